@@ -1,0 +1,10 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '\\.(ts|tsx|mjs|js)$': '@swc/jest' },
+  // hucre ships ES modules only; everything else in node_modules is left as it is.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+};

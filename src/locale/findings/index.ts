@@ -1,0 +1,39 @@
+import type { Finding } from '../../model/finding';
+import type { FindingCode } from '../../model/findingCodes';
+import type { Format } from '../language';
+import type { FindingText } from './text';
+import { contextTexts } from './context';
+import { fileTexts } from './file';
+import { reportTexts } from './report';
+import { resultsTexts } from './results';
+import { ruleTexts } from './rule';
+import { schoolTexts } from './school';
+
+const TEXTS: Record<'ru' | 'en', Record<FindingCode, FindingText>> = {
+  ru: {
+    ...fileTexts.ru,
+    ...resultsTexts.ru,
+    ...contextTexts.ru,
+    ...schoolTexts.ru,
+    ...ruleTexts.ru,
+    ...reportTexts.ru,
+  },
+  en: {
+    ...fileTexts.en,
+    ...resultsTexts.en,
+    ...contextTexts.en,
+    ...schoolTexts.en,
+    ...ruleTexts.en,
+    ...reportTexts.en,
+  },
+};
+
+/** What is wrong, in the reader's language. */
+export function findingMessage(finding: Finding, format: Format): string {
+  return TEXTS[format.language][finding.code].what(finding.params, format);
+}
+
+/** What to do about it; empty when nothing is to be done. */
+export function findingRemedy(finding: Finding, format: Format): string {
+  return TEXTS[format.language][finding.code].todo(finding.params, format);
+}

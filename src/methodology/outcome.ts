@@ -1,0 +1,106 @@
+import type { RiskIndicator, RiskValue } from '../model/context';
+import type { Quantity, Source } from '../model/source';
+import type { School } from '../model/school';
+import type { Verdict } from '../model/verdict';
+import type { AcademicYear } from '../model/year';
+import type { ProcedureCode } from './procedures';
+
+/** A remark on a procedure verdict that a reader must see beside it. */
+export type ProcedureMark =
+  | 'reconstructed' // the count came from a printed percent
+  | 'roundingDecides' // the printed percent and the count fall on different sides of the threshold
+  | 'borderline' // prints as the threshold at one decimal but is not on its side
+  | 'smallSample'
+  | 'belowMinimum'; // fewer participants than `minParticipants`: not assessed
+
+/** LOW(p, y) of one school: методика 2.1. */
+export interface ProcedureVerdict {
+  readonly code: ProcedureCode;
+  readonly year: AcademicYear;
+  readonly verdict: Verdict;
+  /** Exact numbers the verdict was decided on; null when unknown or not applicable. */
+  readonly participants: Quantity | null;
+  readonly failed: Quantity | null;
+  /** 100 · failed / participants, unrounded; null when either is missing. */
+  readonly percent: number | null;
+  readonly marks: readonly ProcedureMark[];
+  /** Why it is unknown or not applicable. */
+  readonly cause?:
+    | 'noData'
+    | 'noParticipants'
+    | 'noSuchLevel'
+    | 'notHeld'
+    | 'notOpenYet'
+    | 'conflict'
+    | 'belowMinimum';
+}
+
+/** The whole line of one school in the list. */
+export interface ShnorVerdict {
+  readonly school: School;
+  /** Calculated mark: criterion 1 or criterion 2. */
+  readonly verdict: Verdict;
+  readonly criterion1: Verdict;
+  readonly criterion2: Verdict;
+  /** Numbers of the criteria met: [], [1], [2], [1, 2]. */
+  readonly criteria: readonly number[];
+  /** All procedures that apply, both years, in the order P1…P9, previous year first. */
+  readonly procedures: readonly ProcedureVerdict[];
+  /** In the ФИОКО list of the year: yes / no / unknown (not stated). */
+  readonly official: Verdict;
+  /** Calculated and official are both known and differ. */
+  readonly disagrees: boolean;
+  /** Cause of `notApplicable`: the type is excluded, or no procedure of the list applies. */
+  readonly notApplicableCause?: 'excludedType' | 'noProcedure';
+}
+
+export interface ShnorOutcome {
+  readonly year: AcademicYear;
+  /** [Y−1, Y−2]. */
+  readonly years: readonly [AcademicYear, AcademicYear];
+  readonly schools: readonly ShnorVerdict[];
+}
+
+/** One of the 18 inputs with what the rule made of it. */
+export interface RiskInput {
+  readonly indicator: RiskIndicator;
+  /** null: no data. */
+  readonly value: RiskValue | null;
+  /** Percent 0–100, unrounded; null for answers and missing values. */
+  readonly percent: number | null;
+  /** Does this line by itself cross its threshold? (Section 3 lines are only summed: always `notApplicable`.) */
+  readonly hit: Verdict;
+}
+
+export type RiskSection = 1 | 2 | 3 | 4;
+
+export interface RiskVerdict {
+  readonly school: School;
+  readonly verdict: Verdict;
+  readonly inputs: readonly RiskInput[];
+  readonly sections: Readonly<Record<RiskSection, Verdict>>;
+  /** Sections with verdict yes, ascending. */
+  readonly sectionsHit: readonly RiskSection[];
+  /** Sum (or mean, or unique share) that decided section 3, percent; null when incomplete. */
+  readonly contingentPercent: number | null;
+  /** Indicators without data, in source order. */
+  readonly missing: readonly RiskIndicator[];
+}
+
+/** How many schools are risky when at least `minSections` sections must be hit. */
+export interface SensitivityLine {
+  readonly minSections: 1 | 2 | 3 | 4;
+  readonly yes: number;
+  readonly no: number;
+  readonly unknown: number;
+}
+
+export interface RiskOutcome {
+  /** Academic year of the table (October of its first calendar year). */
+  readonly year: AcademicYear;
+  readonly schools: readonly RiskVerdict[];
+  readonly sensitivity: readonly SensitivityLine[];
+}
+
+/** A cell that a reason leads to. */
+export type { Source };

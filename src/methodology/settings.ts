@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+
+/** Percent on the scale 0–100. */
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const sign = v.picklist(['>=', '>']);
+const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+
+/**
+ * Every threshold, sign and reading of an unclear sentence. The defaults, with their paragraph in the
+ * source, are in `settingsCatalogue.ts`; the code that needs a number asks this object and nothing else.
+ */
+export const SettingsSchema = v.strictObject({
+  shnor: v.strictObject({
+    /** «не менее 30 % от общего числа участников» — Норильск 2.1. */
+    threshold: percent,
+    thresholdSign: sign,
+    /** Criterion 1: «не менее чем по двум оценочным процедурам». */
+    criterion1Procedures: whole(1, 9),
+    /** Criterion 2: the same procedure in both years (practice of 2025) or any (the text). */
+    criterion2SameProcedure: v.boolean(),
+    countAs: v.picklist(['procedure', 'subject']),
+    /** Below this number of participants a procedure is not assessed; 0 – every one is. */
+    minParticipants: whole(0, 1000),
+    /** Below this number a verdict is marked «малая выборка»; it stays. */
+    smallSample: whole(0, 1000),
+    stage: v.picklist(['main', 'final']),
+    missingYear: v.picklist(['unknown', 'notLow']),
+    vprYear: v.picklist(['programme', 'date']),
+    /** Spring and autumn ВПР of one programme at one school. */
+    vprBothSeasons: v.picklist(['ask', 'spring', 'autumn']),
+    /** School types that are not assessed (correctional, evening …). */
+    excludedTypes: v.array(v.picklist(['correctional', 'evening', 'boarding', 'primary'])),
+  }),
+  risk: v.strictObject({
+    /** A school is risky when at least this many of the four sections are hit. */
+    minSections: whole(1, 4),
+    s1: v.strictObject({
+      /** «частично»: counted as a negative answer? */
+      partialIsNegative: v.boolean(),
+      /** Do the five laboratory lines count one by one (true) or only all together (false)? */
+      labsSeparately: v.boolean(),
+      /** Take 1.1 from the declared speed (100 Мбит/с in a town, 50 in a village) when no answer is given. */
+      internetFromSpeed: v.boolean(),
+    }),
+    s2: v.strictObject({
+      load36: percent,
+      load36Sign: sign,
+      noRetraining: percent,
+      noRetrainingSign: sign,
+      join: v.picklist(['or', 'and']),
+      /** 2.2: teachers without matching education (a) or literally without the diploma (b). */
+      retrainingMeaning: v.picklist(['mismatch', 'literal']),
+      retrainingDenominator: v.picklist(['all', 'offProfile']),
+    }),
+    s3: v.strictObject({
+      threshold: percent,
+      thresholdSign: sign,
+      /** What «в сумме по всем показателям» sums. */
+      sum: v.picklist(['sum', 'unique', 'withoutMissing34', 'mean']),
+      /** 3.1: unique children or the sum of registers. */
+      registers: v.picklist(['unique', 'sum']),
+    }),
+    s4: v.strictObject({
+      vpr: percent,
+      vprSign: sign,
+      vprCount: whole(1, 4),
+      failing: percent,
+      failingSign: sign,
+      join: v.picklist(['or', 'and']),
+    }),
+  }),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type ComparisonSign = '>=' | '>';

@@ -1,0 +1,18 @@
+/**
+ * Every code a finding may carry, by the room that raises it. The texts (Russian and English, cause and
+ * remedy) are in `locale/findings/<group>.ts`; a code without both texts does not compile.
+ */
+export const FILE_CODES = ['fileUnreadable'] as const;
+export const RESULTS_CODES = ['formUnknown'] as const;
+export const CONTEXT_CODES = ['mappingColumnMissing'] as const;
+export const SCHOOL_CODES = ['schoolUnmatched'] as const;
+export const RULE_CODES = ['resultsConflict'] as const;
+export const REPORT_CODES = ['sheetRenamed'] as const;
+
+export type FileCode = (typeof FILE_CODES)[number];
+export type ResultsCode = (typeof RESULTS_CODES)[number];
+export type ContextCode = (typeof CONTEXT_CODES)[number];
+export type SchoolCode = (typeof SCHOOL_CODES)[number];
+export type RuleCode = (typeof RULE_CODES)[number];
+export type ReportCode = (typeof REPORT_CODES)[number];
+export type FindingCode = FileCode | ResultsCode | ContextCode | SchoolCode | RuleCode | ReportCode;

@@ -1,0 +1,55 @@
+import type { AcademicYear } from './year';
+import type { Quantity, Source } from './source';
+import type { SchoolMention } from './school';
+
+/** ВПР, ОГЭ, ЕГЭ, КДР. */
+export type ProcedureKind = 'vpr' | 'oge' | 'ege' | 'kdr';
+
+/** `mathematics` and `russian` are what the rules ask for; any other subject keeps its Russian name in lower case. */
+export type Subject = string;
+export const MATHEMATICS: Subject = 'mathematics';
+export const RUSSIAN: Subject = 'russian';
+
+/** An assessment procedure (оценочная процедура). `grade` is the class whose programme is tested (ВПР, КДР). */
+export interface Procedure {
+  readonly kind: ProcedureKind;
+  readonly subject: Subject;
+  readonly level?: 'base' | 'profile';
+  readonly grade?: number;
+}
+
+/** A stable key: `vpr-mathematics-5`, `oge-russian`, `ege-mathematics-profile`. */
+export function procedureKey(procedure: Procedure): string {
+  let key = `${procedure.kind}-${procedure.subject}`;
+  if (procedure.level) key += `-${procedure.level}`;
+  if (procedure.grade !== undefined) key += `-${procedure.grade}`;
+  return key;
+}
+
+/**
+ * How many did not pass, as the source states it: an exact count, or a percent (0–100) with the
+ * number of decimals printed, from which the count can be reconstructed.
+ */
+export type Failed =
+  | { readonly kind: 'count'; readonly count: number; readonly source: Source }
+  | { readonly kind: 'percent'; readonly percent: number; readonly decimals: number; readonly source: Source };
+
+/** ВПР are written in spring or (2020, 2022) in autumn over the programme of the ended year. */
+export type Season = 'spring' | 'autumn';
+
+/** `main`: before the re-sit («основной», до пересдачи); `final`: after it («итоговый»). */
+export type Stage = 'main' | 'final';
+
+/** The result of one school in one procedure of one academic year, as one row of a sheet states it. */
+export interface ProcedureResult {
+  readonly school: SchoolMention;
+  readonly procedure: Procedure;
+  /** The academic year whose programme was tested. */
+  readonly year: AcademicYear;
+  readonly season?: Season;
+  readonly stage?: Stage;
+  /** null when the sheet does not say («н/д»); 0 means that the procedure was not held at this school. */
+  readonly participants: Quantity | null;
+  /** null when the sheet does not say. */
+  readonly failed: Failed | null;
+}
