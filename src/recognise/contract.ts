@@ -85,6 +85,8 @@ export interface ColumnMapping {
 export interface ReadingOptions {
   /** Academic year of the results when the sheet does not say, or to override what it says. */
   readonly resultsYear?: AcademicYear;
+  /** Academic year for which the list is made: what «да» in a ФИОКО column without a year refers to. */
+  readonly listYear?: AcademicYear;
   /** Academic year of the context when the sheet does not say. */
   readonly contextYear?: AcademicYear;
   readonly mappings: readonly ColumnMapping[];

@@ -1,0 +1,14 @@
+import type { Source } from './source';
+
+/**
+ * One link of the chain «Почему?»: what was decided, its numbers, and the cells they stand in.
+ * The words are in `locale/reasons.ts`.
+ */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly sources: readonly Source[];
+}
+
+export const REASON_CODES = ['procedureLow'] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
