@@ -8,10 +8,23 @@ import type { Matching } from '../schools/matching';
 export interface AnalysisRequest {
   /** Academic year for which the list is made; results of the two years before are used. */
   readonly year: AcademicYear;
-  /** Academic year of the context slice; the list year when not given. */
+  /** Academic year of the context slice. */
   readonly contextYear: AcademicYear;
+  /** The settings in force. */
   readonly settings: Settings;
   readonly reading: ReadingOptions;
+}
+
+/** What the user asks for; whatever is left out is taken from the workbook or from the defaults. */
+export interface AnalysisInput {
+  readonly year: AcademicYear;
+  /** The list year when not given: the table is filled in October of its first calendar year. */
+  readonly contextYear?: AcademicYear;
+  /** Wins over the sheet «Методика» of the workbook; without both the defaults are in force. */
+  readonly settings?: Settings;
+  readonly reading: ReadingOptions;
+  /** Results year of all sheets of one workbook, by workbook name; wins over `reading.resultsYear`. */
+  readonly resultsYearByWorkbook?: Readonly<Record<string, AcademicYear>>;
 }
 
 /** Everything that was found, in one object: what reports, the pane and result.json are made of. */
@@ -19,10 +32,18 @@ export interface Analysis {
   readonly request: AnalysisRequest;
   readonly readings: readonly SheetReading[];
   readonly matching: Matching;
-  /** null when no result row of the list was read. */
+  /** null when no result row of the list was read for the two years. */
   readonly shnor: ShnorOutcome | null;
   /** null when no input of table 3.2 was read. */
   readonly risk: RiskOutcome | null;
   /** All findings in reading order: files, sheets, schools, rules. */
   readonly findings: readonly Finding[];
+}
+
+/** How far a long analysis is. */
+export interface Progress {
+  readonly stage: 'recognise' | 'match' | 'judge';
+  readonly done: number;
+  readonly total: number;
+  readonly sheet?: string;
 }

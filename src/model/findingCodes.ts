@@ -9,10 +9,14 @@ export const SCHOOL_CODES = ['schoolUnmatched'] as const;
 export const RULE_CODES = ['resultsConflict'] as const;
 export const REPORT_CODES = ['sheetRenamed'] as const;
 
+/** Raised by the line as a whole. */
+export const ANALYSIS_CODES = ['noResultsForYears', 'noSchools'] as const;
+
 export type FileCode = (typeof FILE_CODES)[number];
 export type ResultsCode = (typeof RESULTS_CODES)[number];
 export type ContextCode = (typeof CONTEXT_CODES)[number];
 export type SchoolCode = (typeof SCHOOL_CODES)[number];
 export type RuleCode = (typeof RULE_CODES)[number];
 export type ReportCode = (typeof REPORT_CODES)[number];
-export type FindingCode = FileCode | ResultsCode | ContextCode | SchoolCode | RuleCode | ReportCode;
+export type AnalysisCode = (typeof ANALYSIS_CODES)[number];
+export type FindingCode = FileCode | ResultsCode | ContextCode | SchoolCode | RuleCode | ReportCode | AnalysisCode;

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding';
 import type { FindingCode } from '../../model/findingCodes';
 import type { Format } from '../language';
 import type { FindingText } from './text';
+import { analysisTexts } from './analysis';
 import { contextTexts } from './context';
 import { fileTexts } from './file';
 import { reportTexts } from './report';
@@ -17,6 +18,7 @@ const TEXTS: Record<'ru' | 'en', Record<FindingCode, FindingText>> = {
     ...schoolTexts.ru,
     ...ruleTexts.ru,
     ...reportTexts.ru,
+    ...analysisTexts.ru,
   },
   en: {
     ...fileTexts.en,
@@ -25,6 +27,7 @@ const TEXTS: Record<'ru' | 'en', Record<FindingCode, FindingText>> = {
     ...schoolTexts.en,
     ...ruleTexts.en,
     ...reportTexts.en,
+    ...analysisTexts.en,
   },
 };
 

@@ -1,0 +1,58 @@
+const prettier = require('eslint-config-prettier');
+const tseslint = require('typescript-eslint');
+const { ROOMS, forbiddenImports } = require('./eslint.rooms.js');
+
+const CLOCK = 'The core has no clock: the same input must give the same result.';
+const BROWSER_AND_NODE = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'fetch',
+  'process',
+  'Buffer',
+  'require',
+  'Office',
+  'Excel',
+  'setTimeout',
+  'setInterval',
+  'console',
+];
+
+const walls = Object.entries(ROOMS).map(([room, { core }]) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: forbiddenImports(room) }],
+    ...(core && {
+      'no-restricted-globals': ['error', ...BROWSER_AND_NODE],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: CLOCK },
+        { object: 'Math', property: 'random', message: 'The core has no chance.' },
+        { object: 'performance', property: 'now', message: CLOCK },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
+      ],
+    }),
+  },
+}));
+
+module.exports = tseslint.config(
+  { ignores: ['dist', 'node_modules'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  ...walls,
+  prettier,
+);

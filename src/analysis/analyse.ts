@@ -1,0 +1,135 @@
+import type { Grid } from '../grid/grid';
+import type { Finding } from '../model/finding';
+import type { AcademicYear } from '../model/year';
+import { yearBefore } from '../model/year';
+import { DEFAULT_SETTINGS } from '../methodology/defaults';
+import type { SchoolRecords } from '../methodology/collected';
+import { listedProcedure } from '../methodology/procedures';
+import { settingsFromSheet } from '../methodology/readSettings';
+import { judgeRisk } from '../methodology/risk';
+import type { Settings } from '../methodology/settings';
+import { judgeShnor } from '../methodology/shnor';
+import type { ReadingOptions, SheetReading } from '../recognise/contract';
+import { recogniseSheet } from '../recognise/recognise';
+import { matchSchools } from '../schools/match';
+import type { Analysis, AnalysisInput, Progress } from './analysis';
+import { gatherBySchool, gatherForMatching } from './gather';
+
+/**
+ * The whole line from sheets to verdicts. A generator, so that a host can show progress, give the
+ * screen a breath between steps, or stop: dropping the generator cancels the work.
+ * Findings that the host made while opening files come first in `hostFindings`.
+ */
+export function* analyseSteps(
+  grids: readonly Grid[],
+  input: AnalysisInput,
+  hostFindings: readonly Finding[] = [],
+): Generator<Progress, Analysis> {
+  const readings: SheetReading[] = [];
+  for (const [index, grid] of grids.entries()) {
+    yield { stage: 'recognise', done: index, total: grids.length, sheet: grid.sheet };
+    readings.push(recogniseSheet(grid, optionsFor(grid, input)));
+  }
+  const { settings, findings: settingsFindings } = settingsInForce(readings, input.settings);
+  yield { stage: 'match', done: 0, total: 1 };
+  const matching = matchSchools(gatherForMatching(readings));
+  yield { stage: 'judge', done: 0, total: 1 };
+  const records = gatherBySchool(readings, matching);
+  const contextYear = input.contextYear ?? input.year;
+  const shnor = hasListedResults(records, input.year) ? judgeShnor(records, input.year, settings) : null;
+  const risk = hasRiskInputs(records) ? judgeRisk(records, input.year, contextYear, settings) : null;
+  return {
+    request: { year: input.year, contextYear, settings, reading: input.reading },
+    readings,
+    matching,
+    shnor: shnor?.outcome ?? null,
+    risk: risk?.outcome ?? null,
+    findings: [
+      ...hostFindings,
+      ...readings.flatMap((reading) => reading.findings),
+      ...settingsFindings,
+      ...matching.findings,
+      ...(matching.schools.length === 0 ? [nothingToAssess] : []),
+      ...(shnor ? shnor.findings : noResults(records, input.year)),
+      ...(risk?.findings ?? []),
+    ],
+  };
+}
+
+/** The same in one go. */
+export function analyse(
+  grids: readonly Grid[],
+  input: AnalysisInput,
+  hostFindings: readonly Finding[] = [],
+): Analysis {
+  const steps = analyseSteps(grids, input, hostFindings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+const nothingToAssess: Finding = { code: 'noSchools', severity: 'error', params: {} };
+
+function optionsFor(grid: Grid, input: AnalysisInput): ReadingOptions {
+  const resultsYear = input.resultsYearByWorkbook?.[grid.workbook] ?? input.reading.resultsYear;
+  return {
+    ...input.reading,
+    ...(resultsYear && { resultsYear }),
+    listYear: input.reading.listYear ?? input.year,
+  };
+}
+
+/** Explicit settings win; otherwise every «Методика» sheet is laid over the defaults in reading order. */
+function settingsInForce(
+  readings: readonly SheetReading[],
+  explicit: Settings | undefined,
+): { settings: Settings; findings: Finding[] } {
+  if (explicit) return { settings: explicit, findings: [] };
+  let settings = DEFAULT_SETTINGS;
+  const findings: Finding[] = [];
+  for (const { records, workbook, sheet } of readings) {
+    if (Object.keys(records.settings).length === 0) continue;
+    const laid = settingsFromSheet(settings, records.settings, { workbook, sheet });
+    settings = laid.settings;
+    findings.push(...laid.findings);
+  }
+  return { settings, findings };
+}
+
+function hasListedResults(records: readonly SchoolRecords[], year: AcademicYear): boolean {
+  const years = new Set<AcademicYear>([yearBefore(year), yearBefore(year, 2)]);
+  return records.some((school) =>
+    school.results.some(
+      (result) => years.has(result.year) && listedProcedure(result.procedure) !== undefined,
+    ),
+  );
+}
+
+/** ВПР of classes 4 and 8 are inputs of table 3.2 as well as its own cells and the context. */
+function hasRiskInputs(records: readonly SchoolRecords[]): boolean {
+  return records.some(
+    (school) =>
+      school.contexts.length > 0 ||
+      school.riskColumns.length > 0 ||
+      school.results.some(
+        ({ procedure }) => procedure.kind === 'vpr' && (procedure.grade === 4 || procedure.grade === 8),
+      ),
+  );
+}
+
+function noResults(records: readonly SchoolRecords[], year: AcademicYear): Finding[] {
+  if (records.length === 0) return [];
+  const found = new Set<string>();
+  for (const school of records) for (const result of school.results) found.add(result.year);
+  return [
+    {
+      code: 'noResultsForYears',
+      severity: 'error',
+      params: {
+        previous: yearBefore(year),
+        earlier: yearBefore(year, 2),
+        found: [...found].sort().join(', '),
+      },
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import type { RiskTableColumn, SchoolContext } from '../model/context';
+import type { ProcedureResult } from '../model/procedure';
+import type { SchoolMention } from '../model/school';
+import type { SchoolRecords } from '../methodology/collected';
+import type { SheetReading } from '../recognise/contract';
+import type { Matching, MatchingRequest } from '../schools/matching';
+
+/** Everything that names a school, from all sheets, for the matching. */
+export function gatherForMatching(readings: readonly SheetReading[]): MatchingRequest {
+  const mentions: SchoolMention[] = [];
+  for (const { records } of readings) {
+    for (const result of records.results) mentions.push(result.school);
+    for (const context of records.contexts) mentions.push(context.school);
+    for (const column of records.riskColumns) mentions.push(column.school);
+  }
+  return {
+    mentions,
+    register: readings.flatMap((reading) => reading.records.register),
+    confirmed: readings.flatMap((reading) => reading.records.confirmed),
+  };
+}
+
+interface Folder {
+  results: ProcedureResult[];
+  contexts: SchoolContext[];
+  riskColumns: RiskTableColumn[];
+}
+
+/**
+ * The records of every school, schools in the order of the matching. Records of unmatched mentions
+ * stay out: the matching has listed each of them as a finding.
+ */
+export function gatherBySchool(readings: readonly SheetReading[], matching: Matching): SchoolRecords[] {
+  const folders = new Map<string, Folder>();
+  for (const school of matching.schools)
+    folders.set(school.id, { results: [], contexts: [], riskColumns: [] });
+  const folderOf = (mention: SchoolMention): Folder | undefined => {
+    const id = matching.schoolOf(mention);
+    return id === null ? undefined : folders.get(id);
+  };
+  for (const { records } of readings) {
+    for (const result of records.results) folderOf(result.school)?.results.push(result);
+    for (const context of records.contexts) folderOf(context.school)?.contexts.push(context);
+    for (const column of records.riskColumns) folderOf(column.school)?.riskColumns.push(column);
+  }
+  return matching.schools.map((school) => ({ school, ...folders.get(school.id)! }));
+}

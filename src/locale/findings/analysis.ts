@@ -1,0 +1,35 @@
+import type { AnalysisCode } from '../../model/findingCodes';
+import type { FindingTexts } from './text';
+
+export const analysisTexts: FindingTexts<AnalysisCode> = {
+  ru: {
+    noResultsForYears: {
+      what: (p) =>
+        p.found
+          ? `За ${p.previous} и ${p.earlier} учебные годы не прочитано ни одной строки результатов по процедурам перечня; в файлах есть результаты за ${p.found}.`
+          : `За ${p.previous} и ${p.earlier} учебные годы не прочитано ни одной строки результатов по процедурам перечня.`,
+      todo: () =>
+        'Проверьте, для какого учебного года составляется список (берутся результаты двух предыдущих лет), и добавьте файлы с результатами.',
+    },
+    noSchools: {
+      what: () => 'Ни на одном листе не найдено ни одной школы: оценивать нечего.',
+      todo: () =>
+        'Посмотрите, что распознано на листах (команда inspect), и укажите форму или соответствие столбцов вручную.',
+    },
+  },
+  en: {
+    noResultsForYears: {
+      what: (p) =>
+        p.found
+          ? `No result row of the listed procedures was read for ${p.previous} and ${p.earlier}; the files hold results of ${p.found}.`
+          : `No result row of the listed procedures was read for ${p.previous} and ${p.earlier}.`,
+      todo: () =>
+        'Check for which academic year the list is made (results of the two years before are used) and add the files with results.',
+    },
+    noSchools: {
+      what: () => 'No school was found on any sheet: there is nothing to assess.',
+      todo: () =>
+        'Look at what was recognised (command inspect) and give the form or the column mapping by hand.',
+    },
+  },
+};
