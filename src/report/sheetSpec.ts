@@ -13,13 +13,17 @@ export type StyleName =
   | 'headerVertical' // the same, text rotated by 90°
   | 'section' // section row of table 3.2
   | 'text' // bordered, wrapped
+  | 'textVertical' // bordered, small, rotated by 90°: factors under a school's narrow column
   | 'textCentered'
   | 'integer' // 0
   | 'percent' // a number 0–100 shown with one decimal
   | 'date' // ДД.ММ.ГГГГ, value is an ISO string
   | 'input' // cell meant to be filled or corrected
   | 'inputPercent'
+  | 'inputText' // the same for longer texts: left, wrapped
+  | 'inputDate'
   | 'verdict' // bold centred word
+  | 'link' // text that leads to another place of the workbook
   | 'low' // static fills for legends
   | 'risk'
   | 'ok'
@@ -85,8 +89,11 @@ export interface PrintSpec {
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly titleColumns?: { readonly from: number; readonly to: number };
   readonly area?: RangeSpec;
+  /** Right-hand page header and centred footer; `&P` is the page, `&N` the number of pages. */
   readonly header?: string;
   readonly footer?: string;
+  /** Pages side by side that the sheet is fitted to: 1 when absent. The height is always free. */
+  readonly pagesWide?: number;
 }
 
 /** What a sheet of ours is, so that it is found again whatever it is called. */
