@@ -3,7 +3,38 @@
  * remedy) are in `locale/findings/<group>.ts`; a code without both texts does not compile.
  */
 export const FILE_CODES = ['fileUnreadable'] as const;
-export const RESULTS_CODES = ['formUnknown'] as const;
+export const RESULTS_CODES = [
+  'formUnknown',
+  'formAmbiguous',
+  'sheetEmpty',
+  'sheetIgnored',
+  'ownSheetSkipped',
+  'headerNotFound',
+  'hiddenRowsRead',
+  'procedureUnknown',
+  'levelUnknown',
+  'yearUnknown',
+  'yearOverrideIgnored',
+  'unneededProcedure',
+  'valueUnknown',
+  'valueNotNumber',
+  'valueOutOfRange',
+  'countNotWhole',
+  'failedExceedsParticipants',
+  'marksAmbiguous',
+  'marksDoNotAddUp',
+  'marksRowOtherKind',
+  'totalDiffers',
+  'labelNotSchool',
+  'schoolNameMissing',
+  'blankReadAsZero',
+  'blankNotConfirmed',
+  'earlierGraduatesExcluded',
+  'earlierGraduatesPossible',
+  'egeChoicesNotResults',
+  'bothStagesRead',
+  'resitResults',
+] as const;
 export const CONTEXT_CODES = ['mappingColumnMissing'] as const;
 export const SCHOOL_CODES = ['schoolUnmatched'] as const;
 export const RULE_CODES = ['resultsConflict'] as const;

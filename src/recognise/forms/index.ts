@@ -1,0 +1,4 @@
+import type { Form } from '../contract';
+
+/** Every form the product reads; the order decides only between forms that are equally sure. */
+export const FORMS: readonly Form[] = [];
