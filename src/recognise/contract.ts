@@ -6,18 +6,20 @@ import type { RegisterEntry } from '../model/school';
 import type { RiskTableColumn, SchoolContext } from '../model/context';
 
 /** The forms of a department that the product reads. */
-export type FormId =
-  | 'fisokoMarks' // ФИС ОКО «Статистика по отметкам»
-  | 'giaSummary' // municipal ОГЭ / ЕГЭ summary by school
-  | 'egeRegional' // regional ЕГЭ table under subject headings
-  | 'classProtocol' // ФИС ОКО class protocol
-  | 'results' // long form «Результаты»
-  | 'register' // «Справочник ОО»
-  | 'context' // «Контекст»
-  | 'riskTable' // Norilsk table 3.2, either orientation
-  | 'questionnaire' // contextual questionnaire of ФИС ОКО (through a column mapping)
-  | 'settings' // «Методика»
-  | 'matches'; // «Сопоставление»: confirmed pairs
+export const FORM_IDS = [
+  'fisokoMarks', // ФИС ОКО «Статистика по отметкам»
+  'giaSummary', // municipal ОГЭ / ЕГЭ summary by school
+  'egeRegional', // regional ЕГЭ table under subject headings
+  'classProtocol', // ФИС ОКО class protocol
+  'results', // long form «Результаты»
+  'register', // «Справочник ОО»
+  'context', // «Контекст»
+  'riskTable', // Norilsk table 3.2, either orientation
+  'questionnaire', // contextual questionnaire of ФИС ОКО (through a column mapping)
+  'settings', // «Методика»
+  'matches', // «Сопоставление»: confirmed pairs
+] as const;
+export type FormId = (typeof FORM_IDS)[number];
 
 /**
  * What every row of the sheet was. Nothing is dropped silently: the six numbers add up to the
