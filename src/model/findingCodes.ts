@@ -2,7 +2,23 @@
  * Every code a finding may carry, by the room that raises it. The texts (Russian and English, cause and
  * remedy) are in `locale/findings/<group>.ts`; a code without both texts does not compile.
  */
-export const FILE_CODES = ['fileUnreadable'] as const;
+export const FILE_CODES = [
+  'fileUnreadable',
+  'fileNotFound',
+  'fileEncrypted',
+  'fileOtherFormat',
+  'fileDamaged',
+  'fileTooLarge',
+  'fileNoSheets',
+  'sheetTooWide',
+  'sheetUnreadable',
+  'sheetNotTable',
+  'formulasNotCalculated',
+  'copyNotPossible',
+  'nameReplaced',
+  'targetIsInput',
+  'targetNotWritable',
+] as const;
 export const RESULTS_CODES = [
   'formUnknown',
   'formAmbiguous',

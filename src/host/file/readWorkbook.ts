@@ -1,0 +1,165 @@
+import type { NamedRange, Sheet, Workbook } from 'hucre';
+import { readXlsx } from 'hucre/xlsx';
+import type { Grid } from '../../grid/grid';
+import type { Finding } from '../../model/finding';
+import type { WorkbookReading } from '../port';
+import { inspectContainer } from './container';
+import type { PackageEntry } from './container';
+import { KIND_NAME, kindOfFormula } from './ownKind';
+import { toGrid } from './toGrid';
+
+/**
+ * Reads every sheet of an .xlsx / .xlsm file as a Grid. Never throws: a file that cannot be read gives one
+ * finding with the cause; a sheet that cannot be read is lost alone. `fileName` is the name without folders.
+ */
+export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookReading> {
+  const container = inspectContainer(bytes, fileName);
+  if (container.kind === 'refused') return { grids: [], findings: [container.finding] };
+
+  const reader = new SheetReader(bytes);
+  try {
+    await reader.readAll();
+  } catch (error) {
+    return { grids: [], findings: [workbookFailure(error, fileName)] };
+  }
+  if (reader.names.length === 0) {
+    return {
+      grids: [],
+      findings: [{ code: 'fileNoSheets', severity: 'error', workbook: fileName, params: {} }],
+    };
+  }
+  const grids: Grid[] = [];
+  const findings: Finding[] = [];
+  for (const [index, sheetName] of reader.names.entries()) {
+    const sheet = reader.sheets.get(index);
+    if (sheet) {
+      const converted = toGrid(sheet, fileName, reader.ownKinds.get(sheetName) ?? null);
+      grids.push(converted.grid);
+      findings.push(...converted.findings);
+    } else {
+      findings.push(sheetFailure(reader.failures.get(index), fileName, sheetName, container.entries));
+    }
+  }
+  return { grids, findings };
+}
+
+/**
+ * The library refuses a whole workbook because of one sheet (a chart sheet, a stray far cell, damage).
+ * Halving the set of sheets finds the guilty ones in few readings and keeps the others.
+ */
+class SheetReader {
+  /** Every sheet of the workbook in order, readable or not. */
+  names: string[] = [];
+  readonly sheets = new Map<number, Sheet>();
+  readonly failures = new Map<number, unknown>();
+  readonly ownKinds = new Map<string, string>();
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  async readAll(): Promise<void> {
+    const names: string[] = [];
+    try {
+      const workbook = await readXlsx(this.bytes, {
+        readStyles: true,
+        sheets: (info) => {
+          names[info.index] = info.name;
+          return true;
+        },
+      });
+      this.names = names;
+      this.take(
+        workbook,
+        names.map((_, index) => index),
+      );
+    } catch (error) {
+      // Nothing was listed: the workbook itself is at fault, and no subset would read.
+      if (names.length === 0) throw error;
+      this.names = names;
+      await this.readHalves(
+        names.map((_, index) => index),
+        error,
+      );
+    }
+  }
+
+  private async readHalves(indexes: readonly number[], error: unknown): Promise<void> {
+    if (indexes.length === 1) {
+      this.failures.set(indexes[0]!, error);
+      return;
+    }
+    const middle = Math.ceil(indexes.length / 2);
+    for (const half of [indexes.slice(0, middle), indexes.slice(middle)]) {
+      const wanted = new Set(half);
+      try {
+        const workbook = await readXlsx(this.bytes, {
+          readStyles: true,
+          sheets: (info) => wanted.has(info.index),
+        });
+        this.take(workbook, half);
+      } catch (halfError) {
+        await this.readHalves(half, halfError);
+      }
+    }
+  }
+
+  private take(workbook: Workbook, indexes: readonly number[]): void {
+    indexes.forEach((index, position) => this.sheets.set(index, workbook.sheets[position]!));
+    for (const name of workbook.namedRanges ?? []) this.takeName(name);
+  }
+
+  private takeName(name: NamedRange): void {
+    if (name.name !== KIND_NAME || name.scope === undefined) return;
+    const kind = kindOfFormula(name.range);
+    if (kind) this.ownKinds.set(name.scope, kind);
+  }
+}
+
+function workbookFailure(error: unknown, workbook: string): Finding {
+  const name = error instanceof Error ? error.name : '';
+  const message = error instanceof Error ? error.message : String(error);
+  if (name === 'EncryptedFileError')
+    return { code: 'fileEncrypted', severity: 'error', workbook, params: {} };
+  if (/zip bomb|exceeds limit/.test(message)) {
+    return { code: 'fileTooLarge', severity: 'error', workbook, params: { megabytes: 0 } };
+  }
+  if (name === 'ZipError') {
+    return { code: 'fileDamaged', severity: 'error', workbook, params: { cause: 'zip' } };
+  }
+  if (name === 'XmlError') {
+    return { code: 'fileDamaged', severity: 'error', workbook, params: { cause: 'xml' } };
+  }
+  if (name === 'ParseError') {
+    return { code: 'fileDamaged', severity: 'error', workbook, params: { cause: 'parts' } };
+  }
+  return { code: 'fileUnreadable', severity: 'error', workbook, params: {} };
+}
+
+function sheetFailure(
+  error: unknown,
+  workbook: string,
+  sheet: string,
+  entries: readonly PackageEntry[],
+): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  const area = /spans (\d+) rows x (\d+) columns/.exec(message);
+  if (area) {
+    return {
+      code: 'sheetTooWide',
+      severity: 'error',
+      workbook,
+      sheet,
+      params: { rows: Number(area[1]), columns: Number(area[2]) },
+    };
+  }
+  const missing = message.includes('missing worksheet file');
+  if (missing && entries.some((entry) => /(chart|dialog|macro)sheets\//i.test(entry.name))) {
+    return { code: 'sheetNotTable', severity: 'info', workbook, sheet, params: {} };
+  }
+  return {
+    code: 'sheetUnreadable',
+    severity: 'error',
+    workbook,
+    sheet,
+    params: { cause: missing ? 'missing' : 'damaged' },
+  };
+}
