@@ -9,7 +9,8 @@ const ROOMS = {
   recognise: { core: true, may: ['grid', 'model', 'schools'] },
   methodology: { core: true, may: ['model'] },
   analysis: { core: true, may: ['grid', 'model', 'schools', 'recognise', 'methodology'] },
-  locale: { core: true, may: ['model'] },
+  // Types only: what the texts are keyed by.
+  locale: { core: true, may: ['model', 'recognise'] },
   report: { core: true, may: ['grid', 'model', 'schools', 'recognise', 'methodology', 'analysis', 'locale'] },
   host: { core: false, may: ['grid', 'model', 'report', 'locale'] },
   cli: {

@@ -75,6 +75,7 @@ export function isNumberingRow(grid: Grid, row: number): boolean {
   if (!texts.every((text) => /^\(?\d{1,3}\)?$/.test(text))) return false;
   const numbers = texts.map((text) => Number(text.replace(/\D/g, '')));
   let steps = 0;
-  for (let index = 1; index < numbers.length; index += 1) if (numbers[index] === numbers[index - 1]! + 1) steps += 1;
+  for (let index = 1; index < numbers.length; index += 1)
+    if (numbers[index] === numbers[index - 1]! + 1) steps += 1;
   return numbers[0]! <= 2 && steps >= (numbers.length - 1) * 0.6;
 }

@@ -6,15 +6,22 @@ import { cellAt, cellKey, cellText, isBlank } from '../grid/grid';
  * `bad`: something stands there that cannot be a number (a date, a word); the caller reports it.
  */
 export type NumberReading =
-  | { readonly kind: 'number'; readonly value: number; readonly percentSign: boolean; readonly decimals: number }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly percentSign: boolean;
+      readonly decimals: number;
+    }
   | { readonly kind: 'unknown'; readonly reason: 'blank' | 'noData' | 'formulaError' }
   | { readonly kind: 'bad'; readonly reason: 'date' | 'text' | 'inequality' };
 
 /** «Нет данных» as departments write it. «—» and «не применимо» are told apart by `isNotApplicable`. */
-const NO_DATA = /^(?:[-–—‑−]+|х|x|н\s*[/\\.]?\s*д\.?|нет|нет данных|нет отметки|отсутству(?:ет|ют)|\?+|\.+|…|#н\/д)$/i;
+const NO_DATA =
+  /^(?:[-–—‑−]+|х|x|н\s*[/\\.]?\s*д\.?|нет|нет данных|нет отметки|отсутству(?:ет|ют)|\?+|\.+|…|#н\/д)$/i;
 
 /** «Не применимо»: a dash in delivered tables, or the words. */
-const NOT_APPLICABLE = /^(?:—|–|не\s*применимо|не\s*прим\.?|н\s*\/\s*п|неприменимо|не\s*проводил[аио]сь|не\s*проводится)$/i;
+const NOT_APPLICABLE =
+  /^(?:—|–|не\s*применимо|не\s*прим\.?|н\s*\/\s*п|неприменимо|не\s*проводил[аио]сь|не\s*проводится)$/i;
 
 const NUMBER = /^([+-−]?)\s*(\d{1,3}(?:[  \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?\s*(%?)$/;
 
@@ -36,7 +43,9 @@ export function readNumber(value: CellValue): NumberReading {
   }
   if (typeof value === 'boolean') return { kind: 'bad', reason: 'text' };
   if (value !== null && typeof value === 'object') {
-    return value.kind === 'date' ? { kind: 'bad', reason: 'date' } : { kind: 'unknown', reason: 'formulaError' };
+    return value.kind === 'date'
+      ? { kind: 'bad', reason: 'date' }
+      : { kind: 'unknown', reason: 'formulaError' };
   }
   const text = cellText(value);
   if (NO_DATA.test(text) || NOT_APPLICABLE.test(text)) return { kind: 'unknown', reason: 'noData' };
