@@ -39,5 +39,9 @@ export interface MatchingRequest {
   readonly register: readonly RegisterEntry[];
   readonly mentions: readonly SchoolMention[];
   /** Confirmed pairs: name as written (and municipality) → code, login or name of the school. */
-  readonly confirmed: readonly { readonly name: string; readonly municipality?: string; readonly target: string }[];
+  readonly confirmed: readonly {
+    readonly name: string;
+    readonly municipality?: string;
+    readonly target: string;
+  }[];
 }
