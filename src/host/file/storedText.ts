@@ -1,0 +1,16 @@
+/** The most characters that Excel keeps in one cell. */
+const MAX_CELL_TEXT = 32_767;
+
+/**
+ * Text as an .xlsx file can carry it: without the characters that XML forbids, line ends as Excel writes
+ * them, and with `_x0041_`-like runs escaped, which Excel would otherwise decode.
+ */
+export function storedText(text: string): string {
+  const clean = text
+    .replace(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex -- exactly the characters that XML 1.0 forbids
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  const short = clean.length > MAX_CELL_TEXT ? `${clean.slice(0, MAX_CELL_TEXT - 1)}…` : clean;
+  return short.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
