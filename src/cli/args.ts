@@ -129,9 +129,9 @@ function interpret(argv: readonly string[]): CommandArguments {
     year: yearOption('--year', values.year),
     ...optional(
       'contextYear',
-      values['context-year'] && yearOption('--context-year', values['context-year']),
+      values['context-year'] === undefined ? undefined : yearOption('--context-year', values['context-year']),
     ),
-    ...optional('stage', choice('--stage', values.stage, ['main', 'final'])),
+    ...optional('stage', choice('--stage', values.stage, ['main', 'final'] as const)),
     ...optional('settings', values.settings),
     ...optional('out', values.out),
     ...optional('into', values.into),

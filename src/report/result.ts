@@ -136,7 +136,8 @@ function place(source: Source) {
   return { file: source.workbook, sheet: source.sheet, cell: source.cell };
 }
 
-function countVerdicts(lines: readonly { verdict: Verdict }[]): Record<Verdict, number> {
+/** How many lines carry each verdict. */
+export function countVerdicts(lines: readonly { readonly verdict: Verdict }[]): Record<Verdict, number> {
   const counts: Record<Verdict, number> = { yes: 0, no: 0, unknown: 0, notApplicable: 0 };
   for (const line of lines) counts[line.verdict] += 1;
   return counts;

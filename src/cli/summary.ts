@@ -1,0 +1,101 @@
+import type { Analysis } from '../analysis/analysis';
+import type { CliTexts } from '../locale/cli';
+import { findingMessage } from '../locale/findings';
+import type { Format } from '../locale/language';
+import type { ShnorVerdict } from '../methodology/outcome';
+import { SHNOR_PROCEDURES } from '../methodology/procedures';
+import type { Finding } from '../model/finding';
+import { countSeverities, countVerdicts } from '../report/result';
+import { wrap } from './terminal';
+
+/** How many schools and findings are named on the screen; all of them are in the workbook. */
+const SCHOOLS_SHOWN = 40;
+const FINDINGS_SHOWN = 15;
+
+/** The summary of an analysis, line by line, as a methodologist would want to hear it. */
+export function summaryLines(analysis: Analysis, texts: CliTexts, format: Format, width: number): string[] {
+  const { readings, matching } = analysis;
+  const rows = readings.reduce((sum, { rows: r }) => sum + r.used + r.aggregate + r.reported + r.unneeded, 0);
+  const files = new Set(readings.map((reading) => reading.workbook)).size;
+  return [
+    texts.read(format, files, readings.length, rows, matching.schools.length),
+    '',
+    ...shnorLines(analysis, texts, format, width),
+    '',
+    ...riskLines(analysis, texts, format),
+    '',
+    ...findingLines(analysis.findings, texts, format, width),
+  ];
+}
+
+function shnorLines({ shnor }: Analysis, texts: CliTexts, format: Format, width: number): string[] {
+  if (!shnor) return [texts.noShnor];
+  const listed = shnor.schools.filter((line) => line.verdict === 'yes');
+  const met = (criterion: number) => listed.filter((line) => line.criteria.includes(criterion)).length;
+  const both = listed.filter((line) => line.criteria.length === 2).length;
+  const lines = [
+    texts.listTitle(shnor.year, shnor.years[0], shnor.years[1]),
+    texts.shnorLine(format, countVerdicts(shnor.schools)),
+    texts.criteriaLine(format, met(1), met(2), both),
+  ];
+  const official = shnor.schools.filter((line) => line.official === 'yes').length;
+  if (shnor.schools.some((line) => line.official !== 'unknown')) {
+    lines.push(texts.officialLine(format, official, shnor.schools.filter((line) => line.disagrees).length));
+  }
+  lines.push('');
+  for (const line of listed.slice(0, SCHOOLS_SHOWN))
+    lines.push(...wrap(schoolLine(line, format), width, '      '));
+  if (listed.length > SCHOOLS_SHOWN) lines.push(texts.moreSchools(format, listed.length - SCHOOLS_SHOWN));
+  return lines;
+}
+
+function schoolLine(line: ShnorVerdict, format: Format): string {
+  const { school } = line;
+  const where = school.municipality ? `, ${school.municipality}` : '';
+  const low = line.procedures
+    .filter((procedure) => procedure.verdict === 'yes')
+    .map(({ code, year, percent }) => {
+      const text = SHNOR_PROCEDURES.find((listed) => listed.code === code)!.text;
+      return `${text} ${year}${percent === null ? '' : ` — ${format.percent(percent)}`}`;
+    });
+  return `  • ${school.name}${where} [${line.criteria.join(', ')}]: ${low.join('; ')}`;
+}
+
+function riskLines({ risk, request }: Analysis, texts: CliTexts, format: Format): string[] {
+  if (!risk) return [texts.noRisk];
+  const { minSections } = request.settings.risk;
+  return [
+    texts.riskTitle(risk.year, minSections),
+    texts.riskLine(format, countVerdicts(risk.schools)),
+    ...risk.sensitivity.map(
+      (line) => `  ${texts.sensitivity(format, line.minSections, line.yes, line.unknown)}`,
+    ),
+  ];
+}
+
+/** Errors first, then warnings; notes are only counted. */
+export function findingLines(
+  findings: readonly Finding[],
+  texts: CliTexts,
+  format: Format,
+  width: number,
+  limit = FINDINGS_SHOWN,
+): string[] {
+  const counts = countSeverities(findings);
+  const lines = [texts.findingsLine(format, counts.error, counts.warning, counts.info)];
+  const worth = [
+    ...findings.filter((finding) => finding.severity === 'error'),
+    ...findings.filter((finding) => finding.severity === 'warning'),
+  ];
+  for (const finding of worth.slice(0, limit))
+    lines.push(...wrap(findingLine(finding, texts, format), width, '      '));
+  if (worth.length > limit) lines.push(texts.moreFindings(format, worth.length - limit));
+  return lines;
+}
+
+/** `ошибка: файл.xlsx, лист «…», C15: что не так`. */
+export function findingLine(finding: Finding, texts: CliTexts, format: Format): string {
+  const sheet = finding.sheet === undefined ? undefined : `«${finding.sheet}»`;
+  const place = [finding.workbook, sheet, finding.cell].filter((part) => part !== undefined).join(', ');
+  return `  ${texts.severity[finding.severity]}: ${place ? `${place}: ` : ''}${findingMessage(finding, format)}`;
+}

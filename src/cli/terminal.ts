@@ -1,0 +1,56 @@
+/** Where the commands print. Tests give their own; the program gives the process streams. */
+export interface Terminal {
+  /** Results: standard output. */
+  print(line: string): void;
+  /** Complaints: standard error. */
+  complain(line: string): void;
+  /** A passing line of progress; replaced by the next one, or dropped when nobody looks on. */
+  progress(line: string): void;
+  /** Characters in a line. */
+  readonly width: number;
+}
+
+/** The terminal of a running process: progress is shown only where a person watches. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process;
+  let shown = 0;
+  const clear = () => {
+    if (shown > 0) stderr.write(`\r${' '.repeat(shown)}\r`);
+    shown = 0;
+  };
+  return {
+    width: stdout.columns ?? 110,
+    print: (line) => {
+      clear();
+      stdout.write(`${line}\n`);
+    },
+    complain: (line) => {
+      clear();
+      stderr.write(`${line}\n`);
+    },
+    progress: (line) => {
+      if (!stderr.isTTY) return;
+      clear();
+      const text = line.slice(0, (stderr.columns ?? 80) - 1);
+      stderr.write(text);
+      shown = text.length;
+    },
+  };
+}
+
+/** Breaks a text into lines of at most `width` characters at spaces; following lines are indented. */
+export function wrap(text: string, width: number, indent: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const candidate = line ? `${line} ${word}` : `${lines.length > 0 ? indent : ''}${word}`;
+    if (line && candidate.length > width) {
+      lines.push(line);
+      line = indent + word;
+    } else {
+      line = candidate;
+    }
+  }
+  if (line) lines.push(line);
+  return lines;
+}
