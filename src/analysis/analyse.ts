@@ -30,7 +30,7 @@ export function* analyseSteps(
     yield { stage: 'recognise', done: index, total: grids.length, sheet: grid.sheet };
     readings.push(recogniseSheet(grid, optionsFor(grid, input)));
   }
-  const { settings, findings: settingsFindings } = settingsInForce(readings, input.settings);
+  const { settings, findings: settingsFindings } = settingsInForce(readings, input);
   yield { stage: 'match', done: 0, total: 1 };
   const matching = matchSchools(gatherForMatching(readings));
   yield { stage: 'judge', done: 0, total: 1 };
@@ -82,18 +82,17 @@ function optionsFor(grid: Grid, input: AnalysisInput): ReadingOptions {
 /** Explicit settings win; otherwise every «Методика» sheet is laid over the defaults in reading order. */
 function settingsInForce(
   readings: readonly SheetReading[],
-  explicit: Settings | undefined,
+  { settings: explicit, stage }: AnalysisInput,
 ): { settings: Settings; findings: Finding[] } {
-  if (explicit) return { settings: explicit, findings: [] };
-  let settings = DEFAULT_SETTINGS;
+  let settings = explicit ?? DEFAULT_SETTINGS;
   const findings: Finding[] = [];
-  for (const { records, workbook, sheet } of readings) {
+  for (const { records, workbook, sheet } of explicit ? [] : readings) {
     if (Object.keys(records.settings).length === 0) continue;
     const laid = settingsFromSheet(settings, records.settings, { workbook, sheet });
     settings = laid.settings;
     findings.push(...laid.findings);
   }
-  return { settings, findings };
+  return { settings: stage ? { ...settings, shnor: { ...settings.shnor, stage } } : settings, findings };
 }
 
 function hasListedResults(records: readonly SchoolRecords[], year: AcademicYear): boolean {

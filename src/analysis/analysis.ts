@@ -22,6 +22,8 @@ export interface AnalysisInput {
   readonly contextYear?: AcademicYear;
   /** Wins over the sheet «Методика» of the workbook; without both the defaults are in force. */
   readonly settings?: Settings;
+  /** Results before or after the re-sit; wins over the settings in force. */
+  readonly stage?: 'main' | 'final';
   readonly reading: ReadingOptions;
   /** Results year of all sheets of one workbook, by workbook name; wins over `reading.resultsYear`. */
   readonly resultsYearByWorkbook?: Readonly<Record<string, AcademicYear>>;

@@ -63,7 +63,7 @@ export interface CliTexts {
   mappingSaved(path: string, sheet: string): string;
   readonly noMappingToSave: string;
   readonly reasonNames: Readonly<
-    Record<'notFound' | 'isDirectory' | 'noAccess' | 'locked' | 'noSpace' | 'other', string>
+    Record<'notFound' | 'isDirectory' | 'noAccess' | 'locked' | 'noSpace' | 'isInput' | 'other', string>
   >;
 }
 
@@ -215,6 +215,7 @@ const RU: CliTexts = {
     noAccess: 'нет прав доступа; проверьте права на файл и папку.',
     locked: 'файл занят другой программой; закройте его в Excel и повторите.',
     noSpace: 'на диске нет места.',
+    isInput: 'это исходный файл, он не перезаписывается; укажите другое имя.',
     other: 'операционная система отказала; проверьте путь и права.',
   },
 };
@@ -296,6 +297,7 @@ const EN: CliTexts = {
     noAccess: 'access was denied; check the rights on the file and folder.',
     locked: 'the file is in use by another program; close it in Excel and try again.',
     noSpace: 'the disk is full.',
+    isInput: 'this is a source file and is never overwritten; give another name.',
     other: 'the operating system refused; check the path and the rights.',
   },
 };

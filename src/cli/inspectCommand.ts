@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { Grid } from '../grid/grid';
+import { writeFile } from '../host/file/disk';
+import { findingMessage } from '../locale/findings';
+import { formName } from '../locale/forms';
+import type { ReadingOptions, SheetReading } from '../recognise/contract';
+import { mappingFrom } from '../recognise/mapping';
+import { recogniseSheet } from '../recognise/recognise';
+import { loadMappings, openWorkbooks, type CommandContext } from './analyseCommand';
+import type { InspectArguments } from './args';
+import { findingLine, findingLines } from './summary';
+import { wrap } from './terminal';
+
+/** `shnor inspect`: what was recognised, sheet by sheet, with findings. */
+export async function inspectCommand(args: InspectArguments, context: CommandContext): Promise<0 | 1 | 2> {
+  const { terminal, texts, format } = context;
+  const { mappings, findings: mappingFindings } = await loadMappings(args.mappings);
+  const { grids, findings } = await openWorkbooks(args.files, context);
+  for (const finding of [...mappingFindings, ...findings])
+    terminal.complain(findingLine(finding, texts, format));
+  if (grids.length === 0) {
+    terminal.complain(texts.nothingReadable);
+    return 2;
+  }
+  const options: ReadingOptions = { mappings, forms: args.forms };
+  const readings: SheetReading[] = [];
+  for (const grid of grids) {
+    terminal.progress(`${texts.progress.recognise}: ${grid.sheet}`);
+    const reading = recogniseSheet(grid, options);
+    readings.push(reading);
+    for (const line of sheetLines(reading, context)) terminal.print(line);
+  }
+  if (args.saveMapping !== undefined) await saveMapping(args.saveMapping, grids, readings, context);
+  const all = [...mappingFindings, ...findings, ...readings.flatMap((reading) => reading.findings)];
+  terminal.print('');
+  for (const line of findingLines(all, texts, format, terminal.width, 0).slice(0, 1)) terminal.print(line);
+  return all.some((finding) => finding.severity === 'error') && !args.exitZero ? 1 : 0;
+}
+
+function sheetLines(reading: SheetReading, { texts, format, terminal }: CommandContext): string[] {
+  const form = reading.form === null ? '—' : formName(reading.form, format.language);
+  const facts = Object.entries(reading.facts).map(([key, value]) => `${key}: ${value}`);
+  const lines = ['', texts.inspectSheet(reading.sheet, form)];
+  if (facts.length > 0) lines.push(...wrap(`  ${facts.join('; ')}`, terminal.width, '    '));
+  lines.push(...wrap(`  ${texts.inspectRows(format, reading.rows)}`, terminal.width, '    '));
+  for (const finding of reading.findings) {
+    const cell = finding.cell === undefined ? '' : `${finding.cell}: `;
+    const text = `  ${texts.severity[finding.severity]}: ${cell}${findingMessage(finding, format)}`;
+    lines.push(...wrap(text, terminal.width, '      '));
+  }
+  return lines;
+}
+
+/** Saves the columns found on the first sheet that is read through a mapping. */
+async function saveMapping(
+  file: string,
+  grids: readonly Grid[],
+  readings: readonly SheetReading[],
+  { terminal, texts }: CommandContext,
+): Promise<void> {
+  for (const [index, grid] of grids.entries()) {
+    const form = readings[index]?.form ?? null;
+    const mapping = form === null ? null : mappingFrom(grid, form);
+    if (!mapping) continue;
+    await writeFile(file, new TextEncoder().encode(`${JSON.stringify(mapping, null, 2)}\n`));
+    terminal.print(texts.mappingSaved(path.normalize(file), grid.sheet));
+    return;
+  }
+  terminal.complain(texts.noMappingToSave);
+}

@@ -1,0 +1,83 @@
+import { DiskTrouble, writeFile } from '../host/file/disk';
+import { writeWorkbook } from '../host/file/writeWorkbook';
+import { cliTexts, type CliTexts } from '../locale/cli';
+import { formatFor } from '../locale/language';
+import { buildTemplate } from '../report/template';
+import { analyseCommand, type CommandContext } from './analyseCommand';
+import { parseArguments, type CommandArguments, type UsageProblem } from './args';
+import { inspectCommand } from './inspectCommand';
+import { JsonTrouble } from './json';
+import type { Terminal } from './terminal';
+
+/** Runs one command line and answers with the exit code. Never throws: whatever happens is said in one sentence. */
+export async function runCommandLine(
+  argv: readonly string[],
+  terminal: Terminal,
+  systemLocale: string,
+  version: string,
+): Promise<0 | 1 | 2> {
+  const parsed = parseArguments(argv, systemLocale);
+  const texts = cliTexts(parsed.language);
+  if (!parsed.ok) {
+    terminal.complain(`${usageText(parsed.problem, texts)} ${texts.usage.seeHelp}`);
+    return 2;
+  }
+  try {
+    return await dispatch(parsed.arguments, { terminal, texts, format: formatFor(parsed.language) }, version);
+  } catch (error) {
+    terminal.complain(troubleText(error, texts));
+    return 2;
+  }
+}
+
+async function dispatch(
+  args: CommandArguments,
+  context: CommandContext,
+  version: string,
+): Promise<0 | 1 | 2> {
+  const { terminal, texts, format } = context;
+  switch (args.command) {
+    case 'help':
+      terminal.print(texts.help);
+      return 0;
+    case 'version':
+      terminal.print(version);
+      return 0;
+    case 'inspect':
+      return inspectCommand(args, context);
+    case 'template': {
+      const sheets = buildTemplate();
+      await writeFile(args.out, await writeWorkbook(sheets));
+      terminal.print(texts.written(args.out, format, sheets.length));
+      return 0;
+    }
+    case 'analyse':
+      return analyseCommand(args, context);
+  }
+}
+
+function troubleText(error: unknown, texts: CliTexts): string {
+  if (error instanceof JsonTrouble) return texts.badJson(error.file);
+  if (!(error instanceof DiskTrouble)) return texts.unexpected;
+  const reason = texts.reasonNames[error.reason];
+  return error.action === 'read'
+    ? texts.cannotRead(error.file, reason)
+    : texts.cannotWrite(error.file, reason);
+}
+
+function usageText(problem: UsageProblem, { usage }: CliTexts): string {
+  switch (problem.kind) {
+    case 'unknownCommand':
+    case 'unknownOption':
+    case 'missingValue':
+      return usage[problem.kind](problem.value);
+    case 'badYear':
+      return usage.badYear(problem.option, problem.value);
+    case 'badChoice':
+      return usage.badChoice(problem.option, problem.value, problem.allowed);
+    case 'badForm':
+      return usage.badForm(problem.value, problem.allowed);
+    default:
+      return usage[problem.kind];
+  }
+}
