@@ -1,6 +1,5 @@
 import type { Cell, ConditionalRule, DataValidation, PageSetup, SheetChart, WriteSheet } from 'hucre';
 import type { CellSpec, ChartSpec, PrintSpec, SheetSpec, ValidationSpec } from '../../report/sheetSpec';
-import { columnName } from '../../grid/grid';
 import { CELL_STYLES, OVERLAYS } from './cellStyles';
 import { absoluteRange, quotedSheet, rangeAddress } from './ranges';
 import { storedText } from './storedText';
@@ -162,8 +161,8 @@ function sheetChart(spec: ChartSpec, sheet: string): SheetChart {
 /** Margins of 20/10/20/20 mm, in inches. */
 const MARGINS = { left: 0.79, right: 0.39, top: 0.79, bottom: 0.79, header: 0.31, footer: 0.31 };
 
+/** Print area and titles are defined names; they are written with the other names. */
 function pageSetup(print: PrintSpec): PageSetup {
-  const { titleRows, titleColumns, area } = print;
   return {
     paperSize: 'a4',
     orientation: print.orientation,
@@ -171,11 +170,6 @@ function pageSetup(print: PrintSpec): PageSetup {
     fitToWidth: print.pagesWide ?? 1,
     fitToHeight: 0,
     margins: MARGINS,
-    ...(area && { printArea: absoluteRange(area) }),
-    ...(titleRows && { printTitlesRow: `$${titleRows.from + 1}:$${titleRows.to + 1}` }),
-    ...(titleColumns && {
-      printTitlesColumn: `$${columnName(titleColumns.from)}:$${columnName(titleColumns.to)}`,
-    }),
   };
 }
 

@@ -1,0 +1,16 @@
+import { unzipSync, zipSync } from 'fflate';
+
+/** The parts of an Office package by their names in the zip. */
+export type Parts = Record<string, Uint8Array>;
+
+/** Local time on purpose: a zip stores local time, so this gives the same bytes in every time zone. */
+const STAMP = '1980-01-01T00:00:00';
+
+export function unpack(bytes: Uint8Array): Parts {
+  return unzipSync(bytes);
+}
+
+/** Packs the parts in their order; the same parts give the same bytes on every machine. */
+export function pack(parts: Parts): Uint8Array {
+  return zipSync(parts, { level: 6, mtime: STAMP });
+}
