@@ -31,6 +31,7 @@ export const RESULTS_CODES = [
   'levelUnknown',
   'yearUnknown',
   'yearOverrideIgnored',
+  'yearsDisagree',
   'unneededProcedure',
   'valueUnknown',
   'valueNotNumber',
@@ -53,7 +54,34 @@ export const RESULTS_CODES = [
 ] as const;
 export const CONTEXT_CODES = ['mappingColumnMissing'] as const;
 export const SCHOOL_CODES = ['schoolUnmatched'] as const;
-export const RULE_CODES = ['resultsConflict'] as const;
+export const RULE_CODES = [
+  'resultsConflict',
+  'resultsDuplicate',
+  'resultsOtherStage',
+  'resultsOtherYear',
+  'resultsNotListed',
+  'egeLevelMissing',
+  'vprBothSeasons',
+  'procedureNotLoaded',
+  'yearNotLoaded',
+  'notHeldButPresent',
+  'levelContradicted',
+  'levelsNotStated',
+  'percentAmbiguous',
+  'numbersImpossible',
+  'roundingDecides',
+  'officialListMissing',
+  'officialDisagrees',
+  'contextOtherYear',
+  'contextOlderSlice',
+  'contextConflict',
+  'riskTableDiffers',
+  'riskValueImpossible',
+  'riskInputsNotLoaded',
+  'settingsNotObject',
+  'settingUnknown',
+  'settingInvalid',
+] as const;
 export const REPORT_CODES = ['sheetRenamed'] as const;
 
 /** Raised by the line as a whole. */

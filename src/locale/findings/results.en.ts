@@ -103,6 +103,12 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
       `The academic year you gave, ${params['override']}, was not applied: the sheet holds several years (${params['years']}).`,
     todo: () => 'Check the years in the headings; if necessary, put each year on its own sheet.',
   },
+  yearsDisagree: {
+    what: (params) =>
+      `The title speaks of the academic year ${params['title']}, but the date (${params['date']}) of the programme of ${params['used']}. The year of the date was used.`,
+    todo: () =>
+      'If the title is right, correct the date or give the academic year of the results when loading.',
+  },
   unneededProcedure: {
     what: (params, format) =>
       `${procedureName(String(params['procedure']), format)}: no rule uses this procedure, so the data were not needed (${rows(params, format)}).`,

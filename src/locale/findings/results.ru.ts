@@ -105,6 +105,12 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
       `Указанный вами учебный год ${params['override']} не применён: на листе есть данные за несколько лет (${params['years']}).`,
     todo: () => 'Проверьте годы в заголовках; при необходимости разделите годы по разным листам.',
   },
+  yearsDisagree: {
+    what: (params) =>
+      `Название говорит об учебном годе ${params['title']}, а дата проведения (${params['date']}) – о программе ${params['used']} учебного года. Использован год по дате.`,
+    todo: () =>
+      'Если верен год из названия, исправьте дату или укажите учебный год результатов при загрузке.',
+  },
   unneededProcedure: {
     what: (params, format) =>
       `${procedureName(String(params['procedure']), format)}: правила эту процедуру не используют, поэтому данные не понадобились (${rows(params, format)}).`,

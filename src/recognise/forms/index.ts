@@ -1,4 +1,5 @@
 import type { Form } from '../contract';
+import { fisokoMarks } from './fisokoMarks';
 
 /** Every form the product reads; the order decides only between forms that are equally sure. */
-export const FORMS: readonly Form[] = [];
+export const FORMS: readonly Form[] = [fisokoMarks];

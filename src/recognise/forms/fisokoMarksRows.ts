@@ -1,0 +1,150 @@
+import { address, cellAt, cellText, isBlank } from '../../grid/grid';
+import { classifyLabel } from '../../schools/labels';
+import { quotable } from '../cells';
+import { isNumberingRow, normaliseHeading } from '../heading';
+import type { MarksHeader } from '../marksHeader';
+import type { SheetDraft } from '../sheetDraft';
+import { readNumberAt } from '../values';
+
+/** A row that names a school. */
+export interface SchoolRow {
+  readonly row: number;
+  readonly name: string;
+  readonly nameColumn: number;
+  readonly municipality?: string;
+  /** The aggregate row that the school stands under, or -1. */
+  readonly group: number;
+}
+
+/** A row that sums up others. */
+export interface AggregateRow {
+  readonly row: number;
+  readonly label: string;
+  /** Sums up the whole table (country, region, «Вся выборка»), not one municipality. */
+  readonly whole: boolean;
+}
+
+export interface GroupedRows {
+  readonly schools: readonly SchoolRow[];
+  readonly aggregates: readonly AggregateRow[];
+}
+
+/** The common case, decided without classification: a login in brackets at the end makes a school. */
+const LOGIN_AT_END = /\((?:sch|edu)\d+\)$/i;
+
+/** Tells schools from totals below the header; the municipality of a school is the group row above it. */
+export function groupedRows(draft: SheetDraft, header: MarksHeader): GroupedRows {
+  const { grid } = draft;
+  const schools: SchoolRow[] = [];
+  const aggregates: AggregateRow[] = [];
+  const heading = normaliseHeading(cellText(cellAt(grid, header.row, header.label)));
+  let municipality: string | undefined;
+  let ownMunicipality: string | undefined;
+  let group = -1;
+  let firstRegion: string | undefined;
+  for (let row = header.row + 1; row < grid.rows.length; row += 1) {
+    if (draft.rows.is(row, 'blank')) continue;
+    if (row === header.row + 1 && isNumberingRow(grid, row)) continue;
+    const label = cellText(cellAt(grid, row, header.label));
+    if (header.municipality !== undefined) {
+      ownMunicipality = cellText(cellAt(grid, row, header.municipality)) || ownMunicipality;
+    }
+    const kind = rowKind(draft, header, row, label);
+    if (kind === 'service' || normaliseHeading(label) === heading) continue;
+    if (kind === 'aggregate') {
+      draft.rows.mark(row, 'aggregate');
+      const type = classifyLabel(label);
+      // The first region is the region itself; «… (региональное подчинение)» further down is a group like others.
+      const region = type === 'region' && (firstRegion === undefined || firstRegion === label);
+      if (region) firstRegion = label;
+      const whole = region || type === 'country' || type === 'total';
+      aggregates.push({ row, label, whole });
+      if (!whole) {
+        municipality = label;
+        group = row;
+      }
+    } else if (kind === 'school') {
+      const place = ownMunicipality ?? municipality;
+      const name = label || nameElsewhere(draft, header, row);
+      schools.push({
+        row,
+        name,
+        nameColumn: label ? header.label : (header.login ?? header.code ?? header.label),
+        ...(place !== undefined && { municipality: place }),
+        group,
+      });
+    } else {
+      draft.rows.mark(row, 'reported');
+      const cell = address(row, header.label);
+      if (kind === 'nameless') draft.find('schoolNameMissing', 'error', {}, cell);
+      else draft.find('labelNotSchool', 'warning', { label: quotable(label) }, cell);
+    }
+  }
+  return { schools, aggregates };
+}
+
+function nameElsewhere(draft: SheetDraft, header: MarksHeader, row: number): string {
+  const login = header.login === undefined ? '' : cellText(cellAt(draft.grid, row, header.login));
+  return login || (header.code === undefined ? '' : cellText(cellAt(draft.grid, row, header.code)));
+}
+
+function rowKind(
+  draft: SheetDraft,
+  header: MarksHeader,
+  row: number,
+  label: string,
+): 'school' | 'aggregate' | 'service' | 'nameless' | 'other' {
+  const { grid } = draft;
+  if (label.endsWith(')') && LOGIN_AT_END.test(label)) return 'school';
+  const hasValues = [header.participants, ...header.marks].some(
+    (column) => !isBlank(cellAt(grid, row, column)),
+  );
+  if (label === '') {
+    if (nameElsewhere(draft, header, row) !== '') return 'school';
+    return hasValues ? 'nameless' : 'service';
+  }
+  if (nameElsewhere(draft, header, row) !== '') return 'school';
+  const organisations = header.organisations;
+  if (organisations !== undefined && typeof cellAt(grid, row, organisations) === 'number') return 'aggregate';
+  const kind = classifyLabel(label);
+  if (kind === 'school') return hasValues || header.groups ? 'school' : 'service';
+  if (kind !== 'other') return 'aggregate';
+  if (!hasValues) return 'service';
+  // «Кол-во ОО» is blank for schools only, so the row is a school of an unusual name.
+  return organisations !== undefined ? 'school' : 'other';
+}
+
+/** Compares the participants that a total states with the sum of the schools under it. */
+export class GroupTotals {
+  private readonly sums = new Map<number, number | null>();
+  private all: number | null = 0;
+
+  constructor(
+    private readonly draft: SheetDraft,
+    private readonly header: MarksHeader,
+  ) {}
+
+  /** `null`: the school's participants are unknown, so its group cannot be compared. */
+  add(school: SchoolRow, participants: number | null): void {
+    const before = this.sums.get(school.group);
+    this.sums.set(
+      school.group,
+      participants === null || before === null ? null : (before ?? 0) + participants,
+    );
+    this.all = participants === null || this.all === null ? null : this.all + participants;
+  }
+
+  compare(aggregates: readonly AggregateRow[]): void {
+    for (const { row, label, whole } of aggregates) {
+      const own = whole ? this.all : (this.sums.get(row) ?? null);
+      const stated = readNumberAt(this.draft.grid, row, this.header.participants);
+      if (own === null || stated.kind !== 'number' || stated.value === own) continue;
+      this.draft.find(
+        'totalDiffers',
+        'warning',
+        { label, field: 'participants', stated: stated.value, own },
+        address(row, this.header.participants),
+      );
+    }
+  }
+}
