@@ -4,7 +4,6 @@
  */
 export const FILE_CODES = [
   'fileUnreadable',
-  'fileNotFound',
   'fileEncrypted',
   'fileOtherFormat',
   'fileDamaged',
@@ -16,8 +15,6 @@ export const FILE_CODES = [
   'formulasNotCalculated',
   'copyNotPossible',
   'nameReplaced',
-  'targetIsInput',
-  'targetNotWritable',
 ] as const;
 export const RESULTS_CODES = [
   'formUnknown',
