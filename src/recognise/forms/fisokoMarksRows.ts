@@ -1,7 +1,7 @@
 import { address, cellAt, cellText, isBlank } from '../../grid/grid';
 import { classifyLabel } from '../../schools/labels';
 import { quotable } from '../cells';
-import { isNumberingRow, normaliseHeading } from '../heading';
+import { isNumberingRow } from '../heading';
 import type { MarksHeader } from '../marksHeader';
 import type { SheetDraft } from '../sheetDraft';
 import { readNumberAt } from '../values';
@@ -37,7 +37,7 @@ export function groupedRows(draft: SheetDraft, header: MarksHeader): GroupedRows
   const { grid } = draft;
   const schools: SchoolRow[] = [];
   const aggregates: AggregateRow[] = [];
-  const heading = normaliseHeading(cellText(cellAt(grid, header.row, header.label)));
+  const heading = cellText(cellAt(grid, header.row, header.label));
   let municipality: string | undefined;
   let ownMunicipality: string | undefined;
   let group = -1;
@@ -50,7 +50,7 @@ export function groupedRows(draft: SheetDraft, header: MarksHeader): GroupedRows
       ownMunicipality = cellText(cellAt(grid, row, header.municipality)) || ownMunicipality;
     }
     const kind = rowKind(draft, header, row, label);
-    if (kind === 'service' || normaliseHeading(label) === heading) continue;
+    if (kind === 'service' || label === heading) continue;
     if (kind === 'aggregate') {
       draft.rows.mark(row, 'aggregate');
       const type = classifyLabel(label);
