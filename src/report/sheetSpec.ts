@@ -64,6 +64,11 @@ export interface ValidationSpec {
   readonly kind: 'list' | 'percent' | 'wholeNumber';
   /** For `list`. */
   readonly values?: readonly string[];
+  /** For `percent` and `wholeNumber`: the ends that are allowed; 0 and 100 (percent), 0 and any (whole) when absent. */
+  readonly from?: number;
+  readonly to?: number;
+  /** True: another value brings a warning that a person may override («н/д», «—»); otherwise it is refused. */
+  readonly warningOnly?: boolean;
   readonly errorTitle: string;
   readonly errorMessage: string;
 }

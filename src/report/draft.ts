@@ -1,0 +1,133 @@
+import type {
+  CellSpec,
+  ChartSpec,
+  ConditionalFormatSpec,
+  NameSpec,
+  OwnKind,
+  PrintSpec,
+  RangeSpec,
+  SheetSpec,
+  SpecValue,
+  StyleName,
+  ValidationSpec,
+} from './sheetSpec';
+
+/** A cell with a plain value. */
+export function cell(value: SpecValue, style: StyleName): CellSpec {
+  return { value, style };
+}
+
+/** A cell whose formula must give `value` when it is recalculated. */
+export function formulaCell(formula: string, value: SpecValue, style: StyleName): CellSpec {
+  return { value, formula, style };
+}
+
+/** What every sheet of ours prints: methodology, part E. */
+export function printSetup(more: Partial<PrintSpec> = {}): PrintSpec {
+  return { orientation: 'landscape', footer: 'Стр. &P из &N', ...more };
+}
+
+/** The header of a document that goes out with a letter. */
+export const LETTER_HEADER = 'Приложение № ____ к письму от ____________ № ______';
+
+interface Finish {
+  readonly kind: OwnKind;
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly filter?: RangeSpec;
+  readonly print: PrintSpec;
+  readonly tabColor?: string;
+}
+
+/** A sheet while it is being put together, row by row. */
+export class SheetDraft {
+  private readonly rows: (CellSpec | null)[][] = [];
+  private readonly merges: RangeSpec[] = [];
+  private readonly heights: Record<number, number> = {};
+  private readonly formats: ConditionalFormatSpec[] = [];
+  private readonly validations: ValidationSpec[] = [];
+  private readonly charts: ChartSpec[] = [];
+  private readonly names: NameSpec[] = [];
+
+  /** 0-based index of the row that the next `add` makes. */
+  get next(): number {
+    return this.rows.length;
+  }
+
+  /** Adds a row and gives its index. `height` in points. */
+  add(cells: (CellSpec | null)[], height?: number): number {
+    const index = this.rows.length;
+    this.rows.push(cells);
+    if (height !== undefined) this.heights[index] = height;
+    return index;
+  }
+
+  /** Puts a cell, making rows and empty cells before it as needed. */
+  put(row: number, column: number, spec: CellSpec): void {
+    while (this.rows.length <= row) this.rows.push([]);
+    const cells = this.rows[row]!;
+    while (cells.length <= column) cells.push(null);
+    cells[column] = spec;
+  }
+
+  /** Puts a cell over a merged area; every covered cell gets the style, so that borders are whole. */
+  span(area: RangeSpec, spec: CellSpec): void {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const first = row === area.top && column === area.left;
+        this.put(row, column, first ? spec : { value: null, style: spec.style });
+      }
+    }
+    if (area.top !== area.bottom || area.left !== area.right) this.merges.push(area);
+  }
+
+  height(row: number, points: number): void {
+    this.heights[row] = points;
+  }
+
+  format(
+    range: RangeSpec,
+    formula: string,
+    style: ConditionalFormatSpec['style'],
+    stopIfTrue?: boolean,
+  ): void {
+    this.formats.push({ range, formula, style, ...(stopIfTrue && { stopIfTrue }) });
+  }
+
+  validate(validation: ValidationSpec): void {
+    this.validations.push(validation);
+  }
+
+  chart(chart: ChartSpec): void {
+    this.charts.push(chart);
+  }
+
+  name(name: string, row: number, column: number): void {
+    this.names.push({ name, cell: { row, column } });
+  }
+
+  finish(finish: Finish): SheetSpec {
+    const { freeze, filter, tabColor, ...rest } = finish;
+    return {
+      ...rest,
+      rows: this.rows,
+      heights: this.heights,
+      merges: this.merges,
+      ...(freeze && { freeze }),
+      ...(filter && { filter }),
+      conditionalFormats: this.formats,
+      validations: this.validations,
+      charts: this.charts,
+      names: this.names,
+      ...(tabColor && { tabColor }),
+    };
+  }
+}
+
+/** Points that a wrapped text needs in a merged area of so many characters (hosts size only single cells). */
+export function wrappedHeight(text: string, characters: number, pointsPerLine = 13): number {
+  let lines = 0;
+  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil((line.length * 1.05) / characters));
+  return Math.min(409, lines * pointsPerLine + 3);
+}

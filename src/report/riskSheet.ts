@@ -1,0 +1,271 @@
+import { columnName } from '../grid/grid';
+import type { Format } from '../locale/language';
+import type { RiskIndicator } from '../model/context';
+import type { RiskInput, RiskOutcome, RiskSection, RiskVerdict } from '../methodology/outcome';
+import type { Settings } from '../methodology/settings';
+import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from './draft';
+import { continuedName, rowRange, sheetRange } from './refs';
+import { factorsText, inputValue } from './riskColumn';
+import { addRiskFoot } from './riskFoot';
+import { addRiskFormats } from './riskFormats';
+import { riskFormulas, type RiskRowNumbers } from './riskFormulas';
+import { riskRows, type RiskRow } from './riskRows';
+import { municipalitiesOf, municipalityLine, schoolCode } from './schoolCells';
+import type { SheetSpec } from './sheetSpec';
+import { sectionWord, verdictWord, WORD, yearInName } from './words';
+
+/** Schools side by side on one sheet; Excel has 16,384 columns, a person has patience for fewer. */
+export const SCHOOLS_A_SHEET = 1000;
+/** Schools that fit on the width of one printed page. */
+const SCHOOLS_A_PAGE = 24;
+/** The legend under the table needs so many columns even when there are fewer schools. */
+const LEAST_COLUMNS = 12;
+const FIRST_COLUMN = 2;
+
+/** Where other sheets find the decided rows of one «Риски» sheet. */
+export interface RiskRanges {
+  readonly hit: string;
+  readonly open: string;
+  readonly verdict: string;
+}
+
+export interface RiskSheets {
+  readonly specs: readonly SheetSpec[];
+  readonly ranges: readonly RiskRanges[];
+}
+
+/** 0-based rows of one sheet. */
+export interface RiskLayout {
+  readonly rows: readonly RiskRow[];
+  /** Row of `rows[0]`. */
+  readonly first: number;
+  /** 1-based numbers for formulas. */
+  readonly numbers: RiskRowNumbers;
+  readonly verdict: number;
+  readonly factors: number;
+  /** Last column with a school. */
+  readonly lastColumn: number;
+}
+
+/** «Риски <год>»: table 3.2 in the layout of the source, with the decisions under every section. */
+export function riskSheets(outcome: RiskOutcome, settings: Settings, format: Format): RiskSheets {
+  const chunks: (readonly RiskVerdict[])[] = [];
+  for (let from = 0; from < outcome.schools.length; from += SCHOOLS_A_SHEET) {
+    chunks.push(outcome.schools.slice(from, from + SCHOOLS_A_SHEET));
+  }
+  const municipalities = municipalitiesOf(outcome.schools.map(({ school }) => school));
+  const names = chunks.map((_, index) => continuedName(`Риски ${yearInName(outcome.year)}`, index + 1));
+  const layouts = chunks.map((schools) => layoutOf(schools.length, municipalities.length > 1, settings));
+  const ranges = layouts.map((layout, index) => rangesOf(layout, names[index]!));
+  const specs = chunks.map((schools, index) => {
+    const layout = layouts[index]!;
+    const draft = new SheetDraft();
+    addTitles(draft, outcome, layout, municipalityLine(municipalities), index, chunks.length);
+    addHead(draft, schools, layout, municipalities.length > 1);
+    addBody(draft, schools, layout, settings, format);
+    addRiskFormats(draft, layout, FIRST_COLUMN, settings.risk);
+    addRiskFoot(draft, {
+      outcome,
+      settings,
+      ranges: index === 0 ? ranges : null,
+      firstColumn: FIRST_COLUMN,
+      columnWidth: SCHOOL_WIDTH,
+      textWidth: TEXT_WIDTH,
+    });
+    const columns = Math.max(LEAST_COLUMNS, schools.length);
+    return draft.finish({
+      kind: 'risk',
+      name: names[index]!,
+      widths: [NUMBER_WIDTH, TEXT_WIDTH, ...new Array<number>(columns).fill(SCHOOL_WIDTH)],
+      freeze: { rows: layout.first, columns: FIRST_COLUMN },
+      print: printSetup({
+        header: LETTER_HEADER,
+        titleRows: { from: TITLE_ROWS, to: layout.first - 1 },
+        titleColumns: { from: 0, to: FIRST_COLUMN - 1 },
+        pagesWide: Math.ceil(Math.max(1, schools.length) / SCHOOLS_A_PAGE),
+      }),
+      tabColor: 'C55A11',
+    });
+  });
+  return { specs, ranges };
+}
+
+const NUMBER_WIDTH = 6;
+const TEXT_WIDTH = 46;
+const SCHOOL_WIDTH = 9;
+const TITLE_ROWS = 3;
+
+function layoutOf(schools: number, withMunicipality: boolean, settings: Settings): RiskLayout {
+  const rows = riskRows(settings.risk.s3.sum);
+  const first = TITLE_ROWS + (withMunicipality ? 4 : 3);
+  const inputs: Partial<Record<RiskIndicator, number>> = {};
+  const sections: Partial<Record<RiskSection, number>> = {};
+  let unique: number | null = null;
+  rows.forEach((row, index) => {
+    const number = first + index + 1;
+    if (row.kind === 'input') inputs[row.indicator] = number;
+    else if (row.kind === 'verdict') sections[row.section] = number;
+    else if (row.kind === 'unique') unique = number;
+  });
+  const after = first + rows.length;
+  return {
+    rows,
+    first,
+    numbers: {
+      inputs: inputs as Record<RiskIndicator, number>,
+      sections: sections as Record<RiskSection, number>,
+      unique,
+      hit: after + 1,
+      open: after + 2,
+    },
+    verdict: after + 2,
+    factors: after + 3,
+    lastColumn: FIRST_COLUMN + schools - 1,
+  };
+}
+
+function rangesOf(layout: RiskLayout, sheet: string): RiskRanges {
+  const ref = (row: number) => sheetRange(sheet, rowRange(row, FIRST_COLUMN, layout.lastColumn));
+  return {
+    hit: ref(layout.numbers.hit - 1),
+    open: ref(layout.numbers.open - 1),
+    verdict: ref(layout.verdict),
+  };
+}
+
+function addTitles(
+  draft: SheetDraft,
+  outcome: RiskOutcome,
+  layout: RiskLayout,
+  municipality: string,
+  part: number,
+  parts: number,
+): void {
+  const right = Math.max(FIRST_COLUMN + LEAST_COLUMNS - 1, Math.min(layout.lastColumn, 40));
+  const continued = parts > 1 ? ` (часть ${part + 1} из ${parts})` : '';
+  const lines: [string, 'title' | 'subtitle', number][] = [
+    [
+      `Сводная таблица показателей для определения рисковых школ, ${outcome.year} учебный год${continued}`,
+      'title',
+      21,
+    ],
+    [municipality, 'subtitle', 17],
+    [
+      'на основании отчётов ОО-1, ОО-2, данных КИАСУО, ежегодных годовых отчётов; по состоянию на ____________',
+      'subtitle',
+      17,
+    ],
+  ];
+  lines.forEach(([text, style, height], row) => {
+    draft.span({ top: row, left: 0, bottom: row, right }, cell(text, style));
+    draft.height(row, height);
+  });
+}
+
+function addHead(
+  draft: SheetDraft,
+  schools: readonly RiskVerdict[],
+  layout: RiskLayout,
+  withMunicipality: boolean,
+): void {
+  const top = TITLE_ROWS;
+  const bottom = layout.first - 1;
+  draft.span({ top, left: 0, bottom, right: 0 }, cell('№ п.п.', 'header'));
+  draft.span({ top, left: 1, bottom: top + 1, right: 1 }, cell('Показатели', 'header'));
+  draft.put(top + 2, 1, cell('Код ОО / логин', 'header'));
+  if (withMunicipality) draft.put(top + 3, 1, cell('Муниципалитет', 'header'));
+  schools.forEach(({ school }, index) => {
+    const column = FIRST_COLUMN + index;
+    draft.put(top, column, cell('ОУ', 'header'));
+    draft.put(top + 1, column, cell(school.name, 'headerVertical'));
+    draft.put(top + 2, column, cell(schoolCode(school), 'header'));
+    if (withMunicipality) {
+      draft.put(top + 3, column, cell(school.municipality ?? WORD.noData, 'headerVertical'));
+    }
+  });
+  draft.height(top + 1, 130);
+  draft.height(top + 2, 28);
+  if (withMunicipality) draft.height(top + 3, 80);
+}
+
+function addBody(
+  draft: SheetDraft,
+  schools: readonly RiskVerdict[],
+  layout: RiskLayout,
+  settings: Settings,
+  format: Format,
+): void {
+  const inputs = schools.map(
+    ({ inputs: list }) => new Map<RiskIndicator, RiskInput>(list.map((input) => [input.indicator, input])),
+  );
+  const formulas = schools.map((_, index) =>
+    riskFormulas(columnName(FIRST_COLUMN + index), layout.numbers, settings.risk),
+  );
+  layout.rows.forEach((row, index) => {
+    const at = layout.first + index;
+    switch (row.kind) {
+      case 'heading':
+        draft.put(at, 0, cell(row.number, 'section'));
+        draft.span({ top: at, left: 1, bottom: at, right: layout.lastColumn }, cell(row.text, 'section'));
+        break;
+      case 'line':
+        draft.span({ top: at, left: 0, bottom: at, right: layout.lastColumn }, cell(row.text, 'section'));
+        break;
+      case 'input':
+        draft.put(at, 0, cell(row.number, 'textCentered'));
+        draft.put(at, 1, { ...cell(row.text, 'text'), ...(row.note && { note: row.note }) });
+        inputs.forEach((map, school) =>
+          draft.put(
+            at,
+            FIRST_COLUMN + school,
+            cell(inputValue(map.get(row.indicator)!), row.type === 'answer' ? 'input' : 'inputPercent'),
+          ),
+        );
+        break;
+      case 'unique':
+        draft.put(at, 0, cell(row.number, 'textCentered'));
+        draft.put(at, 1, cell(row.text, 'text'));
+        schools.forEach(({ contingentPercent }, school) =>
+          draft.put(at, FIRST_COLUMN + school, cell(contingentPercent ?? WORD.noData, 'inputPercent')),
+        );
+        break;
+      case 'verdict':
+        draft.span({ top: at, left: 0, bottom: at, right: 1 }, cell(row.text, 'section'));
+        schools.forEach((school, place) =>
+          draft.put(
+            at,
+            FIRST_COLUMN + place,
+            formulaCell(
+              formulas[place]!.sections[row.section],
+              sectionWord(school.sections[row.section]),
+              'verdict',
+            ),
+          ),
+        );
+        break;
+    }
+  });
+
+  const total = (row: number, text: string) =>
+    draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(text, 'section'));
+  const hitRow = layout.numbers.hit - 1;
+  const openRow = layout.numbers.open - 1;
+  total(hitRow, 'Количество разделов с риском');
+  total(openRow, 'Количество разделов, по которым риск не определён');
+  total(layout.verdict, 'Рисковая школа');
+  total(layout.factors, 'Факторы риска');
+  draft.height(layout.factors, 230);
+  schools.forEach((school, index) => {
+    const column = FIRST_COLUMN + index;
+    const sections = Object.values(school.sections);
+    const open = sections.filter((verdict) => verdict === 'unknown').length;
+    draft.put(hitRow, column, formulaCell(formulas[index]!.hit, school.sectionsHit.length, 'integer'));
+    draft.put(openRow, column, formulaCell(formulas[index]!.open, open, 'integer'));
+    draft.put(
+      layout.verdict,
+      column,
+      formulaCell(formulas[index]!.verdict, verdictWord(school.verdict), 'verdict'),
+    );
+    draft.put(layout.factors, column, cell(factorsText(school, format), 'textVertical'));
+  });
+}

@@ -1,0 +1,100 @@
+import type { AnalysisRequest } from '../analysis/analysis';
+import {
+  allowedText,
+  SETTINGS_CATALOGUE,
+  settingCell,
+  settingValue,
+  type SettingEntry,
+} from '../methodology/settingsCatalogue';
+import type { Settings } from '../methodology/settings';
+import { yearBefore } from '../model/year';
+import { cell, printSetup, SheetDraft } from './draft';
+import type { SheetSpec, StyleName } from './sheetSpec';
+import { thresholdName } from './thresholdNames';
+import { WORD } from './words';
+
+const HEADINGS = [
+  'Параметр',
+  'Код',
+  'Значение',
+  'Единица',
+  'Допустимые значения',
+  'Источник и толкование',
+  'Пересчёт',
+] as const;
+const VALUE = 2;
+const WIDTHS = [52, 27, 22, 14, 34, 80, 22];
+
+/** «Методика»: every threshold and reading with its source; the cells that formulas read carry workbook names. */
+export function settingsSheet(request: AnalysisRequest): SheetSpec {
+  const draft = new SheetDraft();
+  const last = HEADINGS.length - 1;
+  const line = (text: string, style: StyleName, height: number) => {
+    const row = draft.next;
+    draft.span({ top: row, left: 0, bottom: row, right: last }, cell(text, style));
+    draft.height(row, height);
+  };
+  line('Методика и параметры расчёта', 'title', 21);
+  line(
+    'Источник правил: муниципальная программа города Норильска на 2022–2024 годы, разделы 2.1 (ШНОР) и 3.2 (рисковые школы)',
+    'subtitle',
+    17,
+  );
+  const { year, contextYear } = request;
+  line(
+    `Перечень на ${year} учебный год по результатам ${yearBefore(year)} и ${yearBefore(year, 2)}; контекстные данные – ${contextYear} учебный год`,
+    'subtitle',
+    17,
+  );
+  line(
+    'Измените «Значение»: параметры с пометкой «сразу» пересчитывают готовые листы формулами; остальные действуют после повторного расчёта, который читает этот лист.',
+    'note',
+    15,
+  );
+  const head = draft.add(
+    HEADINGS.map((heading) => cell(heading, 'header')),
+    20,
+  );
+  for (const entry of SETTINGS_CATALOGUE) addEntry(draft, entry, request.settings);
+  const bottom = draft.next - 1;
+  return draft.finish({
+    kind: 'settings',
+    name: 'Методика',
+    widths: WIDTHS,
+    freeze: { rows: head + 1, columns: 1 },
+    filter: { top: head, left: 0, bottom, right: last },
+    print: printSetup({ titleRows: { from: head, to: head } }),
+    tabColor: '7F7F7F',
+  });
+}
+
+function addEntry(draft: SheetDraft, entry: SettingEntry, settings: Settings): void {
+  const name = thresholdName(entry.code);
+  const row = draft.add([
+    cell(entry.label, 'text'),
+    cell(entry.code, 'text'),
+    cell(settingCell(entry, settingValue(settings, entry.code)), 'input'),
+    cell(entry.unit || WORD.notApplicable, 'textCentered'),
+    cell(allowedText(entry.allowed), 'text'),
+    cell(entry.source, 'text'),
+    cell(name ? 'сразу' : 'после повторного расчёта', 'textCentered'),
+  ]);
+  if (name) draft.name(name, row, VALUE);
+  const range = { top: row, left: VALUE, bottom: row, right: VALUE };
+  const errorTitle = entry.label.slice(0, 32);
+  const errorMessage = `Допустимо: ${allowedText(entry.allowed)}.`.slice(0, 220);
+  if (entry.allowed.kind === 'one') {
+    const values = entry.allowed.choices.map((choice) => choice.label);
+    draft.validate({ range, kind: 'list', values, errorTitle, errorMessage });
+  } else if (entry.allowed.kind === 'number') {
+    const { from, to, whole } = entry.allowed;
+    draft.validate({
+      range,
+      kind: whole ? 'wholeNumber' : 'percent',
+      from,
+      to,
+      errorTitle,
+      errorMessage,
+    });
+  }
+}
