@@ -43,6 +43,11 @@ export class SheetDraft {
     );
   }
 
+  /** Adds a finding that was made elsewhere. */
+  take(finding: Finding): void {
+    this.findings.push(finding);
+  }
+
   /** One finding when a filter or a person has hidden rows: they are read all the same. */
   tellHiddenRows(): void {
     let hidden = 0;

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { Grid } from '../grid/grid';
+import { columnName } from '../grid/grid';
+import type { Finding } from '../model/finding';
+import type { ColumnMapping, FormId } from './contract';
+import { findTable } from './columns';
+import { CONTEXT_TABLE } from './forms/context';
+import { QUESTIONNAIRE_FIELDS } from './forms/questionnaire';
+import { REGISTER_TABLE } from './forms/registerFields';
+import { RESULTS_TABLE } from './forms/resultsFields';
+import { columnIndex, resolveMapping } from './mappingResolve';
+import { BUILT_IN_QUESTIONNAIRES } from './mappings/fisokoQuestionnaire';
+import type { TableForm } from './tableForm';
+
+export { resolveMapping } from './mappingResolve';
+
+/** Forms that a column mapping can feed. */
+export const MAPPABLE_FORMS = ['questionnaire', 'context', 'results', 'register'] as const;
+export type MappableForm = (typeof MAPPABLE_FORMS)[number];
+
+const TABLES: Readonly<Partial<Record<FormId, TableForm>>> = {
+  context: CONTEXT_TABLE,
+  results: RESULTS_TABLE,
+  register: REGISTER_TABLE,
+};
+
+/** The fields that a mapping of this form may name. */
+export function mappingFields(form: MappableForm): readonly string[] {
+  if (form === 'questionnaire') return QUESTIONNAIRE_FIELDS;
+  return TABLES[form]!.fields.map(({ field }) => field);
+}
+
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const Letters = v.pipe(
+  v.string(),
+  v.check((letters) => columnIndex(letters) !== null),
+);
+
+const MappingSchema = v.strictObject({
+  name: Text,
+  form: v.picklist(MAPPABLE_FORMS),
+  sheet: v.optional(Text),
+  columns: v.pipe(
+    v.record(v.string(), v.union([Text, v.strictObject({ column: Letters })])),
+    v.check((columns) => Object.keys(columns).length > 0),
+  ),
+});
+
+/**
+ * Reads a saved column mapping. An unknown field is left out with a finding; anything else that is wrong
+ * makes the whole mapping unusable (`mapping` is null) and the finding names the place in the file.
+ */
+export function parseMapping(json: unknown): { mapping: ColumnMapping | null; findings: Finding[] } {
+  const parsed = v.safeParse(MappingSchema, json);
+  if (!parsed.success) {
+    const place = v.getDotPath(parsed.issues[0]) ?? '';
+    return {
+      mapping: null,
+      findings: [
+        { code: 'mappingInvalid', severity: 'error', params: { place, forms: MAPPABLE_FORMS.join(', ') } },
+      ],
+    };
+  }
+  const { name, form, sheet } = parsed.output;
+  const findings: Finding[] = [];
+  const known = new Set(mappingFields(form));
+  const columns: Record<string, string | { readonly column: string }> = {};
+  for (const [field, target] of Object.entries(parsed.output.columns)) {
+    if (known.has(field)) columns[field] = target;
+    else {
+      findings.push({
+        code: 'mappingFieldUnknown',
+        severity: 'error',
+        params: { mapping: name, field, fields: [...known].join(', ') },
+      });
+    }
+  }
+  const lettersOnly = Object.values(columns).every((target) => typeof target !== 'string');
+  if (sheet === undefined && lettersOnly) {
+    findings.push({ code: 'mappingNeedsSheet', severity: 'error', params: { mapping: name } });
+    return { mapping: null, findings };
+  }
+  return { mapping: { name, form, ...(sheet !== undefined && { sheet }), columns }, findings };
+}
+
+/**
+ * The mapping by which recognition reads this sheet as the form, for saving and editing; null when the
+ * sheet does not hold the form. A heading that stands twice is saved by its column letter.
+ */
+export function mappingFrom(grid: Grid, form: MappableForm): ColumnMapping | null {
+  const head = form === 'questionnaire' ? bestQuestionnaire(grid) : tableHead(grid, form);
+  if (!head) return null;
+  const times = new Map<string, number>();
+  for (const heading of head.headings) times.set(heading, (times.get(heading) ?? 0) + 1);
+  const columns: Record<string, string | { readonly column: string }> = {};
+  for (const [field, column] of head.columns) {
+    const heading = head.headings[column] ?? '';
+    columns[field] = times.get(heading) === 1 ? heading.replaceAll(' | ', ' ') : { column: columnName(column) };
+  }
+  return { name: `${grid.workbook}, ${grid.sheet}`, form, sheet: grid.sheet, columns };
+}
+
+function tableHead(grid: Grid, form: MappableForm) {
+  const table = TABLES[form]!;
+  return findTable(grid, table.fields, table.required);
+}
+
+function bestQuestionnaire(grid: Grid) {
+  const resolved = BUILT_IN_QUESTIONNAIRES.map((mapping) => resolveMapping(grid, mapping));
+  resolved.sort((a, b) => (b.head?.columns.size ?? 0) - (a.head?.columns.size ?? 0));
+  return resolved[0]?.head ?? null;
+}
