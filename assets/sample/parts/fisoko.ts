@@ -1,6 +1,6 @@
 import type { CellValue } from 'hucre';
 import { draw, drawWhole } from './random';
-import type { SampleProcedure, SampleResult, SampleYear } from './results';
+import type { Marks, SampleProcedure, SampleResult, SampleYear } from './results';
 import { marksOf, resultOf } from './results';
 import type { SampleSchool } from './schools';
 import { MUNICIPALITIES, REGION, SCHOOLS, byLogin } from './schools';
@@ -34,9 +34,8 @@ interface MarksSheet {
   readonly wrongTotal?: number;
 }
 
-function shares(result: SampleResult, key: string, print: Print): CellValue[] {
-  const [five, four, three, two] = marksOf(key, result);
-  const n = result.participants;
+function shares([five, four, three, two]: Marks, key: string, print: Print): CellValue[] {
+  const n = five + four + three + two;
   const exact = [two, three, four, five].map((count) => (100 * count) / n);
   if (print === 'fraction') return exact.map((percent) => percent / 100);
   if (print === 'whole') return wholePercents(exact);
@@ -57,11 +56,9 @@ function wholePercents(exact: readonly number[]): number[] {
   return [two, ...rest];
 }
 
-function together(results: readonly SampleResult[]): SampleResult {
-  return results.reduce(
-    (sum, one) => ({ failed: sum.failed + one.failed, participants: sum.participants + one.participants }),
-    { failed: 0, participants: 0 },
-  );
+function together(all: readonly Marks[]): Marks {
+  const sum = (index: 0 | 1 | 2 | 3): number => all.reduce((total, marks) => total + marks[index], 0);
+  return [sum(0), sum(1), sum(2), sum(3)];
 }
 
 function marksSheet(options: MarksSheet): Sheet {
@@ -82,10 +79,11 @@ function marksSheet(options: MarksSheet): Sheet {
     return result ? [{ school, result }] : [];
   });
   const total = (label: string, rows: typeof listed, scale = 1, shift = 0): void => {
-    const sum = together(rows.map((row) => row.result));
-    const scaled = { failed: sum.failed * scale, participants: sum.participants * scale };
-    const printed = shares(scaled, `${options.name} ${label}`, print);
-    sheet.row([label, rows.length * scale, scaled.participants + shift, ...printed]);
+    const sum = together(
+      rows.map(({ school, result }) => marksOf(`${options.name} ${school.login}`, result)),
+    );
+    const participants = rows.reduce((count, row) => count + row.result.participants, 0) * scale + shift;
+    sheet.row([label, rows.length * scale, participants, ...shares(sum, `${options.name} ${label}`, print)]);
     if (print === 'fraction') formatShares(sheet);
   };
   if (options.wholeSample) {
@@ -111,7 +109,8 @@ function schoolRows(
   print: Print,
 ): void {
   const label = options.withoutLogins ? school.name : `${school.name} (${school.login})`;
-  const values = shares(result, `${options.name} ${school.login}`, print);
+  const key = `${options.name} ${school.login}`;
+  const values = shares(marksOf(key, result), key, print);
   const noData = options.noData?.[school.login];
   const row = sheet.row([label, null, result.participants, ...(noData ? values.map(() => noData) : values)]);
   if (print === 'fraction') formatShares(sheet);
@@ -120,7 +119,7 @@ function schoolRows(
   if (options.dateIn2 === school.login) sheet.set(row, 3, new Date(Date.UTC(2023, 4, 10)), 'dd.mm.yyyy');
   const again = options.repeat?.[school.login];
   if (again) {
-    sheet.row([label, null, again.participants, ...shares(again, `${options.name} ${school.login}`, print)]);
+    sheet.row([label, null, again.participants, ...shares(marksOf(key, again), key, print)]);
   }
 }
 
@@ -212,7 +211,7 @@ function biology(school: SampleSchool): SampleResult | null {
   const like = resultOf(school, 'v5r', 2023);
   return (
     like && {
-      failed: drawWhole(`${school.login} biology`, 0, like.participants),
+      failed: drawWhole(`${school.login} biology`, 0, Math.floor(like.participants / 4)),
       participants: like.participants,
     }
   );

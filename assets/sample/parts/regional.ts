@@ -16,42 +16,49 @@ const COLUMNS = [
   'средний балл',
 ];
 
-type Subject = readonly [title: string, result: (school: SampleSchool) => SampleResult | null];
+/** What one school has under one subject heading. */
+interface Exam {
+  readonly participants: number;
+  readonly failed: number;
+  readonly high: number;
+  readonly score: number;
+}
+
+type Subject = readonly [title: string, exam: (school: SampleSchool) => Exam | null];
 
 const SUBJECTS: readonly Subject[] = [
-  ['Русский язык, чел.', (school) => resultOf(school, 'er', 2023)],
-  ['Математика (профиль), чел.', (school) => resultOf(school, 'ep', 2023)],
-  ['Физика, чел. \n(в т.ч. участвовавшие в 2022 году)', (school) => physics(school)],
+  ['Русский язык, чел.', (school) => exam(school, 'русский', resultOf(school, 'er', 2023))],
+  ['Математика (профиль), чел.', (school) => exam(school, 'профиль', resultOf(school, 'ep', 2023))],
+  ['Физика, чел. \n(в т.ч. участвовавшие в 2022 году)', (school) => exam(school, 'физика', physics(school))],
 ];
+
+function exam(school: SampleSchool, subject: string, result: SampleResult | null): Exam | null {
+  if (!result || result.participants === 0) return null;
+  const key = `${school.login} ${subject}`;
+  const passed = result.participants - result.failed;
+  const high = Math.floor((passed * drawWhole(`${key} high`, 0, 20)) / 100);
+  return { ...result, high, score: drawWhole(`${key} score`, 4200, 7100) / 100 };
+}
 
 function physics(school: SampleSchool): SampleResult | null {
   const profile = resultOf(school, 'ep', 2023);
-  if (!profile || profile.participants < 4) return null;
-  return {
-    participants: Math.floor(profile.participants / 3),
-    failed: drawWhole(`${school.login} physics`, 0, 1),
-  };
+  const participants = Math.floor((profile?.participants ?? 0) / 3);
+  return { participants, failed: Math.min(participants, drawWhole(`${school.login} physics`, 0, 1)) };
 }
 
-function subjectCells(result: SampleResult | null, key: string, subtotal: boolean): CellValue[] {
-  if (!result) return subtotal ? [0, 0, 0, 0, null] : [null, null, null, null, null];
-  const high = Math.floor((result.participants * drawWhole(`${key} high`, 0, 20)) / 100);
-  const score = rounded(drawWhole(`${key} score`, 4200, 7100) / 100, 2);
-  const zero = (count: number): CellValue => (count === 0 && !subtotal ? null : count);
-  return [result.participants, zero(result.failed), zero(high), zero(0), score];
+/** A school leaves a cell empty where it means zero; the subtotal prints the zero. */
+function schoolCells(one: Exam | null): CellValue[] {
+  if (!one) return [null, null, null, null, null];
+  return [one.participants, one.failed || null, one.high || null, null, one.score];
 }
 
-function sumOf(schools: readonly SampleSchool[], result: Subject[1]): SampleResult {
-  return schools.reduce(
-    (sum, school) => {
-      const one = result(school);
-      return {
-        participants: sum.participants + (one?.participants ?? 0),
-        failed: sum.failed + (one?.failed ?? 0),
-      };
-    },
-    { participants: 0, failed: 0 },
-  );
+function subtotalCells(exams: readonly (Exam | null)[]): CellValue[] {
+  const held = exams.filter((one) => one !== null);
+  const sum = (value: (one: Exam) => number): number => held.reduce((total, one) => total + value(one), 0);
+  const participants = sum((one) => one.participants);
+  const points = sum((one) => one.score * one.participants);
+  const mean = participants === 0 ? null : rounded(points / participants, 2);
+  return [participants, sum((one) => one.failed), sum((one) => one.high), 0, mean];
 }
 
 function ege2023(): Sheet {
@@ -82,19 +89,16 @@ function ege2023(): Sheet {
   sheet.row([1, 2, 3, 4, ...SUBJECTS.flatMap(() => [5, 6, 7, 8, 9])], HEADING);
   const examined = SCHOOLS.filter((school) => resultOf(school, 'er', 2023));
   const subtotal = (label: string, profile: CellValue, schools: readonly SampleSchool[]): void => {
-    const sums = SUBJECTS.map(([title, result]) => [title, sumOf(schools, result)] as const);
-    const cells = sums.flatMap(([title, sum]) => subjectCells(sum, `${label} ${title}`, true));
-    sheet.row([label, null, profile, sums[0]![1].participants, ...cells], TOTAL);
+    const cells = SUBJECTS.flatMap(([, held]) => subtotalCells(schools.map(held)));
+    sheet.row([label, null, profile, cells[0]!, ...cells], TOTAL);
   };
   subtotal('ВСЕГО по региону', 'х', examined);
   for (const municipality of MUNICIPALITIES) {
     const schools = examined.filter((school) => school.municipality === municipality);
     subtotal(municipality, null, schools);
     for (const school of schools) {
-      const cells = SUBJECTS.flatMap(([title, result]) =>
-        subjectCells(result(school), `${school.login} ${title}`, false),
-      );
-      sheet.row([null, school.name, null, resultOf(school, 'er', 2023)!.participants, ...cells]);
+      const cells = SUBJECTS.flatMap(([, held]) => schoolCells(held(school)));
+      sheet.row([null, school.name, null, cells[0]!, ...cells]);
     }
   }
   return sheet;

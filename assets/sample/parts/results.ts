@@ -91,7 +91,13 @@ export function resultOf(
     1,
     Math.round(school.size * part(procedure) * (0.9 + 0.2 * draw(`${key} n`))),
   );
-  return { failed: Math.floor(participants * 0.17 * draw(`${key} k`)), participants };
+  return { failed: Math.floor(participants * ceiling(school, procedure) * draw(`${key} k`)), participants };
+}
+
+/** Below which share of «2» an unremarkable result stays. */
+function ceiling(school: SampleSchool, procedure: SampleProcedure): number {
+  if (procedure === 'er') return 0.08;
+  return school.type === 'гимназия' || school.type === 'лицей' ? 0.06 : 0.17;
 }
 
 /** Which part of a grade takes the procedure. */
@@ -102,8 +108,11 @@ function part(procedure: SampleProcedure): number {
   return 1;
 }
 
-/** The marks behind a result: how many «5», «4», «3» and «2». */
-export function marksOf(key: string, result: SampleResult): readonly [number, number, number, number] {
+/** How many «5», «4», «3» and «2». */
+export type Marks = readonly [five: number, four: number, three: number, two: number];
+
+/** The marks behind a result. */
+export function marksOf(key: string, result: SampleResult): Marks {
   const passed = result.participants - result.failed;
   const five = Math.floor((passed * drawWhole(`${key} five`, 8, 24)) / 100);
   const four = Math.floor((passed * drawWhole(`${key} four`, 30, 44)) / 100);
