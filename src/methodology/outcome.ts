@@ -21,19 +21,29 @@ export interface ProcedureVerdict {
   /** Exact numbers the verdict was decided on; null when unknown or not applicable. */
   readonly participants: Quantity | null;
   readonly failed: Quantity | null;
-  /** 100 · failed / participants, unrounded; null when either is missing. */
+  /**
+   * 100 · failed / participants, unrounded; the printed percent when the source gives no number of
+   * participants and the percent alone decides; null when unknown or not applicable.
+   */
   readonly percent: number | null;
   readonly marks: readonly ProcedureMark[];
   /** Why it is unknown or not applicable. */
-  readonly cause?:
-    | 'noData'
-    | 'noParticipants'
-    | 'noSuchLevel'
-    | 'notHeld'
-    | 'notOpenYet'
-    | 'conflict'
-    | 'belowMinimum';
+  readonly cause?: ProcedureCause;
 }
+
+/** Why a procedure has no yes or no. */
+export type ProcedureCause = UnknownCause | NotApplicableCause;
+
+export type UnknownCause =
+  | 'noData' // this school has no row, or «н/д» stands in it
+  | 'notLoaded' // no school has a row: the source was not given
+  | 'conflict' // rows of the same school contradict each other
+  | 'bothSeasons' // spring and autumn ВПР, and the settings say to ask
+  | 'ambiguousPercent' // the printed percent fits counts on both sides of the threshold
+  | 'impossible'; // no count fits the printed percent, or the counts contradict each other
+
+export type NotApplicableCause =
+  'noParticipants' | 'noSuchLevel' | 'notHeld' | 'notOpenYet' | 'closed' | 'belowMinimum';
 
 /** The whole line of one school in the list. */
 export interface ShnorVerdict {
@@ -68,8 +78,13 @@ export interface RiskInput {
   readonly value: RiskValue | null;
   /** Percent 0–100, unrounded; null for answers and missing values. */
   readonly percent: number | null;
-  /** Does this line by itself cross its threshold? (Section 3 lines are only summed: always `notApplicable`.) */
+  /**
+   * Does this line by itself cross its threshold (or is its answer negative)? Lines of section 3 are only
+   * summed: `notApplicable`, and `unknown` when there is no data.
+   */
   readonly hit: Verdict;
+  /** Why there is no data, or why the line does not apply. */
+  readonly cause?: UnknownCause | NotApplicableCause | 'zeroDenominator' | 'stated';
 }
 
 export type RiskSection = 1 | 2 | 3 | 4;

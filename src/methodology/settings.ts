@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 
-/** Percent on the scale 0–100. */
-const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+/** Percent on the scale 0–100, at most three decimals: counts are compared with it as whole numbers. */
+const percent = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.maxValue(100),
+  v.check((value) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6),
+);
 const sign = v.picklist(['>=', '>']);
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 

@@ -10,5 +10,25 @@ export interface Reason {
   readonly sources: readonly Source[];
 }
 
-export const REASON_CODES = ['procedureLow'] as const;
+export const REASON_CODES = [
+  // The ШНОР list
+  'criterion1Met',
+  'criterion2Met',
+  'procedureLow',
+  'procedureNotLow', // told only when rounding or the border is worth a look
+  'criteriaNotMet',
+  'criteriaOpen',
+  'proceduresUnknown',
+  'typeExcluded',
+  'noProcedureApplies',
+  'officialDiffers',
+  // Table 3.2
+  'riskNegativeAnswer',
+  'riskShare',
+  'riskContingent',
+  'riskVprCount',
+  'riskFewSections',
+  'riskNone',
+  'riskSectionUnknown',
+] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -1,0 +1,37 @@
+import type { Settings } from './settings';
+
+/**
+ * The reading of the source that the product starts with. Where each value comes from, and why this
+ * reading was chosen where the text is unclear, stands in `settingsCatalogue.ts`.
+ */
+export const DEFAULT_SETTINGS: Settings = {
+  shnor: {
+    threshold: 30,
+    thresholdSign: '>=',
+    criterion1Procedures: 2,
+    criterion2SameProcedure: false,
+    countAs: 'procedure',
+    minParticipants: 0,
+    smallSample: 10,
+    stage: 'main',
+    missingYear: 'unknown',
+    vprYear: 'programme',
+    vprBothSeasons: 'ask',
+    excludedTypes: [],
+  },
+  risk: {
+    minSections: 1,
+    s1: { partialIsNegative: false, labsSeparately: true, internetFromSpeed: false },
+    s2: {
+      load36: 10,
+      load36Sign: '>',
+      noRetraining: 0,
+      noRetrainingSign: '>',
+      join: 'or',
+      retrainingMeaning: 'mismatch',
+      retrainingDenominator: 'all',
+    },
+    s3: { threshold: 10, thresholdSign: '>', sum: 'sum', registers: 'unique' },
+    s4: { vpr: 20, vprSign: '>=', vprCount: 2, failing: 10, failingSign: '>', join: 'or' },
+  },
+};

@@ -1,0 +1,161 @@
+import type { Finding } from '../model/finding';
+import { procedureKey } from '../model/procedure';
+import type { School } from '../model/school';
+import type { AcademicYear } from '../model/year';
+import type { Assessment } from './assess';
+import { assess } from './assess';
+import type { Settled } from './collate';
+import { isBlankResult } from './collate';
+import { wasNotHeld } from './notHeld';
+import type { ProcedureCause, ProcedureMark, ProcedureVerdict } from './outcome';
+import type { ListedProcedure } from './procedures';
+import { SHNOR_PROCEDURES } from './procedures';
+import { conflictFinding, resultFindings } from './resultFindings';
+import { atWork, schoolLabel } from './schoolYears';
+import type { Settings } from './settings';
+
+/** What is known about a whole year before any school is judged. */
+export interface YearFacts {
+  readonly year: AcademicYear;
+  /** By procedure: does any school have a row of the wanted stage? */
+  readonly loaded: readonly boolean[];
+  readonly notHeld: readonly boolean[];
+}
+
+export function yearFacts(year: AcademicYear, loaded: readonly boolean[]): YearFacts {
+  return { year, loaded, notHeld: SHNOR_PROCEDURES.map((listed) => wasNotHeld(listed.procedure, year)) };
+}
+
+/** LOW(p, y) of one school for all nine procedures of one year, in list order. */
+export function procedureVerdicts(
+  school: School,
+  settled: readonly (Settled | undefined)[],
+  facts: YearFacts,
+  settings: Settings['shnor'],
+  findings: Finding[],
+): ProcedureVerdict[] {
+  return SHNOR_PROCEDURES.map((listed, slot) => {
+    const here = settled[slot];
+    if (!here || (here.kind === 'result' && isBlankResult(here.result))) {
+      const cause = absenceCause(school, listed, slot, settled, facts);
+      return withoutNumbers(listed, facts.year, cause);
+    }
+    if (here.kind === 'conflict') {
+      findings.push(
+        conflictFinding(schoolLabel(school), listed.procedure, facts.year, here.first, here.second),
+      );
+      return withoutNumbers(listed, facts.year, 'conflict');
+    }
+    if (here.kind === 'bothSeasons') return withoutNumbers(listed, facts.year, 'bothSeasons');
+    const assessment = assess(here.result, settings.threshold, settings.thresholdSign);
+    findings.push(
+      ...resultFindings(schoolLabel(school), here.result, facts.year, assessment, settings.threshold),
+    );
+    if (school.levels[listed.level] === false && (assessment.participants?.value ?? 0) > 0) {
+      findings.push(levelContradicted(school, listed, facts.year, assessment));
+    }
+    return judged(listed, facts.year, assessment, settings);
+  });
+}
+
+const UNKNOWN = new Set<ProcedureCause>([
+  'noData',
+  'notLoaded',
+  'conflict',
+  'bothSeasons',
+  'ambiguousPercent',
+  'impossible',
+]);
+
+function withoutNumbers(
+  listed: ListedProcedure,
+  year: AcademicYear,
+  cause: ProcedureCause,
+): ProcedureVerdict {
+  const verdict = UNKNOWN.has(cause) ? 'unknown' : 'notApplicable';
+  return {
+    code: listed.code,
+    year,
+    verdict,
+    participants: null,
+    failed: null,
+    percent: null,
+    marks: [],
+    cause,
+  };
+}
+
+/**
+ * Why a school has no row. ЕГЭ base and profile are alternatives: a school whose graduates sat the other
+ * one, or Russian, simply had nobody in this one.
+ */
+function absenceCause(
+  school: School,
+  listed: ListedProcedure,
+  slot: number,
+  settled: readonly (Settled | undefined)[],
+  facts: YearFacts,
+): ProcedureCause {
+  if (school.levels[listed.level] === false) return 'noSuchLevel';
+  const work = atWork(school, facts.year);
+  if (work !== 'yes') return work;
+  if (!facts.loaded[slot]) return facts.notHeld[slot] ? 'notHeld' : 'notLoaded';
+  if (slot === BASE || slot === PROFILE) {
+    const others = [slot === BASE ? PROFILE : BASE, RUSSIAN_EXAM];
+    if (others.some((other) => hasRow(settled[other]))) return 'noParticipants';
+  }
+  return 'noData';
+}
+
+const BASE = SHNOR_PROCEDURES.findIndex((listed) => listed.code === 'P7');
+const PROFILE = SHNOR_PROCEDURES.findIndex((listed) => listed.code === 'P8');
+const RUSSIAN_EXAM = SHNOR_PROCEDURES.findIndex((listed) => listed.code === 'P9');
+
+function hasRow(settled: Settled | undefined): boolean {
+  return settled !== undefined && !(settled.kind === 'result' && isBlankResult(settled.result));
+}
+
+function judged(
+  listed: ListedProcedure,
+  year: AcademicYear,
+  assessment: Assessment,
+  settings: Settings['shnor'],
+): ProcedureVerdict {
+  const { verdict, participants, failed, percent, cause } = assessment;
+  const numbers = { code: listed.code, year, participants, failed, percent };
+  if (verdict === 'unknown' || verdict === 'notApplicable') {
+    return { ...numbers, verdict, marks: assessment.marks, ...(cause && { cause }) };
+  }
+  if (!participants) {
+    // A minimum cannot be checked without the number of participants.
+    return settings.minParticipants > 0
+      ? { ...numbers, verdict: 'unknown', percent: null, marks: [], cause: 'noData' }
+      : { ...numbers, verdict, marks: assessment.marks };
+  }
+  if (participants.value < settings.minParticipants) {
+    const marks: ProcedureMark[] = [...assessment.marks, 'belowMinimum'];
+    return { ...numbers, verdict: 'notApplicable', marks, cause: 'belowMinimum' };
+  }
+  const small = participants.value < settings.smallSample;
+  return { ...numbers, verdict, marks: small ? [...assessment.marks, 'smallSample'] : assessment.marks };
+}
+
+function levelContradicted(
+  school: School,
+  listed: ListedProcedure,
+  year: AcademicYear,
+  { participants }: Assessment,
+): Finding {
+  return {
+    code: 'levelContradicted',
+    severity: 'warning',
+    ...participants!.source,
+    params: {
+      school: schoolLabel(school),
+      procedure: procedureKey(listed.procedure),
+      year,
+      level: listed.level,
+      participants: participants!.value,
+    },
+  };
+}

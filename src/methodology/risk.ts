@@ -1,0 +1,185 @@
+import type { RiskIndicator } from '../model/context';
+import { RISK_INDICATORS } from '../model/context';
+import type { Finding } from '../model/finding';
+import { procedureKey } from '../model/procedure';
+import { atLeast } from '../model/verdict';
+import type { AcademicYear } from '../model/year';
+import { yearBefore } from '../model/year';
+import { CollationNotes, collateSchool } from './collate';
+import type { Settled } from './collate';
+import type { SchoolRecords } from './collected';
+import { newestFirst } from './contextInputs';
+import type { RiskInput, RiskOutcome, RiskSection, RiskVerdict, SensitivityLine } from './outcome';
+import { RISK_VPR, riskVprIndex } from './procedures';
+import { riskInputs, uniquePercent } from './riskInputs';
+import { judgeSections } from './riskSections';
+import { schoolLabel } from './schoolYears';
+import type { Settings } from './settings';
+import { duplicateFindings, otherYearFindings, seasonsFinding } from './shnorFindings';
+import { SheetTally, sourceOrder } from './sheetTally';
+
+const SECTIONS: readonly RiskSection[] = [1, 2, 3, 4];
+
+/**
+ * Risk schools of table 3.2 for `year`: the department's own table, context counts of `contextYear`, and
+ * ВПР of the academic year before. Every school appears; what is missing is unknown. Source: Норильск 3.2.
+ */
+export function judgeRisk(
+  records: readonly SchoolRecords[],
+  year: AcademicYear,
+  contextYear: AcademicYear,
+  settings: Settings,
+): { outcome: RiskOutcome; findings: Finding[] } {
+  const vprYear = yearBefore(year);
+  const notes = new CollationNotes();
+  const plan = {
+    slotOf: riskVprIndex,
+    slots: RISK_VPR.length,
+    years: [vprYear],
+    // Rows 4.1–4.4 name the class of the programme, so the date of writing is never asked here.
+    settings: { ...settings.shnor, vprYear: 'programme' as const },
+  };
+  const vpr = records.map(({ results }) => collateSchool(results, plan, notes));
+  const vprLoaded = RISK_VPR.map((_, row) => vpr.some((settled) => settled[row] !== undefined));
+
+  const perSchool: Finding[] = [];
+  const slices = new SliceNotes();
+  const schools = records.map((record, index): RiskVerdict => {
+    const { school } = record;
+    const sources = {
+      school,
+      columns: record.riskColumns
+        .filter((column) => slices.wanted(column.year, column.school.source, [contextYear, year]))
+        .sort((a, b) => sourceOrder(a.school.source, b.school.source)),
+      slices: newestFirst(
+        record.contexts.filter((context) =>
+          slices.wanted(context.year, context.school.source, [contextYear]),
+        ),
+      ),
+      vpr: vpr[index]!,
+      vprYear,
+      vprLoaded,
+    };
+    slices.older(sources.slices);
+    const inputs = riskInputs(sources, settings.risk, perSchool);
+    const unique = settings.risk.s3.sum === 'unique' ? uniquePercent(sources, perSchool) : null;
+    const { sections, contingentPercent } = judgeSections(inputs, unique, settings.risk);
+    return {
+      school,
+      verdict: atLeast(
+        settings.risk.minSections,
+        SECTIONS.map((section) => sections[section]),
+      ),
+      inputs: [...inputs.values()],
+      sections,
+      sectionsHit: SECTIONS.filter((section) => sections[section] === 'yes'),
+      contingentPercent,
+      missing: RISK_INDICATORS.filter((indicator) => isMissing(inputs.get(indicator)!)),
+    };
+  });
+
+  const findings = [
+    ...notLoaded(schools, vprYear),
+    ...bothSeasons(records, vpr, vprYear, settings),
+    ...duplicateFindings(notes),
+    ...otherYearFindings(notes, vprYear),
+    ...slices.findings(contextYear),
+    ...perSchool,
+  ];
+  return { outcome: { year, schools, sensitivity: sensitivity(schools) }, findings };
+}
+
+function isMissing({ hit }: RiskInput): boolean {
+  return hit === 'unknown';
+}
+
+/** For 1…4 sections: how many schools would be risky. Always shown, because the source leaves it open (A4.4). */
+function sensitivity(schools: readonly RiskVerdict[]): SensitivityLine[] {
+  return ([1, 2, 3, 4] as const).map((minSections) => {
+    const counts = { yes: 0, no: 0, unknown: 0 };
+    for (const { sections } of schools) {
+      const verdict = atLeast(
+        minSections,
+        SECTIONS.map((section) => sections[section]),
+      );
+      if (verdict !== 'notApplicable') counts[verdict] += 1;
+    }
+    return { minSections, ...counts };
+  });
+}
+
+/** Rows of the table that no school has: the source was not given. One finding for all of them. */
+function notLoaded(schools: readonly RiskVerdict[], vprYear: AcademicYear): Finding[] {
+  if (schools.length === 0) return [];
+  const absent: RiskIndicator[] = RISK_INDICATORS.filter(
+    (_, index) =>
+      schools.every(({ inputs }) => inputs[index]!.value === null) &&
+      schools.some(({ inputs }) => isMissing(inputs[index]!)),
+  );
+  if (absent.length === 0) return [];
+  const params = { indicators: absent.join(','), count: absent.length, year: vprYear };
+  return [{ code: 'riskInputsNotLoaded', severity: 'warning', params }];
+}
+
+function bothSeasons(
+  records: readonly SchoolRecords[],
+  vpr: readonly (readonly (Settled | undefined)[])[],
+  year: AcademicYear,
+  settings: Settings,
+): Finding[] {
+  if (settings.shnor.vprBothSeasons !== 'ask') return [];
+  return RISK_VPR.flatMap(({ procedure }, row) => {
+    const schools = records.filter((_, index) => vpr[index]![row]?.kind === 'bothSeasons');
+    const first = vpr.find((settled) => settled[row]?.kind === 'bothSeasons')?.[row];
+    if (first?.kind !== 'bothSeasons') return [];
+    const labels = schools.map(({ school }) => schoolLabel(school));
+    return [seasonsFinding(procedureKey(procedure), year, first, labels)];
+  });
+}
+
+/** Slices that were not used, counted by sheet. */
+class SliceNotes {
+  private readonly otherYear = new SheetTally<AcademicYear>();
+  private readonly olderSlices = new SheetTally<string>();
+
+  /** A slice without a year belongs to the year asked for. */
+  wanted(
+    year: AcademicYear | null,
+    source: Parameters<SheetTally<string>['add']>[0],
+    years: readonly AcademicYear[],
+  ): boolean {
+    if (year === null || years.includes(year)) return true;
+    this.otherYear.add(source, year);
+    return false;
+  }
+
+  /** Slices (newest first) of an earlier date than the newest one. */
+  older(slices: Parameters<typeof newestFirst>[0]): void {
+    const newest = slices[0]?.date;
+    if (!newest) return;
+    for (const slice of slices) {
+      if (slice.date !== null && slice.date !== newest) this.olderSlices.add(slice.school.source, newest);
+    }
+  }
+
+  findings(contextYear: AcademicYear): Finding[] {
+    return [
+      ...this.otherYear.lines().map(({ workbook, sheet, cell, bucket, count }): Finding => ({
+        code: 'contextOtherYear',
+        severity: 'warning',
+        workbook,
+        sheet,
+        cell,
+        params: { year: bucket, wanted: contextYear, count },
+      })),
+      ...this.olderSlices.lines().map(({ workbook, sheet, cell, bucket, count }): Finding => ({
+        code: 'contextOlderSlice',
+        severity: 'info',
+        workbook,
+        sheet,
+        cell,
+        params: { newest: bucket, count },
+      })),
+    ];
+  }
+}

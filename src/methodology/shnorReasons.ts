@@ -1,0 +1,122 @@
+import { procedureKey } from '../model/procedure';
+import type { Reason } from '../model/reason';
+import type { Source } from '../model/source';
+import type { AcademicYear } from '../model/year';
+import type { ProcedureVerdict, ShnorVerdict, UnknownCause } from './outcome';
+import { SHNOR_PROCEDURES } from './procedures';
+import type { Settings } from './settings';
+
+const KEYS = new Map(SHNOR_PROCEDURES.map((listed) => [listed.code, procedureKey(listed.procedure)]));
+
+/**
+ * Why a school is, is not, or may be in the list: criteria met, every low procedure with its numbers and
+ * cells, what is missing. Percent params are 0–100, unrounded. Never empty.
+ */
+export function shnorReasons(line: ShnorVerdict, settings: Settings): Reason[] {
+  const rest = [...worthALook(line, settings), ...official(line)];
+  if (line.verdict === 'notApplicable') {
+    const reason: Reason =
+      line.notApplicableCause === 'excludedType'
+        ? { code: 'typeExcluded', params: { type: line.school.type }, sources: [] }
+        : { code: 'noProcedureApplies', params: {}, sources: [] };
+    return [reason, ...rest];
+  }
+  const low = line.procedures.filter((procedure) => procedure.verdict === 'yes');
+  const lows = low.map((procedure) => numbers('procedureLow', procedure, settings));
+  return [...verdictReasons(line, low, settings), ...lows, ...rest];
+}
+
+function verdictReasons(
+  { verdict, criteria, procedures }: ShnorVerdict,
+  low: readonly ProcedureVerdict[],
+  settings: Settings,
+): Reason[] {
+  const [previous, before] = yearsOf(procedures);
+  const count = (year: AcademicYear) => low.filter((procedure) => procedure.year === year).length;
+  const years = { year: previous, before, low: count(previous), lowBefore: count(before) };
+  const needed = settings.shnor.criterion1Procedures;
+  if (verdict === 'yes') {
+    return criteria.map((criterion) =>
+      criterion === 1
+        ? {
+            code: 'criterion1Met',
+            params: { ...years, needed, countAs: settings.shnor.countAs },
+            sources: [],
+          }
+        : {
+            code: 'criterion2Met',
+            params: { ...years, same: settings.shnor.criterion2SameProcedure ? 1 : 0 },
+            sources: [],
+          },
+    );
+  }
+  const params = { ...years, needed };
+  if (verdict === 'no') return [{ code: 'criteriaNotMet', params, sources: [] }];
+  return [{ code: 'criteriaOpen', params, sources: [] }, ...unknowns(procedures)];
+}
+
+/** Missing procedures, one reason a year and cause. */
+function unknowns(procedures: readonly ProcedureVerdict[]): Reason[] {
+  const groups = new Map<string, ProcedureVerdict[]>();
+  for (const procedure of procedures) {
+    if (procedure.verdict !== 'unknown') continue;
+    const key = `${procedure.year} ${procedure.cause}`;
+    const group = groups.get(key);
+    if (group) group.push(procedure);
+    else groups.set(key, [procedure]);
+  }
+  return [...groups.values()].map((group) => ({
+    code: 'proceduresUnknown',
+    params: {
+      year: group[0]!.year,
+      cause: group[0]!.cause as UnknownCause,
+      procedures: group.map(({ code }) => KEYS.get(code)!).join(','),
+      count: group.length,
+    },
+    sources: group.flatMap(sourcesOf),
+  }));
+}
+
+/** Procedures that are not low but print as if they were, or would be low by the printed percent. */
+function worthALook({ procedures }: ShnorVerdict, settings: Settings): Reason[] {
+  return procedures
+    .filter(
+      ({ verdict, marks }) =>
+        verdict === 'no' && (marks.includes('borderline') || marks.includes('roundingDecides')),
+    )
+    .map((procedure) => numbers('procedureNotLow', procedure, settings));
+}
+
+function official({ disagrees, official: listed }: ShnorVerdict): Reason[] {
+  return disagrees ? [{ code: 'officialDiffers', params: { official: listed }, sources: [] }] : [];
+}
+
+function numbers(
+  code: 'procedureLow' | 'procedureNotLow',
+  procedure: ProcedureVerdict,
+  { shnor }: Settings,
+): Reason {
+  const { participants, failed, percent, marks } = procedure;
+  return {
+    code,
+    params: {
+      procedure: KEYS.get(procedure.code)!,
+      year: procedure.year,
+      ...(participants && { participants: participants.value }),
+      ...(failed && { failed: failed.value }),
+      percent: percent!,
+      sign: shnor.thresholdSign,
+      threshold: shnor.threshold,
+      marks: marks.join(','),
+    },
+    sources: sourcesOf(procedure),
+  };
+}
+
+function sourcesOf({ failed, participants }: ProcedureVerdict): Source[] {
+  return [failed, participants].flatMap((quantity) => (quantity ? [quantity.source] : []));
+}
+
+function yearsOf(procedures: readonly ProcedureVerdict[]): readonly [AcademicYear, AcademicYear] {
+  return [procedures[0]!.year, procedures[procedures.length - 1]!.year];
+}
