@@ -44,28 +44,13 @@ const DAMAGE = {
 const COPY = {
   ru: {
     structure: 'её внутреннее устройство необычно',
+    strict: 'она сохранена в формате «Строгая книга Open XML», который нельзя смешивать с обычным',
     signed: 'она подписана электронной подписью, и добавление листов сделало бы подпись недействительной',
   },
   en: {
     structure: 'its inner structure is unusual',
+    strict: 'it is saved as “Strict Open XML Spreadsheet”, which cannot be mixed with the usual format',
     signed: 'it carries a digital signature that added sheets would make invalid',
-  },
-} as const;
-
-const TARGET = {
-  ru: {
-    locked: 'файл открыт в другой программе или защищён от записи',
-    denied: 'нет прав на запись в эту папку',
-    folder: 'такой папки нет',
-    space: 'на диске нет места',
-    other: 'запись не удалась',
-  },
-  en: {
-    locked: 'the file is open in another program or is read-only',
-    denied: 'there is no permission to write to this folder',
-    folder: 'there is no such folder',
-    space: 'the disk is full',
-    other: 'writing failed',
   },
 } as const;
 
@@ -85,10 +70,6 @@ export const fileTexts: FindingTexts<FileCode> = {
     fileUnreadable: {
       what: () => 'Книгу не удалось прочитать: её устройство неизвестно программе.',
       todo: () => 'Откройте книгу в Excel, сохраните её заново как «Книга Excel (*.xlsx)» и повторите.',
-    },
-    fileNotFound: {
-      what: () => 'Файл не найден или недоступен для чтения.',
-      todo: () => 'Проверьте имя и папку файла; если файл открыт в другой программе, закройте его.',
     },
     fileEncrypted: {
       what: () => 'Книга защищена паролем на открытие, поэтому прочитать её нельзя.',
@@ -158,26 +139,11 @@ export const fileTexts: FindingTexts<FileCode> = {
         `Имя «${params['name']}» в книге уже занято, поэтому листы отчёта пользуются именем «${params['given']}».`,
       todo: () => '',
     },
-    targetIsInput: {
-      what: () => 'Отчёт нельзя записать поверх исходной книги.',
-      todo: () => 'Укажите для отчёта другое имя файла.',
-    },
-    targetNotWritable: {
-      what: (params) => `Отчёт не записан: ${choose(TARGET.ru, params, 'cause', 'other')}.`,
-      todo: (params) =>
-        params['cause'] === 'locked'
-          ? 'Закройте файл в Excel и повторите или укажите другое имя файла.'
-          : 'Укажите для отчёта другую папку или другое имя файла.',
-    },
   },
   en: {
     fileUnreadable: {
       what: () => 'The workbook could not be read: its structure is unknown to the program.',
       todo: () => 'Open the workbook in Excel, save it again as “Excel Workbook (*.xlsx)” and repeat.',
-    },
-    fileNotFound: {
-      what: () => 'The file was not found or cannot be read.',
-      todo: () => 'Check the name and folder; if the file is open in another program, close it.',
     },
     fileEncrypted: {
       what: () => 'The workbook is protected by a password, so it cannot be read.',
@@ -244,17 +210,6 @@ export const fileTexts: FindingTexts<FileCode> = {
       what: (params) =>
         `The name “${params['name']}” is already taken in the workbook, so the report sheets use “${params['given']}”.`,
       todo: () => '',
-    },
-    targetIsInput: {
-      what: () => 'The report cannot be written over an input workbook.',
-      todo: () => 'Give the report another file name.',
-    },
-    targetNotWritable: {
-      what: (params) => `The report was not written: ${choose(TARGET.en, params, 'cause', 'other')}.`,
-      todo: (params) =>
-        params['cause'] === 'locked'
-          ? 'Close the file in Excel and repeat, or give another file name.'
-          : 'Give the report another folder or file name.',
     },
   },
 };

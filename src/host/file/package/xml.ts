@@ -1,4 +1,4 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { DOMParser, XMLSerializer, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Document, Element } from '@xmldom/xmldom';
 import { strFromU8, strToU8 } from 'fflate';
 
@@ -7,10 +7,17 @@ export const NS_OFFICE_RELS = 'http://schemas.openxmlformats.org/officeDocument/
 export const NS_PACKAGE_RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export const NS_CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
-/** Parses one part; throws on markup that is not well formed. */
+/** The user's package is not put together the way that adding sheets to it needs. */
+export class BrokenPackage extends Error {}
+
+/** Parses one part; throws BrokenPackage on markup that is not well formed. */
 export function parseXml(bytes: Uint8Array): Document {
   const text = strFromU8(bytes).replace(/^\ufeff/, '');
-  return new DOMParser().parseFromString(text, 'text/xml');
+  try {
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
+  } catch (error) {
+    throw new BrokenPackage('not well-formed', { cause: error });
+  }
 }
 
 export function serialiseXml(document: Document): Uint8Array {

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
+import { BrokenPackage } from './xml';
 
 /** The parts of an Office package by their names in the zip. */
 export type Parts = Record<string, Uint8Array>;
@@ -6,8 +7,13 @@ export type Parts = Record<string, Uint8Array>;
 /** Local time on purpose: a zip stores local time, so this gives the same bytes in every time zone. */
 const STAMP = '1980-01-01T00:00:00';
 
+/** Unpacks every part; throws BrokenPackage on a damaged zip. */
 export function unpack(bytes: Uint8Array): Parts {
-  return unzipSync(bytes);
+  try {
+    return unzipSync(bytes);
+  } catch (error) {
+    throw new BrokenPackage('damaged zip', { cause: error });
+  }
 }
 
 /** Packs the parts in their order; the same parts give the same bytes on every machine. */

@@ -1,0 +1,100 @@
+import type { Finding } from '../../../model/finding';
+import type { SheetSpec } from '../../../report/sheetSpec';
+import { quotedSheet } from '../ranges';
+import type { SheetEntry, WorkbookName, WorkbookPart } from './workbookPart';
+
+/** What has to happen to the user's workbook before the sheets of the report can enter it. */
+export interface GraftPlan {
+  /** For every sheet of the report: our earlier sheets that it replaces, in the order of the workbook. */
+  readonly replaced: readonly (readonly SheetEntry[])[];
+  /** Names of our earlier sheets that are written anew. */
+  readonly staleNames: readonly WorkbookName[];
+  readonly sheetRenames: ReadonlyMap<string, string>;
+  readonly nameRenames: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+/** Longest name of a sheet in Excel. */
+const SHEET_NAME_LENGTH = 31;
+
+/**
+ * Decides what is replaced and what is renamed. Ours is replaced when it is marked as ours, of the same kind
+ * and of the same name (or of the name that it got beside a user's sheet); a list of another year stays. A user's
+ * sheet or name never gives way: ours takes another name.
+ */
+export function planGraft(
+  book: WorkbookPart,
+  tableNames: readonly string[],
+  specs: readonly SheetSpec[],
+  workbook: string,
+): GraftPlan {
+  const findings: Finding[] = [];
+  const replaced = specs.map((spec) =>
+    book.sheets.filter((sheet) => sheet.kind === spec.kind && isVariantOf(sheet.name, spec.name)),
+  );
+  const gone = new Set(replaced.flat());
+  const takenSheets = new Set(
+    book.sheets.filter((sheet) => !gone.has(sheet)).map((sheet) => sheet.name.toLowerCase()),
+  );
+  const sheetRenames = new Map<string, string>();
+  for (const { name } of specs) {
+    const given = free(name, takenSheets, (number) => {
+      const suffix = ` (${number})`;
+      return name.slice(0, SHEET_NAME_LENGTH - suffix.length) + suffix;
+    });
+    takenSheets.add(given.toLowerCase());
+    if (given === name) continue;
+    sheetRenames.set(name.toLowerCase(), given);
+    findings.push({
+      code: 'sheetRenamed',
+      severity: 'info',
+      workbook,
+      sheet: given,
+      params: { wanted: name, given },
+    });
+  }
+
+  const ownNames = specs.flatMap((spec) => spec.names.map(({ name }) => name));
+  const goneNames = [...gone].map((sheet) => sheet.name);
+  const staleNames = book
+    .workbookNames()
+    .filter(
+      (name) =>
+        ownNames.some((own) => isVariantOf(name.name, own)) &&
+        goneNames.some((sheet) => refersTo(name.formula, sheet)),
+    );
+  const takenNames = new Set(tableNames.map((name) => name.toLowerCase()));
+  for (const name of book.workbookNames()) {
+    if (!staleNames.some((stale) => stale.element === name.element)) takenNames.add(name.name.toLowerCase());
+  }
+  const nameRenames = new Map<string, string>();
+  for (const name of ownNames) {
+    const given = free(name, takenNames, (number) => `${name}_${number}`);
+    takenNames.add(given.toLowerCase());
+    if (given === name) continue;
+    nameRenames.set(name.toLowerCase(), given);
+    findings.push({ code: 'nameReplaced', severity: 'info', workbook, params: { name, given } });
+  }
+  return { replaced, staleNames, sheetRenames, nameRenames, findings };
+}
+
+function free(name: string, taken: ReadonlySet<string>, variant: (number: number) => string): string {
+  let given = name;
+  for (let number = 2; taken.has(given.toLowerCase()); number += 1) given = variant(number);
+  return given;
+}
+
+/** Is it the name itself, or the name with the number that `free` gives? */
+function isVariantOf(name: string, wanted: string): boolean {
+  const plain = name.toLowerCase();
+  const goal = wanted.toLowerCase();
+  if (plain === goal) return true;
+  const numbered = /^(.*?)(?: \((\d+)\)|_(\d+))$/s.exec(plain);
+  if (!numbered) return false;
+  const stem = numbered[1]!;
+  return stem === goal || (plain.length === SHEET_NAME_LENGTH && goal.startsWith(stem));
+}
+
+function refersTo(formula: string, sheet: string): boolean {
+  return formula.startsWith(`${quotedSheet(sheet)}!`) || formula.startsWith(`${sheet}!`);
+}
