@@ -1,0 +1,44 @@
+import type { Analysis } from '../analysis/analysis';
+import { formatFor, type Format } from '../locale/language';
+import { checkSheet } from './checkSheet';
+import { matchesSheet } from './matchesSheet';
+import { registerSheet } from './registerSheet';
+import { riskSheets } from './riskSheet';
+import { settingsSheet } from './settingsSheet';
+import type { SheetSpec } from './sheetSpec';
+import { shnorSheet } from './shnorSheet';
+import { summarySheet } from './summarySheet';
+
+/**
+ * The finished sheets in the order of the workbook: «Сводка», «ШНОР», «Риски» (more than one when there
+ * are over a thousand schools), «Проверка данных», «Сопоставление», «Методика», «Справочник ОО». A list
+ * that was not made has no sheet. The sheets are official documents and always Russian, whatever the
+ * language of `format` is.
+ */
+export function buildReport(analysis: Analysis, format: Format): SheetSpec[] {
+  const russian = format.language === 'ru' ? format : formatFor('ru');
+  const { request, readings, matching, findings } = analysis;
+  const shnor =
+    analysis.shnor && analysis.shnor.schools.length > 0
+      ? shnorSheet(analysis.shnor, request.settings, russian)
+      : null;
+  const risk = analysis.risk
+    ? riskSheets(analysis.risk, request.settings, russian)
+    : { specs: [], ranges: [] };
+  const check = checkSheet(findings, readings, russian);
+  const sheets = [
+    ...(shnor ? [shnor.spec] : []),
+    ...risk.specs,
+    check.spec,
+    matchesSheet(matching),
+    settingsSheet(request),
+    registerSheet(matching, readings),
+  ];
+  const summary = summarySheet(analysis, {
+    shnor: shnor?.figures ?? [],
+    risk: risk.ranges,
+    check: check.figures,
+    links: sheets.map(({ name }) => ({ text: `Лист «${name}»`, sheet: name })),
+  });
+  return [summary, ...sheets];
+}
