@@ -1,11 +1,7 @@
 import type { RuleCode } from '../../model/findingCodes';
+import { ruleTextsEn } from './rule.en';
+import { ruleTextsRu } from './rule.ru';
 import type { FindingTexts } from './text';
 
-export const ruleTexts: FindingTexts<RuleCode> = {
-  ru: {
-    resultsConflict: { what: () => '', todo: () => '' },
-  },
-  en: {
-    resultsConflict: { what: () => '', todo: () => '' },
-  },
-};
+/** Texts of everything that may be found while the rules are applied. */
+export const ruleTexts: FindingTexts<RuleCode> = { ru: ruleTextsRu, en: ruleTextsEn };

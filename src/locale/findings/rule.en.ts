@@ -1,0 +1,190 @@
+import type { RuleCode } from '../../model/findingCodes';
+import { indicatorName } from '../indicators';
+import type { Format } from '../language';
+import { procedureText } from '../procedureText';
+import type { FindingParams, FindingText } from './text';
+
+const STAGES: Readonly<Record<string, string>> = { main: 'before the re-sit', final: 'after the re-sit' };
+const LEVELS: Readonly<Record<string, string>> = { basic: 'classes 5–9', secondary: 'classes 10–11' };
+
+function what({ procedure, year }: FindingParams, format: Format): string {
+  return `${procedureText(String(procedure), format)}, ${year}`;
+}
+
+function rows(count: unknown, format: Format): string {
+  const n = Number(count);
+  return `${format.number(n)} ${format.plural(n, { one: 'row', other: 'rows' })}`;
+}
+
+function schools(count: unknown, format: Format): string {
+  const n = Number(count);
+  return `${format.number(n)} ${format.plural(n, { one: 'school', other: 'schools' })}`;
+}
+
+function other({ otherWorkbook, otherSheet, otherCell }: FindingParams): string {
+  return otherCell === undefined
+    ? ''
+    : ` (file «${otherWorkbook}», sheet «${otherSheet}», cell ${otherCell})`;
+}
+
+function percent(value: unknown, format: Format): string {
+  return `${format.number(Number(value), 3)}%`;
+}
+
+function indicators(list: unknown): string {
+  return String(list)
+    .split(',')
+    .map((one) => indicatorName(one, 'en'))
+    .join('; ');
+}
+
+function numbers({ failed, participants, percent: share }: FindingParams, format: Format): string {
+  const part = failed === undefined ? percent(share ?? 0, format) : format.number(Number(failed), 3);
+  return participants === undefined
+    ? part
+    : `${part} with ${format.number(Number(participants), 3)} participants`;
+}
+
+export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
+  resultsConflict: {
+    what: (p, f) =>
+      `${p.school}: ${what(p, f)} — the rows contradict each other. Here ${p.first} (failed / participants), in the other row ${p.second}${other(p)}. The procedure is not assessed.`,
+    todo: () => 'Find out which row is right, delete or correct the other one and run the analysis again.',
+  },
+  resultsDuplicate: {
+    what: (p, f) =>
+      `The sheet repeats results that already stand on «${p.kept}»: ${rows(p.count, f)}. The numbers agree; every school is counted once.`,
+    todo: () => '',
+  },
+  resultsOtherStage: {
+    what: (p, f) =>
+      `ОГЭ and ЕГЭ results ${STAGES[String(p.stage)]} were not used: ${rows(p.count, f)}. The method takes results ${STAGES[String(p.wanted)]}.`,
+    todo: (p) =>
+      `If these are the results you need, change the setting shnor.stage; if not, make sure that results ${STAGES[String(p.wanted)]} are loaded.`,
+  },
+  resultsOtherYear: {
+    what: (p, f) =>
+      `Results of ${p.year} were not used: ${rows(p.count, f)}. This list needs results of ${p.years}.`,
+    todo: () => '',
+  },
+  resultsNotListed: {
+    what: (p, f) =>
+      `The sheet holds results of procedures that the method does not list: ${rows(p.count, f)}. They were not used.`,
+    todo: () => '',
+  },
+  egeLevelMissing: {
+    what: (p, f) =>
+      `ЕГЭ results in mathematics of ${p.year} do not say whether they are base or advanced: ${rows(p.count, f)}. They were not used.`,
+    todo: () =>
+      'Name the level in the title of the sheet or in the column «Уровень» and run the analysis again.',
+  },
+  vprBothSeasons: {
+    what: (p, f) =>
+      `${what(p, f)}: ${schools(p.count, f)} have both a spring and an autumn work, for example ${p.school}; the autumn one stands in another row${other(p)}. The procedure is not assessed there.`,
+    todo: () =>
+      'Find out which work counts and set shnor.vprBothSeasons (spring or autumn), or delete the rows that do not.',
+  },
+  procedureNotLoaded: {
+    what: (p, f) =>
+      `Results were not loaded: ${what(p, f)}. The procedure is unknown for every school.` +
+      (Number(p.otherStage) === 1
+        ? ` Only results of another stage are present; results ${STAGES[String(p.stage)]} are needed.`
+        : ''),
+    todo: () => 'Add the file or sheet with these results and run the analysis again.',
+  },
+  yearNotLoaded: {
+    what: (p) => `No result of ${p.year} was loaded. All nine procedures of that year are unknown.`,
+    todo: (p) => `Add results of ${p.year}; check that the right list year was chosen.`,
+  },
+  notHeldButPresent: {
+    what: (p, f) =>
+      `${what(p, f)}: the procedure was not held that year, but the sheet holds its results, ${rows(p.count, f)}. They were used.`,
+    todo: () => 'Check the year and the procedure named on the sheet.',
+  },
+  levelContradicted: {
+    what: (p, f) =>
+      `${p.school}: by the register it has no ${LEVELS[String(p.level)]}, but there is a result: ${what(p, f)}, ${f.number(Number(p.participants))} participants. The result was used.`,
+    todo: () => 'Correct the levels on «Справочник ОО» or check that this is the right school.',
+  },
+  levelsNotStated: {
+    what: (p, f) =>
+      `For ${schools(p.count, f)} it is not stated whether there are classes 9 and 11 (for example ${p.school}); an absent result therefore counts as missing data.`,
+    todo: () => 'Fill in the columns «Есть 9 кл.» and «Есть 11 кл.» on the sheet «Справочник ОО».',
+  },
+  percentAmbiguous: {
+    what: (p, f) =>
+      `${p.school}: ${what(p, f)} — ${numbers(p, f)} does not tell on which side of the threshold of ${percent(p.threshold, f)} the result lies` +
+      (p.from === undefined
+        ? ': the number of participants is not given.'
+        : `: between ${p.from} and ${p.to} failed.`),
+    todo: () => 'Give the number of those who failed, or the percent with two decimals.',
+  },
+  numbersImpossible: {
+    what: (p, f) =>
+      `${p.school}: ${what(p, f)} — these numbers cannot be: ${numbers(p, f)}. The procedure is not assessed.`,
+    todo: () =>
+      'Correct the cell: participants are a whole number, no more fail than take part, and a percent stands for a whole number of people.',
+  },
+  roundingDecides: {
+    what: (p, f) =>
+      `${p.school}: ${what(p, f)} — the printed percent is rounded: ${percent(p.percent, f)} stands for ${p.failed} of ${p.participants}. The exact number decided; the rounded percent would have said otherwise (threshold ${percent(p.threshold, f)}).`,
+    todo: () => 'Check the number of those who failed against the protocol.',
+  },
+  officialListMissing: {
+    what: (p) =>
+      `The official ФИОКО list for ${p.year} is not stated for any school. Only the calculated mark is shown.`,
+    todo: () => 'Fill in the column «В перечне ФИОКО (год)» on the sheet «Справочник ОО».',
+  },
+  officialDisagrees: {
+    what: (p, f) =>
+      `The calculation differs from the official ФИОКО list for ${p.year}: calculated but not listed — ${f.number(Number(p.calculated))}; listed but not calculated — ${f.number(Number(p.listed))}.`,
+    todo: () =>
+      'Work goes by the official list; the differences are marked in the list, check the data of these schools.',
+  },
+  contextOtherYear: {
+    what: (p, f) =>
+      `Data of ${p.year} were not used: ${rows(p.count, f)}. The risk table is made for ${p.wanted}.`,
+    todo: () => 'If you need this slice, choose its academic year when you run the analysis.',
+  },
+  contextOlderSlice: {
+    what: (p, f) =>
+      `There is a later slice (${p.newest}), so these data were taken only where the later one has none: ${rows(p.count, f)}.`,
+    todo: () => '',
+  },
+  contextConflict: {
+    what: (p) =>
+      `${p.school}: the indicator «${indicatorName(String(p.indicator), 'en')}» is stated twice and differently: here ${p.first}, elsewhere ${p.second}${other(p)}. It stays unknown.`,
+    todo: () => 'Leave the one right value and run the analysis again.',
+  },
+  riskTableDiffers: {
+    what: (p) =>
+      `${p.school}: the indicator «${indicatorName(String(p.indicator), 'en')}» is ${p.first} in the filled table and ${p.second} by the source data${other(p)}. The table was followed.`,
+    todo: () => 'Compare the table with the source data and correct what is wrong.',
+  },
+  riskValueImpossible: {
+    what: (p) =>
+      `${p.school}: the indicator «${indicatorName(String(p.indicator), 'en')}» has an impossible value, ${p.value}. It stays unknown.`,
+    todo: () => 'Correct the cell: a share lies between 0 and 100%, a part is not larger than its whole.',
+  },
+  riskInputsNotLoaded: {
+    what: (p, f) => {
+      const lines = f.plural(Number(p.count), { one: 'row', other: 'rows' });
+      return `No school has data for ${f.number(Number(p.count))} ${lines} of the risk table (VPR of ${p.year}): ${indicators(p.indicators)}.`;
+    },
+    todo: () =>
+      'Load the sheet «Контекст», the filled table or the VPR results; until then these rows are unknown.',
+  },
+  settingsNotObject: {
+    what: () => 'The settings file does not hold a set of settings. The defaults are in force.',
+    todo: () => 'A JSON object is expected, for example {"shnor": {"threshold": 30}}.',
+  },
+  settingUnknown: {
+    what: (p) => `There is no setting «${p.key}». It was ignored.`,
+    todo: () => 'Check the code on the sheet «Методика».',
+  },
+  settingInvalid: {
+    what: (p) =>
+      `Setting «${p.key}» (${p.labelEn}): the value «${p.value}» is not allowed. The former one stays.`,
+    todo: (p) => `Allowed: ${p.allowedEn}.`,
+  },
+};

@@ -1,0 +1,202 @@
+import type { RuleCode } from '../../model/findingCodes';
+import { indicatorName } from '../indicators';
+import type { Format } from '../language';
+import { procedureText } from '../procedureText';
+import type { FindingParams, FindingText } from './text';
+
+const STAGES: Readonly<Record<string, string>> = { main: 'до пересдачи', final: 'после пересдачи' };
+const LEVELS: Readonly<Record<string, string>> = { basic: '5–9 классов', secondary: '10–11 классов' };
+
+/** «ВПР по математике (5 класс), 2021/2022». */
+function what({ procedure, year }: FindingParams, format: Format): string {
+  return `${procedureText(String(procedure), format)}, ${year}`;
+}
+
+function rows(count: unknown, format: Format): string {
+  const n = Number(count);
+  return `${format.number(n)} ${format.plural(n, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
+}
+
+/** Genitive, for sentences such as «у 3 школ». */
+function ofSchools(count: unknown, format: Format): string {
+  const n = Number(count);
+  return `${format.number(n)} ${format.plural(n, { one: 'школы', few: 'школ', many: 'школ', other: 'школ' })}`;
+}
+
+function other({ otherWorkbook, otherSheet, otherCell }: FindingParams): string {
+  return otherCell === undefined
+    ? ''
+    : ` (файл «${otherWorkbook}», лист «${otherSheet}», ячейка ${otherCell})`;
+}
+
+function comma(value: unknown): string {
+  return String(value).replace(/(\d)\.(\d)/g, '$1,$2');
+}
+
+function percent(value: unknown, format: Format): string {
+  return `${format.number(Number(value), 3)}\u00a0%`;
+}
+
+function indicators(list: unknown): string {
+  return String(list)
+    .split(',')
+    .map((one) => indicatorName(one, 'ru'))
+    .join('; ');
+}
+
+/** Numbers of a row as the sheet states them. */
+function numbers({ failed, participants, percent: share }: FindingParams, format: Format): string {
+  const part = failed === undefined ? percent(share ?? 0, format) : format.number(Number(failed), 3);
+  return participants === undefined
+    ? part
+    : `${part} при числе участников ${format.number(Number(participants), 3)}`;
+}
+
+export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
+  resultsConflict: {
+    what: (p, f) =>
+      `${p.school}: ${what(p, f)} — строки противоречат друг другу. Здесь ${comma(p.first)} (не справились / участников), в другой строке ${comma(p.second)}${other(p)}. Процедура не оценена.`,
+    todo: () => 'Выясните, какая строка верна, удалите или исправьте другую и повторите расчёт.',
+  },
+  resultsDuplicate: {
+    what: (p, f) =>
+      `На листе повторены результаты, которые уже есть на листе «${p.kept}»: ${rows(p.count, f)}. Числа совпадают, каждая школа учтена один раз.`,
+    todo: () => '',
+  },
+  resultsOtherStage: {
+    what: (p, f) =>
+      `Результаты ОГЭ и ЕГЭ ${STAGES[String(p.stage)]} не использованы: ${rows(p.count, f)}. По методике учитываются результаты ${STAGES[String(p.wanted)]}.`,
+    todo: (p) =>
+      `Если нужны именно эти результаты, измените параметр shnor.stage; если нет — убедитесь, что результаты ${STAGES[String(p.wanted)]} загружены.`,
+  },
+  resultsOtherYear: {
+    what: (p, f) =>
+      `Результаты за ${p.year} учебный год не использованы: ${rows(p.count, f)}. Для этого списка нужны результаты за ${p.years}.`,
+    todo: () => '',
+  },
+  resultsNotListed: {
+    what: (p, f) =>
+      `На листе есть результаты процедур, которых нет в перечне методики: ${rows(p.count, f)}. Они не использованы.`,
+    todo: () => '',
+  },
+  egeLevelMissing: {
+    what: (p, f) =>
+      `У результатов ЕГЭ по математике за ${p.year} не указан уровень (базовый или профильный): ${rows(p.count, f)}. Они не использованы.`,
+    todo: () => 'Укажите уровень в заголовке листа или в столбце «Уровень» и повторите расчёт.',
+  },
+  vprBothSeasons: {
+    what: (p, f) =>
+      `${what(p, f)}: у ${ofSchools(p.count, f)} есть и весенняя, и осенняя работа, например ${p.school}; осенняя — в другой строке${other(p)}. Процедура у них не оценена.`,
+    todo: () =>
+      'Выясните, какая работа зачтена, и задайте параметр shnor.vprBothSeasons (весенняя или осенняя) либо удалите лишние строки.',
+  },
+  procedureNotLoaded: {
+    what: (p, f) =>
+      `Не загружены результаты: ${what(p, f)}. Процедура не определена ни у одной школы.` +
+      (Number(p.otherStage) === 1
+        ? ` Есть только результаты не той стадии: нужны результаты ${STAGES[String(p.stage)]}.`
+        : ''),
+    todo: () => 'Добавьте файл или лист с этими результатами и повторите расчёт.',
+  },
+  yearNotLoaded: {
+    what: (p) =>
+      `Не загружено ни одного результата за ${p.year} учебный год. Все девять процедур этого года не определены.`,
+    todo: (p) => `Добавьте результаты за ${p.year} учебный год; проверьте, тот ли год списка выбран.`,
+  },
+  notHeldButPresent: {
+    what: (p, f) =>
+      `${what(p, f)}: процедура в этом году не проводилась, но на листе есть её результаты — ${rows(p.count, f)}. Они использованы.`,
+    todo: () => 'Проверьте год и название процедуры на листе.',
+  },
+  levelContradicted: {
+    what: (p, f) =>
+      `${p.school}: по справочнику ${LEVELS[String(p.level)]} нет, но есть результат: ${what(p, f)}, участников ${f.number(Number(p.participants))}. Результат использован.`,
+    todo: () => 'Исправьте уровни классов в «Справочнике ОО» или проверьте, та ли это школа.',
+  },
+  levelsNotStated: {
+    what: (p, f) =>
+      `У ${ofSchools(p.count, f)} не указано, есть ли 9 и 11 классы (например, ${p.school}); поэтому отсутствие результата считается нехваткой данных.`,
+    todo: () => 'Заполните столбцы «Есть 9 кл.» и «Есть 11 кл.» на листе «Справочник ОО».',
+  },
+  percentAmbiguous: {
+    what: (p, f) =>
+      `${p.school}: ${what(p, f)} — по проценту ${numbers(p, f)} нельзя сказать, по какую сторону порога ${percent(p.threshold, f)} находится результат` +
+      (p.from === undefined
+        ? ': число участников не указано.'
+        : `: не справились от ${p.from} до ${p.to} человек.`),
+    todo: () =>
+      'Укажите число участников с неудовлетворительным результатом или процент с двумя знаками после запятой.',
+  },
+  numbersImpossible: {
+    what: (p, f) =>
+      `${p.school}: ${what(p, f)} — таких чисел не бывает: ${numbers(p, f)}. Процедура не оценена.`,
+    todo: () =>
+      'Исправьте ячейку: число участников целое, не справившихся не больше участников, процент соответствует целому числу людей.',
+  },
+  roundingDecides: {
+    what: (p, f) =>
+      `${p.school}: ${what(p, f)} — исходный процент округлён: напечатано ${percent(p.percent, f)}, точно ${p.failed} из ${p.participants}. Решение принято по точному числу, округлённый процент дал бы другое (порог ${percent(p.threshold, f)}).`,
+    todo: () => 'Сверьте число не справившихся с протоколом.',
+  },
+  officialListMissing: {
+    what: (p) =>
+      `Перечень ФИОКО на ${p.year} учебный год не указан ни для одной школы. Показан только расчётный признак, сравнить его не с чем.`,
+    todo: () => 'Заполните столбец «В перечне ФИОКО (год)» на листе «Справочник ОО».',
+  },
+  officialDisagrees: {
+    what: (p, f) =>
+      `Расчёт расходится с перечнем ФИОКО на ${p.year}: по расчёту ШНОР, но в перечне нет — ${f.number(Number(p.calculated))}; в перечне есть, но по расчёту не ШНОР — ${f.number(Number(p.listed))}.`,
+    todo: () =>
+      'Адресная работа ведётся по перечню ФИОКО; расхождения отмечены в списке, сверьте исходные данные этих школ.',
+  },
+  contextOtherYear: {
+    what: (p, f) =>
+      `Сведения за ${p.year} учебный год не использованы: ${rows(p.count, f)}. Для таблицы рисков выбран ${p.wanted}.`,
+    todo: () => 'Если нужен этот срез, выберите его учебный год при запуске.',
+  },
+  contextOlderSlice: {
+    what: (p, f) =>
+      `Есть более поздний срез (${p.newest}), поэтому эти сведения взяты только там, где в позднем срезе данных нет: ${rows(p.count, f)}.`,
+    todo: () => '',
+  },
+  contextConflict: {
+    what: (p) =>
+      `${p.school}: показатель «${indicatorName(String(p.indicator), 'ru')}» указан по-разному: здесь ${comma(p.first)}, в другом месте ${comma(p.second)}${other(p)}. Показатель не определён.`,
+    todo: () => 'Оставьте одно верное значение и повторите расчёт.',
+  },
+  riskTableDiffers: {
+    what: (p) =>
+      `${p.school}: показатель «${indicatorName(String(p.indicator), 'ru')}» в заполненной таблице — ${comma(p.first)}, по исходным сведениям — ${comma(p.second)}${other(p)}. Взято значение таблицы.`,
+    todo: () => 'Сверьте таблицу с исходными сведениями и исправьте то, что неверно.',
+  },
+  riskValueImpossible: {
+    what: (p) =>
+      `${p.school}: показатель «${indicatorName(String(p.indicator), 'ru')}» — невозможное значение ${comma(p.value)}. Показатель не определён.`,
+    todo: () => 'Исправьте ячейку: доля лежит от 0 до 100 %, часть не больше целого.',
+  },
+  riskInputsNotLoaded: {
+    what: (p, f) => {
+      const rowsWord = f.plural(Number(p.count), {
+        one: 'строки',
+        few: 'строк',
+        many: 'строк',
+        other: 'строк',
+      });
+      return `Ни у одной школы нет данных для ${f.number(Number(p.count))} ${rowsWord} таблицы рисков (ВПР — за ${p.year}): ${indicators(p.indicators)}.`;
+    },
+    todo: () =>
+      'Загрузите лист «Контекст», заполненную таблицу или результаты ВПР; пока данных нет, эти строки не определены.',
+  },
+  settingsNotObject: {
+    what: () => 'Файл параметров методики не содержит набора параметров. Действуют значения по умолчанию.',
+    todo: () => 'Нужен объект JSON, например {"shnor": {"threshold": 30}}.',
+  },
+  settingUnknown: {
+    what: (p) => `Параметра «${p.key}» нет в методике. Он не учтён.`,
+    todo: () => 'Проверьте код по листу «Методика».',
+  },
+  settingInvalid: {
+    what: (p) => `Параметр «${p.key}» (${p.label}): значение «${p.value}» не допускается. Оставлено прежнее.`,
+    todo: (p) => `Допускается: ${p.allowed}.`,
+  },
+};
