@@ -72,7 +72,7 @@ async function graft(source: Uint8Array, fileName: string, sheets: readonly Shee
   const book = new WorkbookPart(document);
   const plan = planGraft(book, tableNames(parts), sheets, fileName);
   const specs = renameSpecs(sheets, plan.sheetRenames, plan.nameRenames);
-  const report = await renderParts(specs);
+  const report = await renderParts(specs, book.dateSystem);
 
   const result: Parts = { ...parts };
   const relationsName = relationsPart(workbookName);

@@ -4,14 +4,17 @@ import { CELL_STYLES, OVERLAYS } from './cellStyles';
 import { absoluteRange, quotedSheet, rangeAddress } from './ranges';
 import { storedText } from './storedText';
 
+/** Workbooks made on an old Mac count days from 1904; sheets that enter one must count the same way. */
+export type DateSystem = '1900' | '1904';
+
 /** One sheet of the report in the library's own terms. */
-export function toWriteSheet(spec: SheetSpec): WriteSheet {
+export function toWriteSheet(spec: SheetSpec, dateSystem: DateSystem): WriteSheet {
   const heights = Object.entries(spec.heights ?? {});
   return {
     name: spec.name,
     columns: spec.widths.map((width) => ({ width })),
     rows: [],
-    cells: cells(spec),
+    cells: cells(spec, dateSystem),
     merges: spec.merges.map((merge) => ({
       startRow: merge.top,
       startCol: merge.left,
@@ -40,11 +43,11 @@ export function toWriteSheet(spec: SheetSpec): WriteSheet {
   };
 }
 
-function cells(spec: SheetSpec): Map<string, Partial<Cell>> {
+function cells(spec: SheetSpec, dateSystem: DateSystem): Map<string, Partial<Cell>> {
   const map = new Map<string, Partial<Cell>>();
   spec.rows.forEach((row, r) => {
     row.forEach((cell, c) => {
-      if (cell) map.set(`${r},${c}`, writeCell(cell));
+      if (cell) map.set(`${r},${c}`, writeCell(cell, dateSystem));
     });
   });
   return map;
@@ -53,13 +56,13 @@ function cells(spec: SheetSpec): Map<string, Partial<Cell>> {
 /** Texts that the library would otherwise turn into error cells. */
 const ERROR_TEXT = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
-function writeCell(spec: CellSpec): Partial<Cell> {
+function writeCell(spec: CellSpec, dateSystem: DateSystem): Partial<Cell> {
   const value = typeof spec.value === 'string' ? storedText(spec.value) : spec.value;
   const date = isDateStyle(spec) ? isoDate(spec.value) : null;
   const cell: Partial<Cell> = { style: CELL_STYLES[spec.style] };
   if (spec.formula !== undefined) {
     cell.formula = spec.formula;
-    cell.formulaResult = date ? excelSerial(date) : value;
+    cell.formulaResult = date ? excelSerial(date, dateSystem) : value;
   } else if (typeof value === 'string' && ERROR_TEXT.test(value)) {
     cell.richText = [{ text: value }];
   } else {
@@ -84,8 +87,9 @@ function isoDate(value: CellSpec['value']): Date | null {
 /** 1 March 1900: the days before it are numbered wrongly in Excel's calendar. */
 const FIRST_DAY = Date.UTC(1900, 2, 1);
 
-function excelSerial(date: Date): number {
-  return (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+function excelSerial(date: Date, dateSystem: DateSystem): number {
+  const dayZero = dateSystem === '1904' ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  return (date.getTime() - dayZero) / 86_400_000;
 }
 
 /** Limits of Excel's dialogs; a longer text makes the file «damaged». */

@@ -9,6 +9,7 @@ import { pack, unpack } from './package/zip';
 import type { Parts } from './package/zip';
 import { absoluteRange, quotedSheet } from './ranges';
 import { toWriteSheet } from './toWriteSheet';
+import type { DateSystem } from './toWriteSheet';
 
 /** A constant instead of the clock: the same input gives the same bytes. */
 const WRITTEN = new Date(Date.UTC(2024, 0, 1));
@@ -19,9 +20,13 @@ export async function writeWorkbook(sheets: readonly SheetSpec[]): Promise<Uint8
 }
 
 /** The same before packing, for putting the sheets into another workbook. */
-export async function renderParts(sheets: readonly SheetSpec[]): Promise<Parts> {
+export async function renderParts(
+  sheets: readonly SheetSpec[],
+  dateSystem: DateSystem = '1900',
+): Promise<Parts> {
   const bytes = await writeXlsx({
-    sheets: sheets.map(toWriteSheet),
+    sheets: sheets.map((sheet) => toWriteSheet(sheet, dateSystem)),
+    dateSystem,
     namedRanges: sheets.flatMap(namesOf),
     properties: { creator: 'ШНОР', created: WRITTEN, modified: WRITTEN },
     defaultFont: { name: FONT, size: 11 },

@@ -44,6 +44,8 @@ export function copySheets(
       element.setAttribute('Target', old.slice(0, old.lastIndexOf('/') + 1) + baseName(target));
     }
     parts[relationsPart(name)] = serialiseXml(document);
+    // Some programs name every relationship file instead of stating their type once.
+    contentTypes.addLike(relationsPart(name), reportTypes, relationsPart(part));
   };
 
   return Array.from({ length: count }, (_, index) => {

@@ -1,6 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import type { OwnKind } from '../../../report/sheetSpec';
 import { KIND_NAME, kindOfFormula } from '../ownKind';
+import type { DateSystem } from '../toWriteSheet';
 import {
   BrokenPackage,
   NS_OFFICE_RELS,
@@ -64,6 +65,11 @@ export class WorkbookPart {
       kind: kinds.get(index) ?? null,
       element,
     }));
+  }
+
+  get dateSystem(): DateSystem {
+    const value = childOf(this.root, 'workbookPr')?.getAttribute('date1904');
+    return value === '1' || value === 'true' ? '1904' : '1900';
   }
 
   workbookNames(): WorkbookName[] {
