@@ -2,7 +2,7 @@ import type { ShnorOutcome } from '../methodology/outcome';
 import type { School } from '../model/school';
 import { cell, type SheetDraft } from './draft';
 import { schoolCode } from './schoolCells';
-import { SUMMARY } from './summarySheet';
+import { SUMMARY } from './summaryColumns';
 import { verdictWord } from './words';
 
 /** The schools whose calculated mark and official list differ: both are shown, neither is overwritten. */

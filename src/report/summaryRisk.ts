@@ -5,7 +5,7 @@ import { sensitivityFormulas } from './riskFoot';
 import type { RiskRanges } from './riskSheet';
 import type { CellSpec } from './sheetSpec';
 import { CHART_COLORS } from './styles';
-import { SUMMARY } from './summarySheet';
+import { SUMMARY } from './summaryColumns';
 import { WORD } from './words';
 
 const CHART_TOP = 33;

@@ -5,6 +5,7 @@ import type { RiskRanges } from './riskSheet';
 import { municipalitiesOf, municipalityLine } from './schoolCells';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 import type { Figure } from './shnorSheet';
+import { SUMMARY } from './summaryColumns';
 import { addDisagreements } from './summaryDisagreements';
 import { addRiskTables } from './summaryRisk';
 import { addTopShares } from './summaryTop';
@@ -19,8 +20,6 @@ export interface SummaryParts {
   readonly links: readonly { readonly text: string; readonly sheet: string }[];
 }
 
-/** Columns of the tables on the left; the charts stand to the right of them. */
-export const SUMMARY = { number: 0, label: 1, text: 2, value: 3, last: 4, chart: 6, chartEnd: 13 } as const;
 const WIDTHS = [6, 46, 34, 14, 14, 3, 11, 11, 11, 11, 11, 11, 11, 11];
 
 /** «Сводка <год>»: the key figures as formulas over the other sheets, two charts, the disagreements. */

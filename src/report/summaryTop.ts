@@ -5,7 +5,7 @@ import { cell, type SheetDraft } from './draft';
 import { columnRange } from './refs';
 import { shareValue, yearLine } from './shnorLine';
 import { CHART_COLORS } from './styles';
-import { SUMMARY } from './summarySheet';
+import { SUMMARY } from './summaryColumns';
 import { WORD } from './words';
 
 const SHOWN = 20;
