@@ -93,7 +93,20 @@ export const CONTEXT_CODES = [
   'protocolMinimumUnknown',
   'protocolMarkUnreadable',
 ] as const;
-export const SCHOOL_CODES = ['schoolUnmatched'] as const;
+export const SCHOOL_CODES = [
+  'schoolUnmatched',
+  'schoolSimilar',
+  'schoolSameName',
+  'schoolBranchApart',
+  'schoolCodeNameDiffers',
+  'schoolIdsConflict',
+  'schoolCodeReused',
+  'schoolMunicipalityDiffers',
+  'registerConflict',
+  'registerDuplicate',
+  'confirmedTargetUnknown',
+  'confirmedOverruled',
+] as const;
 export const RULE_CODES = [
   'resultsConflict',
   'resultsDuplicate',

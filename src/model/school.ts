@@ -47,6 +47,11 @@ export interface RegisterEntry {
   /** `YYYY-MM-DD`. */
   readonly activeFrom?: string;
   readonly activeTo?: string;
+  /**
+   * True when the sheet describes schools but does not claim to list them all (a questionnaire): a mention
+   * that is not in it makes a school of its own instead of being unmatched.
+   */
+  readonly partial?: true;
   readonly source: Source;
 }
 

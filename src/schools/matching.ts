@@ -19,7 +19,7 @@ export interface MatchLine {
   readonly rows: number;
   readonly level: MatchLevel;
   readonly schoolId: string | null;
-  /** Schools it may be (T5, ambiguous): never applied by themselves. */
+  /** Ids of schools it may be (T5, ambiguous): never applied by themselves. */
   readonly suggestions: readonly string[];
   /** Why it was not matched. */
   readonly cause?: 'ambiguous' | 'notFound' | 'noNumberOrName' | 'classDiffers' | 'branch' | 'noMunicipality';

@@ -33,8 +33,9 @@ const ABBREVIATIONS: readonly (readonly [RegExp, SchoolClass])[] = [
   [word('НОШ|НШДС|НШ ?- ?ДС|НШ|ПРОГИМНАЗИ[ЯИ]'), 'N'],
   [word('ГИМНАЗИ[ЯИЮ](?: ?- ?ИНТЕРНАТ[А-Я]*)?'), 'G'],
   [word('ЛИЦЕ[ЙЯЮ](?: ?- ?ИНТЕРНАТ[А-Я]*)?'), 'L'],
-  [word('КАДЕТСК[А-Я]+ (?:ШКОЛ[АЫ]|КОРПУС[А-Я]*)|ИНТЕРНАТ[А-Я]*'), 'I'],
 ];
+
+const BOARDING = word('КАДЕТСК[А-Я]+ КОРПУС[А-Я]*|ИНТЕРНАТ[А-Я]*');
 
 /** «РСОШ №2», «АСОШ», «НКСОШ»: one or two letters of the settlement glued to the abbreviation. */
 const PREFIXED = word('([А-ГДЕЖЗИК-НП-Я][А-Я]?)(СОШ|ООШ)');
@@ -65,6 +66,8 @@ export function takeSchoolType(text: string): TypeReading {
   }
   const phrase = PHRASE.exec(text);
   if (phrase) return { class: classOfPhrase(phrase[0]), initials: '', rest: replaceAt(text, phrase) };
+  const boarding = BOARDING.exec(text);
+  if (boarding) return { class: 'I', initials: '', rest: replaceAt(text, boarding) };
   return { class: 'X', initials: '', rest: text };
 }
 

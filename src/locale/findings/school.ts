@@ -1,11 +1,192 @@
 import type { SchoolCode } from '../../model/findingCodes';
-import type { FindingTexts } from './text';
+import type { Format } from '../language';
+import type { FindingParams, FindingTexts } from './text';
+
+/** «12 строк на 3 листах» / «12 rows on 3 sheets». */
+function rows(params: FindingParams, format: Format): string {
+  const count = Number(params['rows']);
+  const sheets = Number(params['sheets']);
+  const ru = `${format.number(count)} ${format.plural(count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
+  const en = `${format.number(count)} ${format.plural(count, { one: 'row', other: 'rows' })}`;
+  if (format.language === 'en') return sheets > 1 ? `${en} on ${format.number(sheets)} sheets` : en;
+  return sheets > 1 ? `${ru} на ${format.number(sheets)} листах` : ru;
+}
+
+const CAUSES: Readonly<Record<'ru' | 'en', Readonly<Record<string, string>>>> = {
+  ru: {
+    ambiguous: 'подходит несколько школ или у похожей школы другой логин',
+    notFound: 'в справочнике такой школы нет',
+    noNumberOrName: 'в названии нет ни номера, ни имени',
+    classDiffers: 'школа с этим номером другого вида',
+    branch: 'это филиал, а филиал не приравнивается к головной школе',
+    noMunicipality:
+      'не указан муниципалитет, а по одному названию школы разных муниципалитетов не сопоставляются',
+  },
+  en: {
+    ambiguous: 'several schools fit, or the similar school has another login',
+    notFound: 'the register has no such school',
+    noNumberOrName: 'the name has neither a number nor a proper name',
+    classDiffers: 'the school with this number is of another type',
+    branch: 'it is a branch, and a branch is never taken for its head school',
+    noMunicipality:
+      'no municipality is given, and schools of different municipalities are never matched by name alone',
+  },
+};
+
+const FIELDS: Readonly<Record<'ru' | 'en', Readonly<Record<string, string>>>> = {
+  ru: {
+    name: 'номер или вид школы в названии',
+    login: 'логин',
+    primary: 'наличие 4 класса',
+    basic: 'наличие 9 класса',
+    secondary: 'наличие 11 класса',
+    official: 'включение в перечень ФИОКО',
+  },
+  en: {
+    name: 'the number or type in the name',
+    login: 'the login',
+    primary: 'whether there is a 4th grade',
+    basic: 'whether there is a 9th grade',
+    secondary: 'whether there is an 11th grade',
+    official: 'whether it is on the official list',
+  },
+};
 
 export const schoolTexts: FindingTexts<SchoolCode> = {
   ru: {
-    schoolUnmatched: { what: () => '', todo: () => '' },
+    schoolUnmatched: {
+      what: (p, f) =>
+        `Школа «${p['name']}» не сопоставлена: ${CAUSES.ru[String(p['cause'])]}. Её результаты (${rows(p, f)}) в расчёт не вошли.`,
+      todo: (p) =>
+        p['candidates']
+          ? `Возможно, это: ${p['candidates']}. Подтвердите пару на листе «Сопоставление» или укажите в строке логин либо код ОО.`
+          : 'Добавьте школу в «Справочник ОО», укажите в строке логин или код ОО либо подтвердите пару на листе «Сопоставление».',
+    },
+    schoolSimilar: {
+      what: (p, f) =>
+        `Школа «${p['name']}» (${rows(p, f)}) принята за отдельную, но похожа на другую: ${p['candidates']}.`,
+      todo: () =>
+        'Если это одна школа, подтвердите пару на листе «Сопоставление»; если разные – ничего делать не нужно.',
+    },
+    schoolSameName: {
+      what: (p) =>
+        `Школы с одним названием «${p['name']}» имеют разные логины или коды (${p['ids']}) и считаются разными.`,
+      todo: () => 'Если это одна школа с двумя логинами, подтвердите пару на листе «Сопоставление».',
+    },
+    schoolBranchApart: {
+      what: (p, f) =>
+        `«${p['name']}» – филиал или подразделение (${rows(p, f)}); результаты считаются отдельно${p['parent'] ? ` и не добавлены к «${p['parent']}»` : ''}.`,
+      todo: () =>
+        'Если результаты нужно отнести к головной школе, подтвердите эту пару на листе «Сопоставление».',
+    },
+    schoolCodeNameDiffers: {
+      what: (p, f) =>
+        `Строка «${p['name']}» (${rows(p, f)}) отнесена по коду ${p['id']} к школе «${p['school']}», хотя номер или вид школы в названии другой.`,
+      todo: () =>
+        'Проверьте код: если школа переименована, внесите прежнее название в «Варианты написания» справочника.',
+    },
+    schoolIdsConflict: {
+      what: (p) =>
+        `У строки «${p['name']}» логин ${p['login']} принадлежит школе «${p['byLogin']}», а код ${p['code']} – школе «${p['byCode']}». Использован логин.`,
+      todo: () => 'Исправьте логин или код ОО в строке.',
+    },
+    schoolCodeReused: {
+      what: (p) =>
+        `Код ${p['id']} стоит у нескольких разных школ, поэтому для сопоставления он не использован.`,
+      todo: () => 'Проверьте столбец «Код ОО»: возможно, в нём код муниципалитета, а не школы.',
+    },
+    schoolMunicipalityDiffers: {
+      what: (p) =>
+        `Школа «${p['school']}» в одних строках отнесена к муниципалитету «${p['municipality']}», в других – к «${p['other']}». Использован первый.`,
+      todo: () => 'Проверьте муниципалитет в строках и в «Справочнике ОО».',
+    },
+    registerConflict: {
+      what: (p) =>
+        `Сведения о школе «${p['name']}» расходятся (${FIELDS.ru[String(p['field'])]}) с записью ${p['first']}. Использована первая запись.`,
+      todo: () => 'Оставьте верное значение в обеих записях.',
+    },
+    registerDuplicate: {
+      what: (p) =>
+        `Школа «${p['name']}» записана в справочнике дважды: первая запись – ${p['first']}. Записи объединены.`,
+      todo: () => 'Удалите лишнюю строку или укажите у школ разные коды, если это разные школы.',
+    },
+    confirmedTargetUnknown: {
+      what: (p) =>
+        `Для «${p['name']}» на листе «Сопоставление» подтверждена школа «${p['target']}», но такой школы нет.`,
+      todo: () => 'Укажите на листе «Сопоставление» логин, код или название школы из «Справочника ОО».',
+    },
+    confirmedOverruled: {
+      what: (p) =>
+        `Для «${p['name']}» подтверждена школа «${p['target']}», но логин или код строки указывает на школу «${p['school']}». Использован код.`,
+      todo: () => 'Исправьте код в строке или удалите подтверждение на листе «Сопоставление».',
+    },
   },
   en: {
-    schoolUnmatched: { what: () => '', todo: () => '' },
+    schoolUnmatched: {
+      what: (p, f) =>
+        `School «${p['name']}» was not matched: ${CAUSES.en[String(p['cause'])]}. Its results (${rows(p, f)}) take no part in the calculation.`,
+      todo: (p) =>
+        p['candidates']
+          ? `It may be: ${p['candidates']}. Confirm the pair on the sheet «Сопоставление» or give the login or code of the school in the row.`
+          : 'Add the school to «Справочник ОО», give its login or code in the row, or confirm the pair on the sheet «Сопоставление».',
+    },
+    schoolSimilar: {
+      what: (p, f) =>
+        `School «${p['name']}» (${rows(p, f)}) was taken as one of its own but resembles another: ${p['candidates']}.`,
+      todo: () =>
+        'If they are one school, confirm the pair on the sheet «Сопоставление»; otherwise there is nothing to do.',
+    },
+    schoolSameName: {
+      what: (p) =>
+        `Schools with the same name «${p['name']}» have different logins or codes (${p['ids']}) and are kept apart.`,
+      todo: () => 'If it is one school with two logins, confirm the pair on the sheet «Сопоставление».',
+    },
+    schoolBranchApart: {
+      what: (p, f) =>
+        `«${p['name']}» is a branch or unit (${rows(p, f)}); its results are counted apart${p['parent'] ? ` and not added to «${p['parent']}»` : ''}.`,
+      todo: () => 'If the results belong to the head school, confirm this pair on the sheet «Сопоставление».',
+    },
+    schoolCodeNameDiffers: {
+      what: (p, f) =>
+        `Row «${p['name']}» (${rows(p, f)}) was matched by code ${p['id']} to «${p['school']}», although the number or type in the name differs.`,
+      todo: () =>
+        'Check the code; if the school was renamed, add its former name to «Варианты написания» in the register.',
+    },
+    schoolIdsConflict: {
+      what: (p) =>
+        `In row «${p['name']}» the login ${p['login']} belongs to «${p['byLogin']}» and the code ${p['code']} to «${p['byCode']}». The login was used.`,
+      todo: () => 'Correct the login or the code in the row.',
+    },
+    schoolCodeReused: {
+      what: (p) =>
+        `Code ${p['id']} stands beside several different schools, so it was not used for matching.`,
+      todo: () =>
+        'Check the column «Код ОО»: it may hold the code of the municipality instead of the school.',
+    },
+    schoolMunicipalityDiffers: {
+      what: (p) =>
+        `School «${p['school']}» stands under municipality «${p['municipality']}» in some rows and under «${p['other']}» in others. The first was used.`,
+      todo: () => 'Check the municipality in the rows and in «Справочник ОО».',
+    },
+    registerConflict: {
+      what: (p) =>
+        `What is said about school «${p['name']}» disagrees (${FIELDS.en[String(p['field'])]}) with the entry at ${p['first']}. The first entry was used.`,
+      todo: () => 'Leave the right value in both entries.',
+    },
+    registerDuplicate: {
+      what: (p) =>
+        `School «${p['name']}» stands in the register twice: the first entry is at ${p['first']}. The entries were joined.`,
+      todo: () => 'Delete the extra row, or give the schools different codes if they are different schools.',
+    },
+    confirmedTargetUnknown: {
+      what: (p) =>
+        `The sheet «Сопоставление» confirms «${p['target']}» for «${p['name']}», but there is no such school.`,
+      todo: () => 'Give the login, code or name of a school of «Справочник ОО» on the sheet «Сопоставление».',
+    },
+    confirmedOverruled: {
+      what: (p) =>
+        `«${p['target']}» is confirmed for «${p['name']}», but the login or code of the row points at «${p['school']}». The code was used.`,
+      todo: () => 'Correct the code in the row or remove the confirmation from the sheet «Сопоставление».',
+    },
   },
 };

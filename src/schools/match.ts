@@ -1,0 +1,108 @@
+import type { RegisterEntry, School } from '../model/school';
+import { buildSchools } from './buildSchools';
+import { Codes } from './codes';
+import type { CodeUse } from './codes';
+import { ConfirmedPairs } from './confirmed';
+import type { Draft } from './draft';
+import type { Matching, MatchingRequest } from './matching';
+import { matchingFindings } from './matchingFindings';
+import { normaliseName } from './normalise';
+import type { NormalisedName } from './normalise';
+import { Places } from './places';
+import { draftRegister } from './registerDrafts';
+import type { ReadEntry } from './registerDrafts';
+import { resolveAll } from './resolve';
+import { SchoolIndex } from './schoolIndex';
+import { foldMentions } from './subject';
+
+/**
+ * Finds the school of every mention (methodology D2). Given a register («Справочник ОО»), a mention that
+ * matches none of its schools stays unmatched and is reported; without one, or with lists that do not claim
+ * to be complete, mentions make the schools. Names never match across municipalities, suggestions are never
+ * applied, and the order of the mentions does not matter.
+ */
+export function matchSchools(request: MatchingRequest): Matching {
+  const nameOf = memo(normaliseName);
+  const places = new Places(municipalities(request));
+  const folding = foldMentions(request.mentions, nameOf, (municipality, name) =>
+    places.of(municipality, name),
+  );
+  const { subjects, lines } = folding;
+
+  const complete = request.register.filter((entry) => !entry.partial);
+  const entries = [...complete, ...request.register.filter((entry) => entry.partial)].map((entry) =>
+    readEntry(entry, nameOf, places),
+  );
+  const codes = new Codes([
+    ...entries.map(({ entry, place, names }) => use(entry, place, names[0]!)),
+    ...subjects.map(({ mention, place, name }) => use(mention, place, name)),
+  ]);
+  const register = draftRegister(entries, codes);
+
+  const drafts: Draft[] = [...register.drafts];
+  const index = new SchoolIndex();
+  for (const draft of drafts) {
+    for (const id of [...draft.logins, ...draft.codes]) index.addId(id, draft);
+    for (const name of draft.variants) index.addName(draft, name);
+  }
+  const confirmed = new ConfirmedPairs(request.confirmed, nameOf);
+  resolveAll({ index, codes, confirmed, closed: complete.length > 0, drafts }, subjects);
+
+  const { schools, schoolOf } = buildSchools(drafts, subjects);
+  const school = (draft: Draft | null): School | null => (draft ? (schoolOf.get(draft) ?? null) : null);
+  const ids = (suggested: readonly Draft[]): string[] =>
+    suggested.flatMap((draft) => school(draft)?.id ?? []);
+  return {
+    schools,
+    lines: lines.map(({ mention, subject, rows }) => {
+      const { level, draft, suggestions, cause } = subject.resolution!;
+      const schoolId = school(draft)?.id ?? null;
+      return { mention, rows, level, schoolId, suggestions: ids(suggestions), ...(cause ? { cause } : {}) };
+    }),
+    findings: [
+      ...register.findings,
+      ...matchingFindings({ subjects, entries, codes, confirmed, index, drafts, school }),
+    ],
+    schoolOf: (mention) => school(folding.lineOf(mention)?.subject.resolution?.draft ?? null)?.id ?? null,
+  };
+}
+
+/** Few names are distinct among tens of thousands of mentions; each is taken apart once. */
+function memo(normalise: (text: string) => NormalisedName): (text: string) => NormalisedName {
+  const known = new Map<string, NormalisedName>();
+  return (text) => {
+    let name = known.get(text);
+    if (!name) {
+      name = normalise(text);
+      known.set(text, name);
+    }
+    return name;
+  };
+}
+
+function* municipalities({ register, mentions }: MatchingRequest): Generator<string | undefined> {
+  for (const entry of register) yield entry.municipality;
+  for (const mention of mentions) yield mention.municipality;
+}
+
+function readEntry(
+  entry: RegisterEntry,
+  nameOf: (text: string) => NormalisedName,
+  places: Places,
+): ReadEntry {
+  const own = nameOf(entry.name || entry.fullName || entry.login || entry.code || '');
+  const names = [own, ...[entry.fullName, ...entry.aliases].flatMap((text) => (text ? [nameOf(text)] : []))];
+  return {
+    entry,
+    names,
+    place: places.of(entry.municipality, own),
+  };
+}
+
+function use(
+  { code, login }: { readonly code?: string; readonly login?: string },
+  place: string | null,
+  name: NormalisedName,
+): CodeUse {
+  return { code, login, place, number: name.number };
+}
