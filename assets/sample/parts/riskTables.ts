@@ -137,6 +137,7 @@ export function riskSheet(): Sheet {
   sheet.row([null, null, ...names], HEADING);
   sheet.merge(top, 0, top + 1, 0);
   sheet.merge(top, 1, top + 1, 1);
+  sheet.row([null, 'Код ОО', ...TABLE.map(({ login }) => byLogin(login).code)]);
   sheet.row(['1.', 'Материально-техническая база учреждения:'], TITLE);
   sheet.row([null, 'В том числе:']);
   sheet.row(['1.1.', 'Устойчивый доступ в Интернет', ...values()]);
