@@ -44,6 +44,8 @@ export function inspectContainer(bytes: Uint8Array, workbook: string): Container
   if (names.has('mimetype') && names.has('content.xml')) return refuse('fileOtherFormat', { format: 'ods' });
   if (names.has('word/document.xml')) return refuse('fileOtherFormat', { format: 'docx' });
   if (!names.has('[Content_Types].xml')) return refuse('fileDamaged', { cause: 'parts' });
+  // Two parts of one name: programs differ in which one they show, so nothing read here could be trusted.
+  if (names.size < entries.length) return refuse('fileDamaged', { cause: 'twice' });
   let total = 0;
   for (const entry of entries) {
     total += entry.size;
@@ -53,6 +55,12 @@ export function inspectContainer(bytes: Uint8Array, workbook: string): Container
     }
   }
   return { kind: 'workbook', entries };
+}
+
+/** Does any part declare a document type? Excel never writes one; it is how «billion laughs» files are made. */
+export function declaresDocumentType(bytes: Uint8Array): boolean {
+  const parts = unzipSync(bytes, { filter: (file) => /\.xml$/i.test(file.name) });
+  return Object.values(parts).some((part) => strFromU8(part.subarray(0, 4096), true).includes('<!DOCTYPE'));
 }
 
 function listEntries(bytes: Uint8Array): PackageEntry[] {

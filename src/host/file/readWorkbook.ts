@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import type { Grid } from '../../grid/grid';
 import type { Finding } from '../../model/finding';
 import type { WorkbookReading } from '../port';
-import { inspectContainer } from './container';
+import { declaresDocumentType, inspectContainer } from './container';
 import type { PackageEntry } from './container';
 import { KIND_NAME, kindOfFormula } from './ownKind';
 import { toGrid } from './toGrid';
@@ -30,15 +30,22 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   }
   const grids: Grid[] = [];
   const findings: Finding[] = [];
+  let hasEntities = false;
   for (const [index, sheetName] of reader.names.entries()) {
     const sheet = reader.sheets.get(index);
     if (sheet) {
       const converted = toGrid(sheet, fileName, reader.ownKinds.get(sheetName) ?? null);
       grids.push(converted.grid);
       findings.push(...converted.findings);
+      hasEntities ||= converted.hasEntities;
     } else {
       findings.push(sheetFailure(reader.failures.get(index), fileName, sheetName, container.entries));
     }
+  }
+  // A text such as «R&D;» is harmless; only together with a declaration does it stand for another text.
+  if (hasEntities && declaresDocumentType(bytes)) {
+    const params = { cause: 'entities' };
+    return { grids: [], findings: [{ code: 'fileDamaged', severity: 'error', workbook: fileName, params }] };
   }
   return { grids, findings };
 }

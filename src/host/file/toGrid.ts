@@ -14,9 +14,10 @@ export function toGrid(
   sheet: Sheet,
   workbook: string,
   ownKind: string | null,
-): { grid: Grid; findings: Finding[] } {
+): { grid: Grid; findings: Finding[]; hasEntities: boolean } {
   const rows = sheet.rows as unknown as CellValue[][];
-  const width = trim(sheet.rows, replaceValues(sheet.rows, rows));
+  const values = replaceValues(sheet.rows, rows);
+  const width = trim(sheet.rows, values.width);
   const details = readDetails(sheet, rows);
   const grid: Grid = {
     workbook,
@@ -45,25 +46,36 @@ export function toGrid(
       params: { count: details.uncalculated.length },
     });
   }
-  return { grid, findings };
+  return { grid, findings, hasEntities: values.hasEntities };
 }
 
-/** Replaces dates and impossible numbers in place; returns the number of columns that hold anything. */
-function replaceValues(raw: readonly (readonly RawValue[])[], rows: CellValue[][]): number {
+interface Values {
+  /** The number of columns that hold anything. */
+  readonly width: number;
+  /** True when a text looks as if it held an entity that the library did not replace (`&name;`). */
+  readonly hasEntities: boolean;
+}
+
+const ENTITY = /&[A-Za-z_][\w.-]*;/;
+
+/** Replaces dates and impossible numbers in place. */
+function replaceValues(raw: readonly (readonly RawValue[])[], rows: CellValue[][]): Values {
   let width = 0;
+  let hasEntities = false;
   for (let r = 0; r < raw.length; r += 1) {
     const row = raw[r]!;
     for (let c = row.length - 1; c >= 0; c -= 1) {
       const value = row[c];
       if (value === null || value === undefined) continue;
       if (c >= width) width = c + 1;
-      if (typeof value === 'object') rows[r]![c] = dateCell(value);
+      if (typeof value === 'string') hasEntities ||= value.includes('&') && ENTITY.test(value);
+      else if (typeof value === 'object') rows[r]![c] = dateCell(value);
       else if (typeof value === 'number' && !Number.isFinite(value)) {
         rows[r]![c] = { kind: 'error', text: '#NUM!' };
       }
     }
   }
-  return width;
+  return { width, hasEntities };
 }
 
 /** A date outside Excel's calendar is what Excel itself shows as an error. */

@@ -32,12 +32,16 @@ const DAMAGE = {
     zip: 'архив книги повреждён или загружен не полностью',
     xml: 'внутри книги повреждена разметка',
     parts: 'внутри книги нет обязательных частей',
+    twice: 'одна и та же её часть записана дважды, и неизвестно, какая из двух верна',
+    entities: 'в ней объявлены подстановки текста, которых в книгах Excel не бывает',
   },
   en: {
     empty: 'the file is empty (0 bytes)',
     zip: 'its archive is damaged or was not downloaded completely',
     xml: 'the markup inside it is damaged',
     parts: 'required parts are missing inside it',
+    twice: 'one of its parts is stored twice, and which of the two is right is unknown',
+    entities: 'it declares text substitutions, which Excel workbooks never have',
   },
 } as const;
 
