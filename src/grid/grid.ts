@@ -80,7 +80,7 @@ export function gridWidth(grid: Grid): number {
 
 /** An empty-looking cell: nothing, or only spaces (NBSP and zero-width ones included). */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && value.replace(/[\s\u00a0\u200b\ufeff]/g, '') === '');
+  return value === null || (typeof value === 'string' && !/[^\s\u00a0\u200b\ufeff]/.test(value));
 }
 
 /** A cell as the text a reader sees, spaces folded to one; numbers keep the invariant point. */

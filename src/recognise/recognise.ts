@@ -6,6 +6,8 @@ import { FORMS } from './forms';
 
 /** Below this a form is not taken. */
 const SURE_ENOUGH = 0.5;
+/** At this a form has seen its unmistakable sign and the others are not asked. */
+const CERTAIN = 0.98;
 /** Two forms that are this close are told to the user. */
 const NEARLY_EQUAL = 0.05;
 
@@ -31,10 +33,13 @@ export function recogniseSheet(
   }
   if (grid.ownKind !== null && !READABLE_OWN.has(grid.ownKind)) return withoutForm(grid, 'ownSheetSkipped');
 
-  const ranked = forms
-    .map((form) => ({ form, sureness: form.detect(grid, options) }))
-    .filter(({ sureness }) => sureness > SURE_ENOUGH)
-    .sort((a, b) => b.sureness - a.sureness);
+  const ranked: { form: Form; sureness: number }[] = [];
+  for (const form of forms) {
+    const sureness = form.detect(grid, options);
+    if (sureness > SURE_ENOUGH) ranked.push({ form, sureness });
+    if (sureness >= CERTAIN) break;
+  }
+  ranked.sort((a, b) => b.sureness - a.sureness);
   const [first, second] = ranked;
   if (!first) return unknownForm(grid, forms);
   const reading = first.form.read(grid, options);

@@ -31,8 +31,9 @@ export function rowProcedures(
   const { year: yearColumn, grade: gradeColumn, subject: subjectColumn } = header;
   const text = (row: number, column: number | undefined) =>
     column === undefined ? '' : normaliseHeading(cellText(cellAt(draft.grid, row, column)));
+  const byRow = yearColumn !== undefined || gradeColumn !== undefined || subjectColumn !== undefined;
   const keyOf = ({ row }: SchoolRow) =>
-    `${text(row, yearColumn)}|${text(row, gradeColumn)}|${text(row, subjectColumn)}`;
+    byRow ? `${text(row, yearColumn)}|${text(row, gradeColumn)}|${text(row, subjectColumn)}` : '||';
 
   const years = new Set<AcademicYear>();
   if (yearColumn !== undefined) {

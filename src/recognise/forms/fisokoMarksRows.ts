@@ -1,4 +1,5 @@
 import { address, cellAt, cellText, isBlank } from '../../grid/grid';
+import type { LabelKind } from '../../schools/labels';
 import { classifyLabel } from '../../schools/labels';
 import { quotable } from '../cells';
 import { isNumberingRow } from '../heading';
@@ -32,6 +33,19 @@ export interface GroupedRows {
 /** The common case, decided without classification: a login in brackets at the end makes a school. */
 const LOGIN_AT_END = /\((?:sch|edu)\d+\)$/i;
 
+const LABEL_KINDS = new Map<string, LabelKind>();
+const REMEMBERED = 5000;
+
+/** All sheets of a workbook repeat the same municipalities, so what a label names is worked out once. */
+function kindOfLabel(label: string): LabelKind {
+  let kind = LABEL_KINDS.get(label);
+  if (kind === undefined) {
+    if (LABEL_KINDS.size >= REMEMBERED) LABEL_KINDS.clear();
+    LABEL_KINDS.set(label, (kind = classifyLabel(label)));
+  }
+  return kind;
+}
+
 /** Tells schools from totals below the header; the municipality of a school is the group row above it. */
 export function groupedRows(draft: SheetDraft, header: MarksHeader): GroupedRows {
   const { grid } = draft;
@@ -45,15 +59,17 @@ export function groupedRows(draft: SheetDraft, header: MarksHeader): GroupedRows
   for (let row = header.row + 1; row < grid.rows.length; row += 1) {
     if (draft.rows.is(row, 'blank')) continue;
     if (row === header.row + 1 && isNumberingRow(grid, row)) continue;
-    const label = cellText(cellAt(grid, row, header.label));
+    const raw = cellAt(grid, row, header.label);
+    const sure = typeof raw === 'string' && raw.endsWith(')') && LOGIN_AT_END.test(raw);
+    const label = sure ? raw : cellText(raw);
     if (header.municipality !== undefined) {
       ownMunicipality = cellText(cellAt(grid, row, header.municipality)) || ownMunicipality;
     }
-    const kind = rowKind(draft, header, row, label);
+    const kind = sure ? 'school' : rowKind(draft, header, row, label);
     if (kind === 'service' || label === heading) continue;
     if (kind === 'aggregate') {
       draft.rows.mark(row, 'aggregate');
-      const type = classifyLabel(label);
+      const type = kindOfLabel(label);
       // The first region is the region itself; «… (региональное подчинение)» further down is a group like others.
       const region = type === 'region' && (firstRegion === undefined || firstRegion === label);
       if (region) firstRegion = label;
@@ -95,7 +111,6 @@ function rowKind(
   label: string,
 ): 'school' | 'aggregate' | 'service' | 'nameless' | 'other' {
   const { grid } = draft;
-  if (label.endsWith(')') && LOGIN_AT_END.test(label)) return 'school';
   const hasValues = [header.participants, ...header.marks].some(
     (column) => !isBlank(cellAt(grid, row, column)),
   );
@@ -106,7 +121,7 @@ function rowKind(
   if (nameElsewhere(draft, header, row) !== '') return 'school';
   const organisations = header.organisations;
   if (organisations !== undefined && typeof cellAt(grid, row, organisations) === 'number') return 'aggregate';
-  const kind = classifyLabel(label);
+  const kind = kindOfLabel(label);
   if (kind === 'school') return hasValues || header.groups ? 'school' : 'service';
   if (kind !== 'other') return 'aggregate';
   if (!hasValues) return 'service';

@@ -103,7 +103,8 @@ export class MarksReader {
         return count.quantity?.value ?? null;
       }
       const scale = this.kind === 'fraction' && !cell.percentSign ? 100 : 1;
-      const percent = percentOf(this.draft, places[index]!, Number((cell.value * scale).toPrecision(12)));
+      const value = scale === 1 ? cell.value : Number((cell.value * scale).toPrecision(12));
+      const percent = percentOf(this.draft, places[index]!, value);
       if (percent === null) bad = true;
       return percent;
     });
@@ -170,7 +171,9 @@ export class MarksReader {
   }
 }
 
-/** A sum without binary noise. */
+/** A sum without binary noise: no table prints more than six decimals. */
 function sumOf(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(12));
+  let sum = 0;
+  for (const value of values) sum += value;
+  return Math.round(sum * 1e6) / 1e6;
 }
