@@ -30,7 +30,12 @@ export function readCount(draft: SheetDraft, row: number, column: number, headin
     return { kind: 'missing' };
   }
   if (reading.kind === 'bad') {
-    draft.find(reading.reason === 'date' ? 'dateInsteadOfNumber' : 'numberExpected', 'error', { heading, text }, cell);
+    draft.find(
+      reading.reason === 'date' ? 'dateInsteadOfNumber' : 'numberExpected',
+      'error',
+      { heading, text },
+      cell,
+    );
     return { kind: 'bad' };
   }
   if (reading.percentSign) {
@@ -48,11 +53,17 @@ export function readCount(draft: SheetDraft, row: number, column: number, headin
 export function readAnswerAt(draft: SheetDraft, row: number, column: number, heading: string): Answer | null {
   const reading = readAnswer(cellAt(draft.grid, row, column));
   const cell = address(row, column);
-  if (reading.kind === 'answer') return { value: reading.value, text: reading.text, source: draft.source(row, column) };
+  if (reading.kind === 'answer')
+    return { value: reading.value, text: reading.text, source: draft.source(row, column) };
   if (reading.kind === 'bad') {
     draft.find('answerNotUnderstood', 'error', { heading, text: quotable(reading.text) }, cell);
   } else if (reading.reason === 'formulaError') {
-    draft.find('formulaFailed', 'warning', { heading, text: cellText(cellAt(draft.grid, row, column)) }, cell);
+    draft.find(
+      'formulaFailed',
+      'warning',
+      { heading, text: cellText(cellAt(draft.grid, row, column)) },
+      cell,
+    );
   }
   return null;
 }

@@ -42,8 +42,9 @@ export function findTable<F extends string>(
   let best: TableHead<F> | null = null;
   const tried = new Set<number>();
   for (const seed of seedRows(grid, exact)) {
-    for (let top = Math.max(0, seed - BAND_HEIGHT + 1); top <= seed; top += 1) {
-      for (let bottom = seed; bottom < top + BAND_HEIGHT && bottom < grid.rows.length; bottom += 1) {
+    const reach = headingReach(grid, seed);
+    for (let top = reach.from; top <= seed; top += 1) {
+      for (let bottom = seed; bottom < top + BAND_HEIGHT && bottom <= reach.to; bottom += 1) {
         const key = top * BAND_HEIGHT + (bottom - top);
         if (tried.has(key)) continue;
         tried.add(key);
@@ -98,6 +99,24 @@ function seedRows(grid: Grid, exact: ReadonlyMap<string, string>): number[] {
     if (texts.some((text) => text !== '' && exact.has(text))) seeds.push(row);
   });
   return seeds;
+}
+
+/** Rows around a heading row that may belong to its band: those with several texts or a merged group heading. */
+function headingReach(grid: Grid, seed: number): { from: number; to: number } {
+  const texts = normalisedHead(grid);
+  const isHeading = (row: number): boolean => {
+    const own = texts[row];
+    if (!own) return false;
+    return (
+      own.filter((text) => text !== '').length >= 2 ||
+      grid.merges.some(({ top, left, bottom, right }) => top <= row && row <= bottom && right > left)
+    );
+  };
+  let from = seed;
+  while (from > 0 && seed - from < BAND_HEIGHT - 1 && isHeading(from - 1)) from -= 1;
+  let to = seed;
+  while (to - seed < BAND_HEIGHT - 1 && isHeading(to + 1)) to += 1;
+  return { from, to };
 }
 
 function headOf<F extends string>(

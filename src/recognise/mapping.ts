@@ -85,19 +85,25 @@ export function parseMapping(json: unknown): { mapping: ColumnMapping | null; fi
 
 /**
  * The mapping by which recognition reads this sheet as the form, for saving and editing; null when the
- * sheet does not hold the form. A heading that stands twice is saved by its column letter.
+ * sheet does not hold the form, or the form takes no mapping. A heading that stands twice («всего» under two
+ * groups) is saved by its column letter.
  */
-export function mappingFrom(grid: Grid, form: MappableForm): ColumnMapping | null {
+export function mappingFrom(grid: Grid, form: FormId): ColumnMapping | null {
+  if (!isMappable(form)) return null;
   const head = form === 'questionnaire' ? bestQuestionnaire(grid) : tableHead(grid, form);
   if (!head) return null;
-  const times = new Map<string, number>();
-  for (const heading of head.headings) times.set(heading, (times.get(heading) ?? 0) + 1);
+  const leaves = head.headings.map((heading) => heading.split(' | ').pop()!);
   const columns: Record<string, string | { readonly column: string }> = {};
   for (const [field, column] of head.columns) {
-    const heading = head.headings[column] ?? '';
-    columns[field] = times.get(heading) === 1 ? heading.replaceAll(' | ', ' ') : { column: columnName(column) };
+    const leaf = leaves[column] ?? '';
+    const unique = leaves.indexOf(leaf) === column && leaves.lastIndexOf(leaf) === column;
+    columns[field] = unique && leaf !== '' ? leaf : { column: columnName(column) };
   }
   return { name: `${grid.workbook}, ${grid.sheet}`, form, sheet: grid.sheet, columns };
+}
+
+function isMappable(form: FormId): form is MappableForm {
+  return (MAPPABLE_FORMS as readonly FormId[]).includes(form);
 }
 
 function tableHead(grid: Grid, form: MappableForm) {

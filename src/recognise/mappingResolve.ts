@@ -80,7 +80,10 @@ export function fittingMapping(grid: Grid, form: FormId, options: ReadingOptions
   let best: ResolvedMapping | null = null;
   for (const mapping of options.mappings) {
     if (mapping.form !== form || (mapping.sheet !== undefined && mapping.sheet !== grid.sheet)) continue;
-    if (mapping.sheet === undefined && Object.values(mapping.columns).every((target) => typeof target !== 'string')) {
+    if (
+      mapping.sheet === undefined &&
+      Object.values(mapping.columns).every((target) => typeof target !== 'string')
+    ) {
       continue; // Letters alone would fit any sheet; `parseMapping` asks for the sheet's name.
     }
     const resolved = resolveMapping(grid, mapping);
@@ -90,20 +93,35 @@ export function fittingMapping(grid: Grid, form: FormId, options: ReadingOptions
   return best;
 }
 
+const looseRows = new WeakMap<Grid, readonly (readonly string[])[]>();
+
+/** The first rows as loose headings; made once for all mappings that are tried on the sheet. */
+function looseHead(grid: Grid): readonly (readonly string[])[] {
+  let rows = looseRows.get(grid);
+  if (!rows) {
+    rows = normalisedHead(grid).map((row) => row.map((text) => (text === '' ? '' : looseHeading(text))));
+    looseRows.set(grid, rows);
+  }
+  return rows;
+}
+
 function bestBand(grid: Grid, wanted: ReadonlyMap<string, string>): TableHead | null {
   const fields = new Map<string, string>();
   for (const [field, heading] of wanted) if (!fields.has(heading)) fields.set(heading, field);
-  const texts = normalisedHead(grid);
+  const texts = looseHead(grid);
+  const holds = texts.map((row) => row.some((text) => text !== '' && fields.has(text)));
+  // A mapping may name a heading by all its levels («Кабинеты физика»); then every row with a text is tried.
+  const seeds = holds.includes(true) ? holds : texts.map((row) => row.some((text) => text !== ''));
   let best: TableHead | null = null;
   for (let top = 0; top < texts.length; top += 1) {
-    // A band is looked at only when its first row holds texts at all.
-    if (!texts[top]!.some((text) => text !== '')) continue;
+    if (!seeds.slice(top, top + 3).includes(true)) continue;
     for (let bottom = top; bottom < Math.min(top + 3, texts.length); bottom += 1) {
       const paths = headingPaths(grid, top, bottom);
       const columns = new Map<string, number>();
       paths.forEach((path, column) => {
         if (path.length === 0) return;
-        const field = fields.get(looseHeading(path.join(' '))) ?? fields.get(looseHeading(path[path.length - 1]!));
+        const field =
+          fields.get(looseHeading(path.join(' '))) ?? fields.get(looseHeading(path[path.length - 1]!));
         if (field !== undefined && !columns.has(field)) columns.set(field, column);
       });
       if (columns.size > (best?.columns.size ?? 0)) {
@@ -127,7 +145,11 @@ function headOfFixed(grid: Grid, fixed: ReadonlyMap<string, number>): TableHead 
 
 /** Up to three headings of the sheet that share the most words with the wanted one. */
 function nearestHeadings(grid: Grid, wanted: string): string[] {
-  const words = new Set(looseHeading(wanted).split(/[^a-zа-я0-9]+/).filter((word) => word.length > 2));
+  const words = new Set(
+    looseHeading(wanted)
+      .split(/[^a-zа-я0-9]+/)
+      .filter((word) => word.length > 2),
+  );
   const scored = new Map<string, number>();
   const width = Math.min(gridWidth(grid), 512);
   const heading = normalisedHead(grid);
@@ -137,7 +159,8 @@ function nearestHeadings(grid: Grid, wanted: string): string[] {
       if (text === '' || text.length > 200) continue;
       const own = text.split(/[^a-zа-я0-9]+/).filter((word) => word.length > 2);
       const shared = own.filter((word) => words.has(word)).length;
-      if (shared > 0) scored.set(text, Math.max(scored.get(text) ?? 0, (2 * shared) / (own.length + words.size)));
+      if (shared > 0)
+        scored.set(text, Math.max(scored.get(text) ?? 0, (2 * shared) / (own.length + words.size)));
     }
   }
   return [...scored]

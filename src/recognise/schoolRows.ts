@@ -12,9 +12,20 @@ export type SchoolField = 'code' | 'login' | 'school' | 'municipality';
 export const SCHOOL_FIELDS: readonly FieldSpec<SchoolField>[] = [
   {
     field: 'code',
-    names: ['код оо', 'код оу', 'код', 'код школы', 'код организации', 'код образовательной организации', 'код ату/оо'],
+    names: [
+      'код оо',
+      'код оу',
+      'код',
+      'код школы',
+      'код организации',
+      'код образовательной организации',
+      'код ату/оо',
+    ],
   },
-  { field: 'login', names: ['логин', 'логин оо', 'логин фис око', 'логин школы', 'логин оу', 'оо (логин школы)'] },
+  {
+    field: 'login',
+    names: ['логин', 'логин оо', 'логин фис око', 'логин школы', 'логин оу', 'оо (логин школы)'],
+  },
   {
     field: 'school',
     names: [
@@ -40,7 +51,9 @@ export const SCHOOL_FIELDS: readonly FieldSpec<SchoolField>[] = [
       'организация',
       'учреждение',
     ],
-    patterns: [/^(?:полное |краткое )?(?:наименование|название) (?:образовательн|общеобразовательн|оо(?: |$)|оу(?: |$))/],
+    patterns: [
+      /^(?:полное |краткое )?(?:наименование|название) (?:образовательн|общеобразовательн|оо(?: |$)|оу(?: |$))/,
+    ],
   },
   {
     field: 'municipality',
@@ -82,11 +95,14 @@ export class SchoolRows<F extends string> {
     private readonly head: TableHead<F | SchoolField>,
     identity: readonly string[] = ['code', 'login', 'school', 'municipality'],
   ) {
-    this.valueColumns = [...head.columns].filter(([field]) => !identity.includes(field)).map(([, column]) => column);
+    this.valueColumns = [...head.columns]
+      .filter(([field]) => !identity.includes(field))
+      .map(([, column]) => column);
     this.municipalities = mergedTexts(draft.grid, head.columns.get('municipality'));
   }
 
-  subjectOf(row: number): RowSubject {
+  /** `filled`: does the row hold values, when they stand in columns that the head does not name. */
+  subjectOf(row: number, filled = false): RowSubject {
     const { grid } = this.draft;
     const text = (field: SchoolField): string => {
       const column = this.head.columns.get(field);
@@ -95,7 +111,8 @@ export class SchoolRows<F extends string> {
     const name = text('school');
     const code = text('code');
     const login = text('login');
-    const hasValues = this.valueColumns.some((column) => cellText(cellAt(grid, row, column)) !== '');
+    const hasValues =
+      filled || this.valueColumns.some((column) => cellText(cellAt(grid, row, column)) !== '');
     const label = classifyLabel(name || text('municipality') || code);
     if (login === '' && (code === '' || name === '')) {
       if (label === 'total' || label === 'region' || label === 'country') return { kind: 'aggregate' };
@@ -136,7 +153,8 @@ function mergedTexts(grid: Grid, column: number | undefined): ReadonlyMap<number
     if (column < merge.left || column > merge.right || merge.bottom === merge.top) continue;
     const text = cellText(cellAt(grid, merge.top, merge.left));
     if (text === '') continue;
-    for (let row = merge.top; row <= Math.min(merge.bottom, grid.rows.length - 1); row += 1) texts.set(row, text);
+    for (let row = merge.top; row <= Math.min(merge.bottom, grid.rows.length - 1); row += 1)
+      texts.set(row, text);
   }
   return texts;
 }

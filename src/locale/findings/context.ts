@@ -1,11 +1,7 @@
 import type { ContextCode } from '../../model/findingCodes';
+import { contextTextsEn } from './context.en';
+import { contextTextsRu } from './context.ru';
 import type { FindingTexts } from './text';
 
-export const contextTexts: FindingTexts<ContextCode> = {
-  ru: {
-    mappingColumnMissing: { what: () => '', todo: () => '' },
-  },
-  en: {
-    mappingColumnMissing: { what: () => '', todo: () => '' },
-  },
-};
+/** Texts of everything that may be found while registers, contexts, risk tables and protocols are read. */
+export const contextTexts: FindingTexts<ContextCode> = { ru: contextTextsRu, en: contextTextsEn };

@@ -79,10 +79,17 @@ class ContextReader {
     }
     if (this.withoutYear.length > 0) {
       const first = this.withoutYear[0]!;
-      draft.find('contextYearUnknown', 'warning', { rows: this.withoutYear.length }, `${first + 1}:${first + 1}`);
+      draft.find(
+        'contextYearUnknown',
+        'warning',
+        { rows: this.withoutYear.length },
+        `${first + 1}:${first + 1}`,
+      );
     }
     draft.tellHiddenRows();
-    draft.facts['schools'] = new Set(contexts.map(({ school }) => school.login ?? school.code ?? school.name)).size;
+    draft.facts['schools'] = new Set(
+      contexts.map(({ school }) => school.login ?? school.code ?? school.name),
+    ).size;
     draft.facts['slices'] = new Set(contexts.map(({ date, year }) => date ?? year)).size;
     return { ...draft.finish('context'), records: { ...NO_RECORDS, contexts } };
   }
@@ -95,7 +102,8 @@ class ContextReader {
     const answers: Partial<Record<ContextAnswer, Answer>> = {};
     for (const field of ANSWER_FIELDS) {
       const column = this.head.columns.get(field);
-      const answer = column === undefined ? null : readAnswerAt(this.draft, row, column, this.heading(column));
+      const answer =
+        column === undefined ? null : readAnswerAt(this.draft, row, column, this.heading(column));
       if (answer) answers[field] = answer;
     }
     const speed = this.text(row, 'internetSpeed');
@@ -108,7 +116,10 @@ class ContextReader {
       counts: this.counts(row),
       answers,
       ...(speed && {
-        internetSpeed: { text: speed, source: this.draft.source(row, this.head.columns.get('internetSpeed')!) },
+        internetSpeed: {
+          text: speed,
+          source: this.draft.source(row, this.head.columns.get('internetSpeed')!),
+        },
       }),
       ...(rural !== null && { rural }),
     };
@@ -152,7 +163,12 @@ class ContextReader {
     const date = readDate(value);
     if (date === null) {
       const text = quotable(cellText(value));
-      this.draft.find('dateNotUnderstood', 'error', { heading: this.heading(column), text }, address(row, column));
+      this.draft.find(
+        'dateNotUnderstood',
+        'error',
+        { heading: this.heading(column), text },
+        address(row, column),
+      );
     }
     return date;
   }

@@ -3,7 +3,8 @@ import type { FieldSpec } from '../columns';
 import type { SchoolField } from '../schoolRows';
 import { SCHOOL_FIELDS } from '../schoolRows';
 
-export type ContextField = SchoolField | 'date' | 'year' | 'internetSpeed' | 'rural' | ContextCount | ContextAnswer;
+export type ContextField =
+  SchoolField | 'date' | 'year' | 'internetSpeed' | 'rural' | ContextCount | ContextAnswer;
 
 /** A heading that speaks of shares belongs to table 3.2, not to the headcounts of «Контекст». */
 const count = (source: string): RegExp => new RegExp(`^(?!.*(?:дол[яи]|%|процент)).*(?:${source})`);
@@ -71,7 +72,13 @@ export const CONTEXT_FIELDS: readonly FieldSpec<ContextField>[] = [
   },
   {
     field: 'registered',
-    names: ['на учете', 'состоят на учете', 'состоящих на учете', 'детей на учете', 'на различных видах учета'],
+    names: [
+      'на учете',
+      'состоят на учете',
+      'состоящих на учете',
+      'детей на учете',
+      'на различных видах учета',
+    ],
     patterns: [count('(?:состо[ия]\\S*|дет\\S*|обучающ\\S*).*на (?:\\S+ )*учет')],
   },
   {
@@ -105,16 +112,32 @@ export const CONTEXT_FIELDS: readonly FieldSpec<ContextField>[] = [
   },
   {
     field: 'attendingExtra',
-    names: ['на доп. занятиях', 'на доп занятиях', 'на дополнительных занятиях', 'посещают дополнительные занятия'],
+    names: [
+      'на доп. занятиях',
+      'на доп занятиях',
+      'на дополнительных занятиях',
+      'посещают дополнительные занятия',
+    ],
   },
   {
     field: 'internetSpeed',
-    names: ['скорость интернета', 'скорость интернет', 'скорость интернета, мбит/с', 'скорость доступа к интернету'],
+    names: [
+      'скорость интернета',
+      'скорость интернет',
+      'скорость интернета, мбит/с',
+      'скорость доступа к интернету',
+    ],
   },
   { field: 'rural', names: ['сельская', 'сельская школа', 'сельская местность', 'сельская (да/нет)'] },
   {
     field: 'internet',
-    names: ['интернет да/нет', 'интернет', 'интернет (да/нет)', 'устойчивый доступ в интернет', 'устойчивый интернет'],
+    names: [
+      'интернет да/нет',
+      'интернет',
+      'интернет (да/нет)',
+      'устойчивый доступ в интернет',
+      'устойчивый интернет',
+    ],
     patterns: [/устойчив\S* (?:доступ|интернет)/],
   },
   {
@@ -142,7 +165,13 @@ function labs(): FieldSpec<ContextField>[] {
   ];
   return subjects.map(([field, name, stem]) => ({
     field,
-    names: [name, `${name} да/нет`, `${name} (да/нет)`, `${name} (да/нет/не применимо)`, `лаборатория: ${name}`],
+    names: [
+      name,
+      `${name} да/нет`,
+      `${name} (да/нет)`,
+      `${name} (да/нет/не применимо)`,
+      `лаборатория: ${name}`,
+    ],
     patterns: [new RegExp(`^(?:оснащенность |лабораторное оборудование|лаборатория|кабинет).*${stem}$`)],
   }));
 }

@@ -38,7 +38,11 @@ export const matchesSheet: Form = {
     };
     const confirmed: ConfirmedMatch[] = [];
     for (const row of dataRows(grid, head)) {
-      const [name, target, municipality] = [text(row, 'name'), text(row, 'target'), text(row, 'municipality')];
+      const [name, target, municipality] = [
+        text(row, 'name'),
+        text(row, 'target'),
+        text(row, 'municipality'),
+      ];
       if (target === '') {
         draft.rows.mark(row, 'service');
       } else if (name === '') {

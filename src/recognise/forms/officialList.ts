@@ -44,7 +44,10 @@ export function readOfficial(
       continue;
     }
     const ended = Number(calendar[0]);
-    years.set(listYear !== undefined && isHalfOf(ended, listYear) ? listYear : academicYear(ended - 1), listed);
+    years.set(
+      listYear !== undefined && isHalfOf(ended, listYear) ? listYear : academicYear(ended - 1),
+      listed,
+    );
     problem ??= 'calendarYear';
   }
   return { years, ...(problem && { problem }) };

@@ -8,10 +8,11 @@ import { parseAcademicYear } from '../../model/year';
 import { schoolMention } from '../../schools/mention';
 import { readYesNo } from '../answers';
 import { readCount } from '../cells';
-import type { Form, ReadingOptions, SheetReading } from '../contract';
+import type { ColumnMapping, Form, ReadingOptions, SheetReading } from '../contract';
 import { NO_RECORDS } from '../contract';
 import type { TableHead } from '../columns';
-import { dataRows, textsAbove } from '../columns';
+import { dataRows, normalisedHead, textsAbove } from '../columns';
+import { normaliseHeading } from '../heading';
 import type { ResolvedMapping } from '../mappingResolve';
 import { fittingMapping, resolveMapping } from '../mappingResolve';
 import { BUILT_IN_QUESTIONNAIRES } from '../mappings/fisokoQuestionnaire';
@@ -49,12 +50,19 @@ function mappingFor(grid: Grid, options: ReadingOptions): ResolvedMapping | null
   if (own) return own;
   let best: ResolvedMapping | null = null;
   for (const mapping of BUILT_IN_QUESTIONNAIRES) {
+    if (!holdsLogin(grid, mapping)) continue;
     const resolved = resolveMapping(grid, mapping);
     const columns = resolved.head?.columns;
     if (!columns || resolved.fit < BUILT_IN_FIT || !(columns.has('login') || columns.has('school'))) continue;
     if (!best || columns.size > (best.head?.columns.size ?? 0)) best = resolved;
   }
   return best;
+}
+
+/** A quick look that spares other sheets the search: both built-in layouts name the login word for word. */
+function holdsLogin(grid: Grid, { columns }: ColumnMapping): boolean {
+  const login = normaliseHeading(String(columns['login']));
+  return normalisedHead(grid).some((row) => row.includes(login));
 }
 
 /** The contextual questionnaire of ФИС ОКО, or any questionnaire the user has mapped. */
@@ -86,7 +94,9 @@ class QuestionnaireReader {
     options: ReadingOptions,
   ) {
     const texts = [...head.columns.values()].map((column) => head.headings[column] ?? '');
-    const found = [...texts, ...textsAbove(draft.grid, head.top)].map(parseAcademicYear).find((year) => year !== null);
+    const found = [...texts, ...textsAbove(draft.grid, head.top)]
+      .map(parseAcademicYear)
+      .find((year) => year !== null);
     this.year = found ?? options.contextYear ?? null;
   }
 
@@ -171,7 +181,11 @@ class QuestionnaireReader {
     }
     const speed = this.text(row, 'internetSpeed');
     const settlement = this.text(row, 'settlement').toLowerCase();
-    const rural = /сель|село|хутор|деревн/.test(settlement) ? true : /город|пгт|мегаполис/.test(settlement) ? false : null;
+    const rural = /сель|село|хутор|деревн/.test(settlement)
+      ? true
+      : /город|пгт|мегаполис/.test(settlement)
+        ? false
+        : null;
     return {
       school,
       date: null,
@@ -179,7 +193,10 @@ class QuestionnaireReader {
       counts,
       answers: {},
       ...(speed && {
-        internetSpeed: { text: speed, source: this.draft.source(row, this.head.columns.get('internetSpeed')!) },
+        internetSpeed: {
+          text: speed,
+          source: this.draft.source(row, this.head.columns.get('internetSpeed')!),
+        },
       }),
       ...(rural !== null && { rural }),
     };

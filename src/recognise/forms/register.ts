@@ -173,7 +173,8 @@ class RegisterReader {
       const column = this.head.columns.get(field);
       if (column === undefined) return null;
       const value = cellAt(this.draft.grid, row, column);
-      if (isBlank(value) || /^(?:[-–—]+|н\s*\/?\s*[вд]|по настоящее время)$/i.test(cellText(value))) return null;
+      if (isBlank(value) || /^(?:[-–—]+|н\s*\/?\s*[вд]|по настоящее время)$/i.test(cellText(value)))
+        return null;
       const date = readDate(value);
       if (date === null) this.find('dateNotUnderstood', 'error', row, field);
       return date;

@@ -24,7 +24,14 @@ export const RESULTS_FIELDS: readonly FieldSpec<ResultsField>[] = [
   { field: 'year', names: ['учебный год', 'уч. год', 'уч год', 'год', 'year - учебный год'] },
   {
     field: 'procedure',
-    names: ['процедура', 'оценочная процедура', 'процедура (впр/огэ/егэ/кдр)', 'вид процедуры', 'вид работы', 'экзамен'],
+    names: [
+      'процедура',
+      'оценочная процедура',
+      'процедура (впр/огэ/егэ/кдр)',
+      'вид процедуры',
+      'вид работы',
+      'экзамен',
+    ],
     patterns: [/^(?:оценочная )?процедура/],
   },
   { field: 'subject', names: ['предмет', 'учебный предмет', 'дисциплина'] },
@@ -73,7 +80,10 @@ export const RESULTS_FIELDS: readonly FieldSpec<ResultsField>[] = [
       'доля не преодолевших порог',
       'доля ниже порога, %',
     ],
-    patterns: [/(?:%|дол[яи]|процент).*(?:порог|двоек|неудовлетв|не сдали|(?<!\d)2(?!\d))/, /(?:порог|не сдали).*(?:%|процент)/],
+    patterns: [
+      /(?:%|дол[яи]|процент).*(?:порог|двоек|неудовлетв|не сдали|(?<!\d)2(?!\d))/,
+      /(?:порог|не сдали).*(?:%|процент)/,
+    ],
   },
   {
     field: 'failed',
@@ -103,5 +113,10 @@ export const RESULTS_FIELDS: readonly FieldSpec<ResultsField>[] = [
 export const RESULTS_TABLE: TableForm<ResultsField> = {
   id: 'results',
   fields: RESULTS_FIELDS,
-  required: [['code', 'login', 'school'], ['participants', 'failed', 'percent'], ['failed', 'percent'], ['subject', 'procedure']],
+  required: [
+    ['code', 'login', 'school'],
+    ['participants', 'failed', 'percent'],
+    ['failed', 'percent'],
+    ['subject', 'procedure'],
+  ],
 };

@@ -56,11 +56,13 @@ export function statedInRow(
     return { missing: 'told' };
   }
   const year = yearInText(text('year')) ?? beside.year ?? options.resultsYear ?? null;
-  const procedure = stated.subject && !isRuleSubject(stated) ? otherProcedure(stated) : namedProcedure(stated, year);
+  const procedure =
+    stated.subject && !isRuleSubject(stated) ? otherProcedure(stated) : namedProcedure(stated, year);
   if ('missing' in procedure) return procedure;
   if (year === null) return { missing: 'year' };
   const period = periodOf(`${text('period')} ${text('stage')}`.trim());
-  if (period === null) findAt(draft, head, row, head.columns.has('period') ? 'period' : 'stage', 'periodUnknown');
+  if (period === null)
+    findAt(draft, head, row, head.columns.has('period') ? 'period' : 'stage', 'periodUnknown');
   return {
     procedure: procedure.procedure,
     year,
@@ -104,7 +106,11 @@ function gradeOfCell(text: string): number | null {
 /** «весна», «осень 2022», «основной», «итоговый», «после пересдачи»; null when a text says none of these. */
 function periodOf(text: string): { season?: Season; stage?: Stage } | null {
   if (text === '' || /^(?:[-–—]+|н\s*\/?\s*д)$/.test(text)) return {};
-  const season: Season | undefined = /осен/.test(text) ? 'autumn' : /весн|весен/.test(text) ? 'spring' : undefined;
+  const season: Season | undefined = /осен/.test(text)
+    ? 'autumn'
+    : /весн|весен/.test(text)
+      ? 'spring'
+      : undefined;
   const stage: Stage | undefined = /основн|до пересдач|без пересдач/.test(text)
     ? 'main'
     : /итогов|пересдач|дополнительн|сентябр/.test(text)

@@ -31,7 +31,12 @@ export class ResultsValues {
     this.scale = this.scaleOfPercents();
     const column = head.columns.get('percent');
     if (this.scale === null && column !== undefined) {
-      draft.find('percentScaleAmbiguous', 'error', { heading: head.headings[column] ?? '' }, columnSpan(column));
+      draft.find(
+        'percentScaleAmbiguous',
+        'error',
+        { heading: head.headings[column] ?? '' },
+        columnSpan(column),
+      );
     }
   }
 
@@ -62,7 +67,8 @@ export class ResultsValues {
     if (column === undefined) return { quantity: null, bad: false };
     const place = this.place(row, column, field, school);
     const cell = readValue(this.draft, place);
-    if (cell.state === 'unknown' && cell.reason === 'formulaError') tellUnknown(this.draft, place, cell.reason);
+    if (cell.state === 'unknown' && cell.reason === 'formulaError')
+      tellUnknown(this.draft, place, cell.reason);
     return countOf(this.draft, place, cell);
   }
 

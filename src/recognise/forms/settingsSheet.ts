@@ -20,7 +20,11 @@ export const settingsSheet: Form = {
   id: 'settings',
   detect(grid) {
     if (!findTable(grid, FIELDS, REQUIRED)) return 0;
-    return grid.ownKind === 'settings' || /^методика/i.test(grid.sheet.trim()) ? 0.98 : settingLines(grid) > 0 ? 0.8 : 0;
+    return grid.ownKind === 'settings' || /^методика/i.test(grid.sheet.trim())
+      ? 0.98
+      : settingLines(grid) > 0
+        ? 0.8
+        : 0;
   },
   read(grid) {
     const draft = new SheetDraft(grid);
@@ -49,5 +53,7 @@ export const settingsSheet: Form = {
 function settingLines(grid: Parameters<Form['detect']>[0]): number {
   const head = findTable(grid, FIELDS, REQUIRED);
   if (!head) return 0;
-  return dataRows(grid, head).filter((row) => CODE.test(cellText(cellAt(grid, row, head.columns.get('code')!)))).length;
+  return dataRows(grid, head).filter((row) =>
+    CODE.test(cellText(cellAt(grid, row, head.columns.get('code')!))),
+  ).length;
 }

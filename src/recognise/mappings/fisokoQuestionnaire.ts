@@ -43,4 +43,7 @@ export const FISOKO_CONTEXT_EXPORT: ColumnMapping = {
   },
 };
 
-export const BUILT_IN_QUESTIONNAIRES: readonly ColumnMapping[] = [FISOKO_QUESTIONNAIRE, FISOKO_CONTEXT_EXPORT];
+export const BUILT_IN_QUESTIONNAIRES: readonly ColumnMapping[] = [
+  FISOKO_QUESTIONNAIRE,
+  FISOKO_CONTEXT_EXPORT,
+];
