@@ -110,7 +110,7 @@ function oge2022(): Sheet {
       const n = result.participants;
       const after = Math.floor(result.failed / 8);
       const before = [n, result.failed, percent(n - result.failed, n)];
-      sheet.row([index + 1, school.short, ...before, n, after, percent(n - after, n)]);
+      sheet.row([index + 1, school.formerly ?? school.short, ...before, n, after, percent(n - after, n)]);
     });
     totalRow(sheet, first, 'Итого', 1, [2, 3, 5, 6]);
     sheet.blank();
@@ -118,7 +118,7 @@ function oge2022(): Sheet {
   return sheet;
 }
 
-/** «Сдали / не сдали», the subject in a column, some counts typed as text. */
+/** «Сдали / не сдали», the subject in a cell merged over its schools, some counts typed as text. */
 function ege2022(): Sheet {
   const sheet = new Sheet('ЕГЭ 2022', [34, 30, 18, 10, 10]);
   sheet.title('Итоги ЕГЭ 2022 года (выпускники текущего года)', `Муниципальное образование ${TOWN}`);
@@ -129,10 +129,12 @@ function ege2022(): Sheet {
     ['eb', 'Математика (базовый уровень)'],
   ] as const) {
     const rows = townRows(procedure, 2022);
+    const first = sheet.next;
     rows.forEach(({ school, result: { participants, failed } }, index) => {
       const typed = index % 4 === 1 ? `${participants} ` : participants;
-      sheet.row([subject, school.name, typed, participants - failed, failed]);
+      sheet.row([index === 0 ? subject : null, school.name, typed, participants - failed, failed]);
     });
+    sheet.merge(first, 0, sheet.next - 1, 0);
     const participants = rows.reduce((sum, { result }) => sum + result.participants, 0);
     const failed = rows.reduce((sum, { result }) => sum + result.failed, 0);
     sheet.row(['Итого', null, participants, participants - failed, failed], TOTAL);

@@ -21,6 +21,8 @@ export interface SampleSchool {
   /** About so many pupils in one grade. */
   readonly size: number;
   readonly aliases?: string;
+  /** The name that the lists of 2022 still use; it stands among the aliases. */
+  readonly formerly?: string;
   readonly parent?: string;
   readonly opened?: string;
   readonly closed?: string;
@@ -83,7 +85,11 @@ function fullName(name: string): string {
 
 export const SCHOOLS: readonly SampleSchool[] = [
   school('sch990001', '99101', 'СОШ', 52, 'МБОУ "СОШ №1"', 'СОШ № 1'),
-  school('sch990002', '99102', 'СОШ', 75, 'МБОУ "Гимназия №2"', 'Гимназия № 2', { type: 'гимназия' }),
+  school('sch990002', '99102', 'СОШ', 75, 'МБОУ "Гимназия №2"', 'Гимназия № 2', {
+    type: 'гимназия',
+    aliases: 'Северогорская гимназия; Гимназия имени Первопроходцев',
+    formerly: 'Северогорская гимназия',
+  }),
   school('sch990003', '99103', 'СОШ', 31, 'МБОУ "СОШ №3"', 'СОШ № 3'),
   school('sch990004', '99104', 'СОШ', 68, 'МАОУ "Лицей №4 имени 60-летия Победы"', 'Лицей № 4', {
     type: 'лицей',
@@ -98,7 +104,10 @@ export const SCHOOLS: readonly SampleSchool[] = [
   school('sch990037', '99137', 'НОШ', 25, 'МБОУ "НОШ №37"', 'НОШ № 37'),
   school('sch990011', '99111', 'СОШ', 40, 'МБОУ "СОШ №11"', 'СОШ № 11'),
   school('sch990012', '99112', 'СОШ', 47, 'МБОУ "СОШ №12"', 'СОШ № 12'),
-  school('sch990013', '99113', 'СОШ', 55, 'МБОУ "СОШ №13"', 'СОШ № 13'),
+  school('sch990013', '99113', 'СОШ', 55, 'МБОУ "СОШ №13"', 'СОШ № 13', {
+    aliases: 'МБОУ "ООШ №13"',
+    formerly: 'ООШ № 13',
+  }),
   school('sch990014', '99114', 'СОШ', 36, 'МБОУ "СОШ №14"', 'СОШ № 14'),
   school('sch990015', '99115', 'СОШ', 33, 'МБОУ "СОШ №15"', 'СОШ № 15'),
   school('sch990016', '99116', 'СОШ', 29, 'МБОУ "СОШ №16"', 'СОШ № 16'),
