@@ -1,5 +1,5 @@
 import type { Settings } from '../methodology/settings';
-import { cell, wrappedHeight, type SheetDraft } from './draft';
+import { cell, type SheetDraft } from './draft';
 import { liveTextCell, type LiveText } from './liveText';
 import type { StyleName } from './sheetSpec';
 
@@ -11,13 +11,11 @@ export interface LegendLine {
   readonly rule: LiveText;
 }
 
-/** Columns (0-based, inclusive) that a block of a sheet uses, with the width of each part in characters. */
+/** Columns (0-based, inclusive) of the three parts of a legend. */
 export interface LegendColumns {
   readonly sign: readonly [number, number];
   readonly meaning: readonly [number, number];
   readonly rule: readonly [number, number];
-  readonly meaningCharacters: number;
-  readonly ruleCharacters: number;
 }
 
 /** «Условные обозначения»: Цвет | Значение | Правило (methodology, part E). */
@@ -38,16 +36,11 @@ export function addLegend(
     cell('Правило', 'header'),
   ]);
   for (const line of lines) {
-    const row = addLegendRow(draft, columns, [
+    addLegendRow(draft, columns, [
       cell(line.sign, line.style),
       cell(line.meaning, 'text'),
       liveTextCell(line.rule, settings, 'text'),
     ]);
-    const height = Math.max(
-      wrappedHeight(line.meaning, columns.meaningCharacters),
-      wrappedHeight(line.rule, columns.ruleCharacters),
-    );
-    draft.height(row, Math.max(16, height));
   }
 }
 
@@ -55,26 +48,23 @@ function addLegendRow(
   draft: SheetDraft,
   columns: LegendColumns,
   cells: readonly [ReturnType<typeof cell>, ReturnType<typeof cell>, ReturnType<typeof cell>],
-): number {
+): void {
   const row = draft.next;
   const places = [columns.sign, columns.meaning, columns.rule];
   places.forEach(([left, right], index) => draft.span({ top: row, bottom: row, left, right }, cells[index]!));
-  return row;
 }
 
-/** Lines of a note over merged columns, one row each. `characters` is the width of these columns. */
+/** Lines of a note over merged columns, one row each. */
 export function addNotes(
   draft: SheetDraft,
   left: number,
   right: number,
-  characters: number,
   notes: readonly LiveText[],
   settings: Settings,
 ): void {
   for (const note of notes) {
     const row = draft.next;
     draft.span({ top: row, bottom: row, left, right }, liveTextCell(note, settings, 'note'));
-    draft.height(row, wrappedHeight(note, characters * 1.15, 12));
   }
 }
 

@@ -81,8 +81,7 @@ function addCounts(draft: SheetDraft, findings: readonly Finding[], first: numbe
     const value = findings.filter((finding) => finding.severity === severity).length;
     const range = absoluteRange(columnRange(SEVERITY, first, last));
     const row = draft.next;
-    draft.put(row, 0, cell(WORD.notApplicable, 'textCentered'));
-    draft.put(row, 1, cell(word, 'text'));
+    draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(word, 'text'));
     draft.put(row, 2, formulaCell(`COUNTIF(${range},"${word}")`, value, 'integer'));
     draft.span({ top: row, left: 3, bottom: row, right: 5 }, cell(meaning, 'text'));
     const at = { top: row, left: 2, bottom: row, right: 2 };
@@ -92,7 +91,7 @@ function addCounts(draft: SheetDraft, findings: readonly Finding[], first: numbe
 
 function addReadingLink(draft: SheetDraft, row: number): void {
   const target = `'${NAME}'!A${row + 1}`;
-  draft.put(draft.next, 1, {
+  draft.put(draft.next, 0, {
     value: `Что прочитано: см. строку ${row + 1}`,
     style: 'link',
     link: target,

@@ -1,3 +1,4 @@
+import { rowHeights } from './rowHeights';
 import type {
   CellSpec,
   ChartSpec,
@@ -112,7 +113,7 @@ export class SheetDraft {
     return {
       ...rest,
       rows: this.rows,
-      heights: this.heights,
+      heights: rowHeights(this.rows, rest.widths, this.merges, this.heights),
       merges: this.merges,
       ...(freeze && { freeze }),
       ...(filter && { filter }),
@@ -123,11 +124,4 @@ export class SheetDraft {
       ...(tabColor && { tabColor }),
     };
   }
-}
-
-/** Points that a wrapped text needs in a merged area of so many characters (hosts size only single cells). */
-export function wrappedHeight(text: string, characters: number, pointsPerLine = 13): number {
-  let lines = 0;
-  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil((line.length * 1.05) / characters));
-  return Math.min(409, lines * pointsPerLine + 3);
 }

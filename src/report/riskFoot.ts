@@ -11,14 +11,11 @@ interface RiskFoot {
   /** Ranges of all risk sheets, or null on a continuation, which has no sensitivity block. */
   readonly ranges: readonly RiskRanges[] | null;
   readonly firstColumn: number;
-  /** Characters. */
-  readonly columnWidth: number;
-  readonly textWidth: number;
 }
 
 /** What stands under table 3.2: sensitivity, legend, notes, signature. */
 export function addRiskFoot(draft: SheetDraft, foot: RiskFoot): void {
-  const { firstColumn: first, columnWidth, textWidth } = foot;
+  const { firstColumn: first } = foot;
   const right = first + 9;
   draft.add([]);
   if (foot.ranges) {
@@ -31,13 +28,11 @@ export function addRiskFoot(draft: SheetDraft, foot: RiskFoot): void {
       sign: [0, 0],
       meaning: [1, 1],
       rule: [first, right],
-      meaningCharacters: textWidth,
-      ruleCharacters: columnWidth * 10,
     },
     riskLegend(foot.settings),
     foot.settings,
   );
-  addNotes(draft, 0, right, textWidth + columnWidth * 10, RISK_NOTES, foot.settings);
+  addNotes(draft, 0, right, RISK_NOTES, foot.settings);
   addSignature(draft, 1, first + 2, first + 6);
 }
 

@@ -17,7 +17,7 @@ import { sectionWord, verdictWord, WORD, yearInName } from './words';
 /** Schools side by side on one sheet; Excel has 16,384 columns, a person has patience for fewer. */
 export const SCHOOLS_A_SHEET = 1000;
 /** Schools that fit on the width of one printed page. */
-const SCHOOLS_A_PAGE = 24;
+const SCHOOLS_A_PAGE = 16;
 /** The legend under the table needs so many columns even when there are fewer schools. */
 const LEAST_COLUMNS = 12;
 const FIRST_COLUMN = 2;
@@ -60,7 +60,7 @@ export function riskSheets(outcome: RiskOutcome, settings: Settings, format: For
   const specs = chunks.map((schools, index) => {
     const layout = layouts[index]!;
     const draft = new SheetDraft();
-    addTitles(draft, outcome, layout, municipalityLine(municipalities), index, chunks.length);
+    addTitles(draft, outcome, municipalityLine(municipalities), index, chunks.length);
     addHead(draft, schools, layout, municipalities.length > 1);
     addBody(draft, schools, layout, settings, format);
     addRiskFormats(draft, layout, FIRST_COLUMN, settings.risk);
@@ -69,8 +69,6 @@ export function riskSheets(outcome: RiskOutcome, settings: Settings, format: For
       settings,
       ranges: index === 0 ? ranges : null,
       firstColumn: FIRST_COLUMN,
-      columnWidth: SCHOOL_WIDTH,
-      textWidth: TEXT_WIDTH,
     });
     const columns = Math.max(LEAST_COLUMNS, schools.length);
     return draft.finish({
@@ -92,7 +90,7 @@ export function riskSheets(outcome: RiskOutcome, settings: Settings, format: For
 
 const NUMBER_WIDTH = 6;
 const TEXT_WIDTH = 46;
-const SCHOOL_WIDTH = 9;
+const SCHOOL_WIDTH = 12.5;
 const TITLE_ROWS = 3;
 
 function layoutOf(schools: number, withMunicipality: boolean, settings: Settings): RiskLayout {
@@ -136,12 +134,11 @@ function rangesOf(layout: RiskLayout, sheet: string): RiskRanges {
 function addTitles(
   draft: SheetDraft,
   outcome: RiskOutcome,
-  layout: RiskLayout,
   municipality: string,
   part: number,
   parts: number,
 ): void {
-  const right = Math.max(FIRST_COLUMN + LEAST_COLUMNS - 1, Math.min(layout.lastColumn, 40));
+  const right = FIRST_COLUMN + LEAST_COLUMNS - 1;
   const continued = parts > 1 ? ` (часть ${part + 1} из ${parts})` : '';
   const lines: [string, 'title' | 'subtitle', number][] = [
     [

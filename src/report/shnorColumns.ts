@@ -18,7 +18,7 @@ export function shnorColumns(withMunicipality: boolean): ShnorLayout {
   const shares1 = withMunicipality ? 4 : 3;
   const shares2 = shares1 + COUNT;
   const low1 = shares2 + COUNT;
-  const shares = new Array<number>(2 * COUNT).fill(7);
+  const shares = new Array<number>(2 * COUNT).fill(6.5);
   return {
     municipality: withMunicipality ? 3 : null,
     shares1,
@@ -35,15 +35,6 @@ export function shnorColumns(withMunicipality: boolean): ShnorLayout {
     marks: low1 + 9,
     reasons: low1 + 10,
     last: low1 + 10,
-    widths: [
-      6,
-      14,
-      34,
-      ...(withMunicipality ? [22] : []),
-      ...shares,
-      ...[6, 6, 6, 6, 13, 13, 14, 13, 14],
-      36,
-      70,
-    ],
+    widths: [6, 13, 32, ...(withMunicipality ? [18] : []), ...shares, 6, 6, 6, 6, 12, 12, 13, 12, 14, 34, 76],
   };
 }

@@ -13,7 +13,18 @@ import { WORD } from './words';
 export type YearLine = readonly (ProcedureVerdict | null)[];
 
 const POSITION = new Map(SHNOR_PROCEDURES.map(({ code }, index) => [code, index]));
-const TEXT = new Map<ProcedureCode, string>(SHNOR_PROCEDURES.map(({ code, text }) => [code, text]));
+/** For the narrow column of marks; the full names stand over the shares. */
+const SHORT_NAMES: Readonly<Record<ProcedureCode, string>> = {
+  P1: 'ВПР мат. 5',
+  P2: 'ВПР мат. 6',
+  P3: 'ВПР рус. 5',
+  P4: 'ВПР рус. 6',
+  P5: 'ОГЭ мат.',
+  P6: 'ОГЭ рус.',
+  P7: 'ЕГЭ мат. база',
+  P8: 'ЕГЭ мат. профиль',
+  P9: 'ЕГЭ рус.',
+};
 
 const MARK_WORDS: Readonly<Record<ProcedureMark, string>> = {
   reconstructed: 'реконструировано по проценту',
@@ -75,17 +86,21 @@ export function countYear(line: YearLine, countAs: Settings['shnor']['countAs'])
 export function marksText(lines: readonly YearLine[]): string {
   const parts: string[] = [];
   for (const mark of MARK_ORDER) {
-    const places: string[] = [];
-    for (const line of lines) {
-      for (const procedure of line) {
-        if (procedure?.marks.includes(mark)) places.push(`${TEXT.get(procedure.code)!}, ${procedure.year}`);
-      }
-    }
-    if (places.length === 0) continue;
-    const where = mark === 'reconstructed' ? `процедур – ${places.length}` : places.join('; ');
-    parts.push(`${MARK_WORDS[mark]}: ${where}`);
+    const places = lines.flatMap((line) => markedIn(line, mark));
+    if (places.length > 0) parts.push(`${MARK_WORDS[mark]}: ${places.join('; ')}`);
   }
   return parts.join('. ') || WORD.notApplicable;
+}
+
+/** «ВПР мат. 5, ОГЭ рус. (2022/2023)»; a count where the list itself would say nothing. */
+function markedIn(line: YearLine, mark: ProcedureMark): string[] {
+  const marked = line.flatMap((procedure) => (procedure?.marks.includes(mark) ? [procedure] : []));
+  if (marked.length === 0) return [];
+  const what =
+    mark === 'reconstructed'
+      ? `процедур – ${marked.length}`
+      : marked.map(({ code }) => SHORT_NAMES[code]).join(', ');
+  return [`${what} (${marked[0]!.year})`];
 }
 
 /** «Основание»: the reasons of the verdict as sentences. */

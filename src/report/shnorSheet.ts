@@ -59,13 +59,11 @@ export function shnorSheet(outcome: ShnorOutcome, settings: Settings, format: Fo
       sign: [0, 1],
       meaning: [2, 2],
       rule: [3, right],
-      meaningCharacters: layout.widths[2]!,
-      ruleCharacters: layout.widths.slice(3, right + 1).reduce((sum, width) => sum + width, 0),
     },
     shnorLegend(settings),
     settings,
   );
-  addNotes(draft, 0, right, 150, shnorNotes(settings), settings);
+  addNotes(draft, 0, right, shnorNotes(settings), settings);
   addSignature(draft, 1, layout.shares1 + 2, layout.shares2 + 2);
 
   const spec = draft.finish({
@@ -74,7 +72,13 @@ export function shnorSheet(outcome: ShnorOutcome, settings: Settings, format: Fo
     widths: layout.widths,
     freeze: { rows: FIRST, columns: 3 },
     filter: { top: HEAD_BOTTOM, left: 0, bottom: last, right: layout.last },
-    print: printSetup({ header: LETTER_HEADER, titleRows: { from: HEAD_TOP, to: HEAD_BOTTOM } }),
+    print: printSetup({
+      header: LETTER_HEADER,
+      titleRows: { from: HEAD_TOP, to: HEAD_BOTTOM },
+      titleColumns: { from: 0, to: 2 },
+      // Thirty columns on one page would be printed at four points.
+      pagesWide: 2,
+    }),
     tabColor: 'C00000',
   });
   return { spec, figures };
@@ -97,8 +101,10 @@ function addTitles(
       17,
     ],
   ];
+  // The first printed page ends about there; a title across both would be cut.
+  const right = layout.shares2 + SHNOR_PROCEDURES.length - 1;
   titles.forEach(([text, style, height], row) => {
-    draft.span({ top: row, left: 0, bottom: row, right: layout.last }, cell(text, style));
+    draft.span({ top: row, left: 0, bottom: row, right }, cell(text, style));
     draft.height(row, height);
   });
 }
@@ -141,7 +147,7 @@ function addCards(
       formulaCell(formula, value, 'integer'),
     );
     const at = { top: CARD_VALUE_ROW, left, bottom: CARD_VALUE_ROW, right: left };
-    return { label, ref: sheetRange(sheet, at), value };
+    return { label: `Перечень ШНОР – ${label}`, ref: sheetRange(sheet, at), value };
   });
   draft.height(CARD_LABEL_ROW, 28);
   draft.height(CARD_VALUE_ROW, 17);

@@ -8,8 +8,8 @@ import { CHART_COLORS } from './styles';
 import { SUMMARY } from './summaryColumns';
 import { WORD } from './words';
 
-const CHART_TOP = 33;
-const CHART_ROWS = 18;
+const CHART_TOP = 34;
+const CHART_ROWS = 14;
 
 /** Sensitivity to the number of sections, and how many schools have how many sections hit, with its chart. */
 export function addRiskTables(draft: SheetDraft, outcome: RiskOutcome, ranges: readonly RiskRanges[]): void {

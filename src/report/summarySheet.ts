@@ -116,8 +116,11 @@ function addLinks(draft: SheetDraft, links: SummaryParts['links']): void {
   draft.add([]);
 }
 
-/** How a school is called in a list of several municipalities: same-named schools stay apart. */
+/** How a school is called in a list: same-named schools of several municipalities stay apart. */
 function schoolLabels(schools: readonly School[]): (school: School) => string {
-  const several = municipalitiesOf(schools).length > 1;
-  return ({ name, municipality }) => (several && municipality ? `${name} (${municipality})` : name);
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { name } of schools) (seen.has(name) ? repeated : seen).add(name);
+  return ({ name, municipality }) =>
+    municipality && repeated.has(name) ? `${name} (${municipality})` : name;
 }

@@ -9,7 +9,7 @@ import { SUMMARY } from './summaryColumns';
 import { WORD } from './words';
 
 const SHOWN = 20;
-const CHART_ROWS = 28;
+const CHART_ROWS = 29;
 
 interface TopShare {
   readonly school: School;

@@ -1,4 +1,4 @@
-import { cell, printSetup, SheetDraft, wrappedHeight } from './draft';
+import { cell, printSetup, SheetDraft } from './draft';
 import type { SheetSpec } from './sheetSpec';
 
 const WIDTHS = [6, 26, 100];
@@ -50,10 +50,7 @@ export function guideSheet(): SheetSpec {
   };
   const lines = (pairs: readonly (readonly [string, string])[]) =>
     pairs.forEach(([name, text], index) =>
-      draft.add(
-        [cell(index + 1, 'integer'), cell(name, 'text'), cell(text, 'text')],
-        Math.max(16, wrappedHeight(text, WIDTHS[2]!)),
-      ),
+      draft.add([cell(index + 1, 'integer'), cell(name, 'text'), cell(text, 'text')]),
     );
   title('Как заполнять', 'title', 24);
   title('Листы', 'section', 18);
