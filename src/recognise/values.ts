@@ -23,7 +23,7 @@ const NO_DATA =
 const NOT_APPLICABLE =
   /^(?:—|–|не\s*применимо|не\s*прим\.?|н\s*\/\s*п|неприменимо|не\s*проводил[аио]сь|не\s*проводится)$/i;
 
-const NUMBER = /^([+-−]?)\s*(\d{1,3}(?:[  \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?\s*(%?)$/;
+const NUMBER = /^([-+−]?)\s*(\d{1,3}(?:[  \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?\s*(%?)$/;
 
 /** True for «не применимо», «не проводилось», «—». */
 export function isNotApplicable(value: CellValue): boolean {
