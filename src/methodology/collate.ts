@@ -54,7 +54,8 @@ export function collateSchool(
   plan: CollationPlan,
   notes: CollationNotes,
 ): (Settled | undefined)[] {
-  const places = new Array<ProcedureResult[] | undefined>(plan.slots * plan.years.length);
+  const places: (Settled | undefined)[] = Array.from<undefined>({ length: plan.slots * plan.years.length });
+  let repeated: Map<number, ProcedureResult[]> | undefined;
   for (const result of results) {
     const slot = plan.slotOf(result.procedure);
     if (slot < 0) continue;
@@ -73,11 +74,17 @@ export function collateSchool(
       }
       notes.stageSheets.add(resultSource(result), stage);
     }
-    const rows = places[place];
-    if (rows) rows.push(result);
-    else places[place] = [result];
+    const here = places[place];
+    if (here?.kind !== 'result') places[place] = { kind: 'result', result };
+    else {
+      repeated ??= new Map();
+      const rows = repeated.get(place);
+      if (rows) rows.push(result);
+      else repeated.set(place, [here.result, result]);
+    }
   }
-  return places.map((rows) => rows && settle(rows, plan.settings, notes));
+  repeated?.forEach((rows, place) => (places[place] = settle(rows, plan.settings, notes)));
+  return places;
 }
 
 /** The academic year a row counts for: by programme class, or by the date of writing. */
@@ -87,7 +94,6 @@ function effectiveYear(result: ProcedureResult, settings: Settings['shnor']): Ac
 }
 
 function settle(rows: ProcedureResult[], settings: Settings['shnor'], notes: CollationNotes): Settled {
-  if (rows.length === 1) return { kind: 'result', result: rows[0]! };
   const spring = agree(
     rows.filter((row) => row.season !== 'autumn'),
     notes,

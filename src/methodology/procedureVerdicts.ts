@@ -7,10 +7,10 @@ import { assess } from './assess';
 import type { Settled } from './collate';
 import { isBlankResult } from './collate';
 import { wasNotHeld } from './notHeld';
-import type { ProcedureCause, ProcedureMark, ProcedureVerdict } from './outcome';
+import type { ProcedureCause, ProcedureVerdict } from './outcome';
 import type { ListedProcedure } from './procedures';
 import { SHNOR_PROCEDURES } from './procedures';
-import { conflictFinding, resultFindings } from './resultFindings';
+import { conflictFinding, resultFinding } from './resultFindings';
 import { atWork, schoolLabel } from './schoolYears';
 import type { Settings } from './settings';
 
@@ -41,16 +41,13 @@ export function procedureVerdicts(
       return withoutNumbers(listed, facts.year, cause);
     }
     if (here.kind === 'conflict') {
-      findings.push(
-        conflictFinding(schoolLabel(school), listed.procedure, facts.year, here.first, here.second),
-      );
+      findings.push(conflictFinding(school, listed.procedure, facts.year, here.first, here.second));
       return withoutNumbers(listed, facts.year, 'conflict');
     }
     if (here.kind === 'bothSeasons') return withoutNumbers(listed, facts.year, 'bothSeasons');
     const assessment = assess(here.result, settings.threshold, settings.thresholdSign);
-    findings.push(
-      ...resultFindings(schoolLabel(school), here.result, facts.year, assessment, settings.threshold),
-    );
+    const remark = resultFinding(school, here.result, facts.year, assessment, settings.threshold);
+    if (remark) findings.push(remark);
     if (school.levels[listed.level] === false && (assessment.participants?.value ?? 0) > 0) {
       findings.push(levelContradicted(school, listed, facts.year, assessment));
     }
@@ -115,29 +112,53 @@ function hasRow(settled: Settled | undefined): boolean {
   return settled !== undefined && !(settled.kind === 'result' && isBlankResult(settled.result));
 }
 
+/** Literal objects throughout: this runs for every school, procedure and year. */
 function judged(
-  listed: ListedProcedure,
+  { code }: ListedProcedure,
   year: AcademicYear,
   assessment: Assessment,
   settings: Settings['shnor'],
 ): ProcedureVerdict {
-  const { verdict, participants, failed, percent, cause } = assessment;
-  const numbers = { code: listed.code, year, participants, failed, percent };
-  if (verdict === 'unknown' || verdict === 'notApplicable') {
-    return { ...numbers, verdict, marks: assessment.marks, ...(cause && { cause }) };
-  }
+  const { verdict, participants, failed, percent, marks, cause } = assessment;
+  if (cause) return { code, year, verdict, participants, failed, percent, marks, cause };
   if (!participants) {
+    if (settings.minParticipants === 0) {
+      return { code, year, verdict, participants, failed, percent, marks };
+    }
     // A minimum cannot be checked without the number of participants.
-    return settings.minParticipants > 0
-      ? { ...numbers, verdict: 'unknown', percent: null, marks: [], cause: 'noData' }
-      : { ...numbers, verdict, marks: assessment.marks };
+    return {
+      code,
+      year,
+      verdict: 'unknown',
+      participants,
+      failed,
+      percent: null,
+      marks: [],
+      cause: 'noData',
+    };
   }
   if (participants.value < settings.minParticipants) {
-    const marks: ProcedureMark[] = [...assessment.marks, 'belowMinimum'];
-    return { ...numbers, verdict: 'notApplicable', marks, cause: 'belowMinimum' };
+    return {
+      code,
+      year,
+      verdict: 'notApplicable',
+      participants,
+      failed,
+      percent,
+      marks: [...marks, 'belowMinimum'],
+      cause: 'belowMinimum',
+    };
   }
   const small = participants.value < settings.smallSample;
-  return { ...numbers, verdict, marks: small ? [...assessment.marks, 'smallSample'] : assessment.marks };
+  return {
+    code,
+    year,
+    verdict,
+    participants,
+    failed,
+    percent,
+    marks: small ? [...marks, 'smallSample'] : marks,
+  };
 }
 
 function levelContradicted(

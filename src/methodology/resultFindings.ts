@@ -1,13 +1,15 @@
 import type { Finding } from '../model/finding';
 import type { Procedure, ProcedureResult } from '../model/procedure';
 import { procedureKey } from '../model/procedure';
+import type { School } from '../model/school';
 import type { AcademicYear } from '../model/year';
 import type { Assessment } from './assess';
 import { resultSource } from './collate';
+import { schoolLabel } from './schoolYears';
 
 /** Two rows of one school, procedure and year that say different things; both addresses are named. */
 export function conflictFinding(
-  school: string,
+  school: School,
   procedure: Procedure,
   year: AcademicYear,
   first: ProcedureResult,
@@ -19,7 +21,7 @@ export function conflictFinding(
     severity: 'error',
     ...resultSource(first),
     params: {
-      school,
+      school: schoolLabel(school),
       procedure: procedureKey(procedure),
       year,
       first: numbersText(first),
@@ -32,33 +34,38 @@ export function conflictFinding(
 }
 
 /** What a person should know about the numbers of one row: impossible, too coarse, or decided by rounding. */
-export function resultFindings(
-  school: string,
+export function resultFinding(
+  school: School,
   result: ProcedureResult,
   year: AcademicYear,
-  assessment: Assessment,
+  { cause, marks, ambiguous, participants, failed }: Assessment,
   threshold: number,
-): Finding[] {
-  const { cause, marks, ambiguous, participants, failed } = assessment;
-  if (cause !== 'impossible' && cause !== 'ambiguousPercent' && !marks.includes('roundingDecides')) return [];
-  const common = { school, procedure: procedureKey(result.procedure), year };
+): Finding | undefined {
+  const rounding = marks.length > 0 && marks.includes('roundingDecides');
+  if (cause !== 'impossible' && cause !== 'ambiguousPercent' && !rounding) return undefined;
   const address = resultSource(result);
-  if (cause === 'impossible') {
-    const params = { ...common, ...numbers(result) };
-    return [{ code: 'numbersImpossible', severity: 'error', ...address, params }];
-  }
-  if (cause === 'ambiguousPercent') {
-    const params = { ...common, ...numbers(result), ...ambiguous, threshold };
-    return [{ code: 'percentAmbiguous', severity: 'warning', ...address, params }];
-  }
   const params = {
-    ...common,
+    school: schoolLabel(school),
+    procedure: procedureKey(result.procedure),
+    year,
     ...numbers(result),
-    failed: failed!.value,
-    participants: participants!.value,
-    threshold,
   };
-  return [{ code: 'roundingDecides', severity: 'warning', ...address, params }];
+  if (cause === 'impossible') return { code: 'numbersImpossible', severity: 'error', ...address, params };
+  if (cause === 'ambiguousPercent') {
+    return {
+      code: 'percentAmbiguous',
+      severity: 'warning',
+      ...address,
+      params: { ...params, ...ambiguous, threshold },
+    };
+  }
+  const counts = { failed: failed!.value, participants: participants!.value };
+  return {
+    code: 'roundingDecides',
+    severity: 'warning',
+    ...address,
+    params: { ...params, ...counts, threshold },
+  };
 }
 
 /** Numbers of a row as findings carry them; what the sheet does not say is absent. */

@@ -10,7 +10,7 @@ import type { ContextSays } from './contextInputs';
 import { fromContext, newestShare, sameValue, UNIQUE_CONTINGENT } from './contextInputs';
 import type { RiskInput } from './outcome';
 import { RISK_VPR } from './procedures';
-import { conflictFinding, resultFindings } from './resultFindings';
+import { conflictFinding, resultFinding } from './resultFindings';
 import { inputOf, isImpossible, missingInput } from './riskHits';
 import { differsFinding, impossibleFinding, sourcesConflict } from './riskFindings';
 import { atWork, schoolLabel } from './schoolYears';
@@ -131,7 +131,6 @@ function vprInput(
   findings: Finding[],
 ): RiskInput {
   const { indicator, procedure, level } = RISK_VPR[row]!;
-  const label = schoolLabel(school);
   const settled = vpr[row];
   if (!settled || (settled.kind === 'result' && isBlankResult(settled.result))) {
     const work = atWork(school, vprYear);
@@ -140,13 +139,14 @@ function vprInput(
     return missingInput(indicator, vprLoaded[row] ? 'noData' : 'notLoaded');
   }
   if (settled.kind === 'conflict') {
-    findings.push(conflictFinding(label, procedure, vprYear, settled.first, settled.second));
+    findings.push(conflictFinding(school, procedure, vprYear, settled.first, settled.second));
     return missingInput(indicator, 'conflict');
   }
   if (settled.kind === 'bothSeasons') return missingInput(indicator, 'bothSeasons');
   const { vpr: threshold, vprSign } = settings.s4;
   const assessment = assess(settled.result, threshold, vprSign);
-  findings.push(...resultFindings(label, settled.result, vprYear, assessment, threshold));
+  const remark = resultFinding(school, settled.result, vprYear, assessment, threshold);
+  if (remark) findings.push(remark);
   const { verdict, participants, failed, percent, cause } = assessment;
   if (verdict === 'unknown') return missingInput(indicator, cause);
   if (verdict === 'notApplicable') {
