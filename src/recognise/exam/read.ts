@@ -132,8 +132,9 @@ function emit(
       failed: outcome.failed,
     });
   });
-  // A row of many subjects is lost only when nothing of it could be read.
-  draft.rows.mark(school.row, good === 0 && bad > 0 ? 'reported' : 'used');
+  // A row of many subjects (or of tables side by side) is lost only when nothing of it could be read.
+  if (good > 0) draft.rows.mark(school.row, 'used');
+  else if (bad > 0 && !draft.rows.is(school.row, 'used')) draft.rows.mark(school.row, 'reported');
 }
 
 function dated(prepared: PreparedTable, school: ExamRow, block: number): Dated | Missing {
