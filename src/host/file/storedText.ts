@@ -8,7 +8,7 @@ const MAX_CELL_TEXT = 32_767;
 export function storedText(text: string): string {
   const clean = text
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- exactly the characters that XML 1.0 forbids
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
   const short = clean.length > MAX_CELL_TEXT ? `${clean.slice(0, MAX_CELL_TEXT - 1)}…` : clean;

@@ -269,7 +269,7 @@ describe('writeWorkbook: awkward contents', () => {
         const wanted = texts.map((value) =>
           value
             .replace(/\r\n?/g, '\n')
-            // eslint-disable-next-line no-control-regex -- what XML forbids
+
             .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
             .replace(/\p{Surrogate}/gu, '\ufffd'),
         );
