@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { FormulaBook } from '../../test/fixtures/formulas';
+import { formatFor } from '../locale/language';
+import type { SchoolRecords } from '../methodology/collected';
+import { DEFAULT_SETTINGS } from '../methodology/defaults';
+import { PROCEDURE_CODES } from '../methodology/procedures';
+import type { Settings } from '../methodology/settings';
+import { column, context, records, result, withShnor, Y1, Y2 } from '../methodology/testRecords';
+import { RISK_INDICATORS, type AnswerValue, type RiskIndicator } from '../model/context';
+import { buildReport } from './report';
+import type { CellSpec } from './sheetSpec';
+import { analysisOf, numbered, sheetNamed } from './testAnalysis';
+import { THRESHOLD_NAMES } from './thresholdNames';
+
+const ru = formatFor('ru');
+
+/** Counts that fall under, on and over the usual thresholds; «н/д»; nobody took part; no row at all. */
+const numbers = fc.constantFrom(
+  null,
+  null,
+  '?/25',
+  '0/0',
+  '0/20',
+  '2/20',
+  '3/10',
+  '62/207',
+  '9/30',
+  '10/30',
+  '25/25',
+);
+const answers = fc.constantFrom<AnswerValue | undefined>(
+  undefined,
+  'yes',
+  'yes',
+  'no',
+  'partial',
+  'notApplicable',
+);
+const percents = fc.constantFrom<number | AnswerValue | undefined>(
+  undefined,
+  0,
+  0.1,
+  2.5,
+  10,
+  10.1,
+  19.9,
+  20,
+  45,
+  100 / 3,
+  'notApplicable',
+);
+
+const schoolArbitrary = fc.record({
+  shares: fc.array(numbers, { minLength: 18, maxLength: 18 }),
+  inputs: fc.tuple(...RISK_INDICATORS.map((indicator) => (indicator.startsWith('1.') ? answers : percents))),
+  unique: fc.option(fc.integer({ min: 0, max: 30 })),
+  official: fc.constantFrom(undefined, true, false),
+  type: fc.constantFrom('secondary', 'basic', 'primary', 'evening'),
+});
+type Drawn = typeof schoolArbitrary extends fc.Arbitrary<infer T> ? T : never;
+
+function recordsOf(drawn: Drawn, index: number): SchoolRecords {
+  const stated = Object.fromEntries(
+    RISK_INDICATORS.flatMap((indicator, place) => {
+      const value = drawn.inputs[place];
+      return value === undefined ? [] : [[indicator, value]];
+    }),
+  ) as Partial<Record<RiskIndicator, number | AnswerValue>>;
+  return records({
+    school: numbered(index + 1, {
+      type: drawn.type as 'secondary',
+      official: new Map(drawn.official === undefined ? [] : [['2023/2024', drawn.official]]),
+    }),
+    results: drawn.shares.flatMap((text, place) =>
+      text === null ? [] : [result(PROCEDURE_CODES[place % 9]!, place < 9 ? Y1 : Y2, text)],
+    ),
+    riskColumns: [column(stated)],
+    contexts: drawn.unique === null ? [] : [context({ pupils: 100, anyOfContingent: drawn.unique })],
+  });
+}
+
+const sign = fc.constantFrom<'>=' | '>'>('>=', '>');
+const join = fc.constantFrom<'or' | 'and'>('or', 'and');
+const threshold = fc.constantFrom(0, 2.5, 10, 20, 30, 33.3);
+
+const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
+  shnor: fc.record({
+    threshold,
+    thresholdSign: sign,
+    criterion1Procedures: fc.integer({ min: 1, max: 4 }),
+    criterion2SameProcedure: fc.boolean(),
+    countAs: fc.constantFrom<'procedure' | 'subject'>('procedure', 'subject'),
+    minParticipants: fc.constantFrom(0, 15),
+    smallSample: fc.constant(10),
+    stage: fc.constant<'main' | 'final'>('main'),
+    missingYear: fc.constantFrom<'unknown' | 'notLow'>('unknown', 'notLow'),
+    vprYear: fc.constant<'programme'>('programme'),
+    vprBothSeasons: fc.constant<'ask'>('ask'),
+    excludedTypes: fc.constantFrom<'evening'[]>([], ['evening']),
+  }),
+  risk: fc.record({
+    minSections: fc.integer({ min: 1, max: 4 }),
+    s1: fc.record({
+      partialIsNegative: fc.boolean(),
+      labsSeparately: fc.boolean(),
+      internetFromSpeed: fc.constant(false),
+    }),
+    s2: fc.record({
+      load36: threshold,
+      load36Sign: sign,
+      noRetraining: threshold,
+      noRetrainingSign: sign,
+      join,
+      retrainingMeaning: fc.constant<'mismatch'>('mismatch'),
+      retrainingDenominator: fc.constant<'all'>('all'),
+    }),
+    s3: fc.record({
+      threshold,
+      thresholdSign: sign,
+      sum: fc.constantFrom<Settings['risk']['s3']['sum']>('sum', 'unique', 'withoutMissing34', 'mean'),
+      registers: fc.constant<'unique'>('unique'),
+    }),
+    s4: fc.record({
+      vpr: threshold,
+      vprSign: sign,
+      vprCount: fc.integer({ min: 1, max: 4 }),
+      failing: threshold,
+      failingSign: sign,
+      join,
+    }),
+  }),
+});
+
+describe('formulas of the finished workbook', () => {
+  it('give what the rules decided, for every reading of every unclear sentence', () => {
+    fc.assert(
+      fc.property(
+        fc.array(schoolArbitrary, { minLength: 1, maxLength: 4 }),
+        settingsArbitrary,
+        (drawn, settings) => {
+          const specs = buildReport(analysisOf(drawn.map(recordsOf), settings), ru);
+          expect(new FormulaBook(specs).differences()).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('follow a threshold that a person edits on «Методика»', () => {
+    fc.assert(
+      fc.property(
+        fc.array(schoolArbitrary, { minLength: 1, maxLength: 3 }),
+        settingsArbitrary,
+        (drawn, wanted) => {
+          const { shnor, risk } = DEFAULT_SETTINGS;
+          // Only the numbers that carry a workbook name are taken from the other settings.
+          const edited: Settings = {
+            shnor: {
+              ...shnor,
+              threshold: wanted.shnor.threshold,
+              criterion1Procedures: wanted.shnor.criterion1Procedures,
+            },
+            risk: {
+              ...risk,
+              minSections: wanted.risk.minSections,
+              s2: { ...risk.s2, load36: wanted.risk.s2.load36, noRetraining: wanted.risk.s2.noRetraining },
+              s3: { ...risk.s3, threshold: wanted.risk.s3.threshold },
+              s4: {
+                ...risk.s4,
+                vpr: wanted.risk.s4.vpr,
+                vprCount: wanted.risk.s4.vprCount,
+                failing: wanted.risk.s4.failing,
+              },
+            },
+          };
+          const list = drawn.map(recordsOf);
+          const written = buildReport(analysisOf(list), ru);
+          const expected = buildReport(analysisOf(list, edited), ru);
+          const names = Object.entries(THRESHOLD_NAMES).map(([code, name]) => [name, at(edited, code)]);
+          const book = new FormulaBook(written, Object.fromEntries(names));
+          for (const start of ['ШНОР', 'Риски']) {
+            const spec = sheetNamed(expected, start);
+            spec.rows.forEach((cells, row) =>
+              cells.forEach((cell, place) => {
+                if (cell?.formula !== undefined) expect(book.value(spec.name, row, place)).toBe(cell.value);
+              }),
+            );
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('agree on a year in which the only known thing is that an examination had no participants', () => {
+    const list = [
+      records({
+        school: numbered(1),
+        results: [result('P1', Y1, '9/10'), result('P7', Y2, '0/0'), result('P8', Y2, '0/0')],
+      }),
+    ];
+    for (const countAs of ['procedure', 'subject'] as const) {
+      const specs = buildReport(analysisOf(list, withShnor({ countAs, missingYear: 'notLow' })), ru);
+      expect(new FormulaBook(specs).differences()).toEqual([]);
+    }
+  });
+
+  it('treat a cell that a person emptied as unknown, never as no risk', () => {
+    const list = [recordsOf(sure, 0)];
+    const specs = buildReport(analysisOf(list), ru);
+    const risk = sheetNamed(specs, 'Риски');
+    const emptied = specs.map((spec) =>
+      spec.kind === 'risk'
+        ? {
+            ...spec,
+            rows: spec.rows.map((cells) =>
+              cells.map((cell) => (isInput(cell) ? { ...cell, value: null } : cell)),
+            ),
+          }
+        : spec,
+    );
+    const verdict = risk.rows.findIndex((cells) => cells[0]?.value === 'Рисковая школа');
+    expect(new FormulaBook(specs).value(risk.name, verdict, 2)).toBe('нет');
+    expect(new FormulaBook(emptied).value(risk.name, verdict, 2)).toBe('не определено');
+  });
+
+  it('never use a function that Excel 2016 or LibreOffice 7.4 lacks', () => {
+    const known = new Set(
+      'IF AND OR NOT COUNT COUNTA COUNTIF SUM SUMPRODUCT MAX ROUND N ISNUMBER ISBLANK SUBSTITUTE SEARCH'.split(
+        ' ',
+      ),
+    );
+    for (const { rows, conditionalFormats } of buildReport(analysisOf([recordsOf(sure, 0)]), ru)) {
+      const formulas = rows.flatMap((cells) => cells.flatMap((cell) => cell?.formula ?? []));
+      for (const formula of [...formulas, ...conditionalFormats.map((format) => format.formula)]) {
+        const outside = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'[^']*'!/g, '');
+        for (const [, name] of outside.matchAll(/([A-Z][A-Z0-9.]*)\(/g)) expect(known).toContain(name);
+        expect(formula.length).toBeLessThan(8192);
+      }
+    }
+  });
+});
+
+function isInput(cell: CellSpec | null): cell is CellSpec {
+  return cell?.style === 'input' || cell?.style === 'inputPercent';
+}
+
+/** A school without any risk and with every input known. */
+const sure: Drawn = {
+  shares: Array.from({ length: 18 }, () => '0/20'),
+  inputs: RISK_INDICATORS.map((indicator) => (indicator.startsWith('1.') ? 'yes' : 0)) as Drawn['inputs'],
+  unique: null,
+  official: undefined,
+  type: 'secondary',
+};
+
+function at(settings: Settings, code: string): number {
+  return code
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], settings) as number;
+}
