@@ -31,6 +31,16 @@ describe('compareFormulas', () => {
     ]);
   });
 
+  it("leaves a department's own sheets alone where ours stand beside them", () => {
+    const sheets = (value: number) => [
+      ...book({ '0,0': [value, 'B1'] }).sheets,
+      { ...book({ '0,0': [1, 'C1'] }).sheets[0]!, name: 'Наш' },
+    ];
+    const namedRanges = [{ name: '_shnor_kind', range: '"risk"', scope: 'Наш' }];
+    const result = compareFormulas({ sheets: sheets(1), namedRanges }, { sheets: sheets(2) });
+    expect(result).toEqual({ formulas: 1, differences: [] });
+  });
+
   it('does not take an error or nothing for a number', () => {
     const stored = book({ '0,0': [0, 'B1'], '0,1': [1, 'C1'] });
     expect(compareFormulas(stored, book({ '0,0': [null], '0,1': ['#NAME?'] })).differences).toHaveLength(2);
