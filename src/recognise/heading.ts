@@ -9,6 +9,7 @@ export function normaliseHeading(text: string): string {
     .replace(/ё/g, 'е')
     .replace(/[«»„“”"'’`]/g, '')
     .replace(/[\s\u00a0_]+/g, ' ')
+    .trim()
     .replace(/[:;.,*]+$/g, '')
     .trim();
 }

@@ -63,6 +63,8 @@ export function tableColumns(table: ExamTable): TableColumns {
   return {
     identity,
     blocks: [...blocks.values()].flatMap(({ stated, columns, paths, earlier }) => {
+      const unit = unitOfHeadings(paths.flat());
+      loneTwo(columns, unit);
       if (!hasOutcome(columns)) return [];
       if (
         shared !== undefined &&
@@ -72,7 +74,6 @@ export function tableColumns(table: ExamTable): TableColumns {
       ) {
         columns.set('participants', shared);
       }
-      const unit = unitOfHeadings(paths.flat());
       return [
         {
           stated,
@@ -83,6 +84,15 @@ export function tableColumns(table: ExamTable): TableColumns {
       ];
     }),
   };
+}
+
+/** «Получили «2»» without the other marks is simply the number (or the percent) who failed. */
+function loneTwo(columns: Map<ValueRole, number>, unit: 'percent' | 'count' | undefined): void {
+  const two = columns.get('mark2');
+  if (two === undefined || columns.has('mark3') || columns.has('mark4') || columns.has('mark5')) return;
+  columns.delete('mark2');
+  const role = unit === 'percent' ? 'failedPercent' : 'failed';
+  if (!columns.has(role)) columns.set(role, two);
 }
 
 /** The lowest heading that names a role. */

@@ -34,9 +34,11 @@ export const VALUE_ROLES: ReadonlySet<string> = new Set([
 ]);
 
 const EXACT: Readonly<Record<string, ColumnRole>> = {
-  '№': 'index',
+  // NFKC writes «№» as «No».
+  no: 'index',
   n: 'index',
-  '№ п/п': 'index',
+  'no п/п': 'index',
+  'noп/п': 'index',
   'n п/п': 'index',
   'п/п': 'index',
   код: 'code',

@@ -56,6 +56,7 @@ export function examRows(
     const column = identity.get(role);
     return column === undefined ? '' : cellText(cellAt(grid, row, column));
   };
+  const heading = normaliseHeading(table.paths[table.school - table.left]?.join(' ') ?? '');
   let municipality = place;
   let sum = 0;
 
@@ -73,7 +74,7 @@ export function examRows(
     const text = label || totalLabel(draft, table, row) || (code === '' && login === '' ? district : '');
     const type = classifyLabel(text);
 
-    if (EARLIER_GRADUATES.test(normaliseHeading(`${label} ${own(row, 'category')}`))) {
+    if (hasValues && EARLIER_GRADUATES.test(normaliseHeading(`${label} ${own(row, 'category')}`))) {
       draft.rows.mark(row, 'reported');
       earlier.push(row);
       continue;
@@ -85,10 +86,12 @@ export function examRows(
     const isSchool =
       named &&
       (type === 'school' ||
-        ((code !== '' || login !== '' || own(row, 'index') !== '') && type === 'other' && hasValues));
+        ((code !== '' || login !== '' || own(row, 'index') !== '' || nameOf(label, heading) !== label) &&
+          type === 'other' &&
+          hasValues));
     if (isSchool) {
       const column = label ? table.school : (identity.get(code ? 'code' : 'login') ?? table.school);
-      const mention = schoolMention(label || code || login, {
+      const mention = schoolMention(nameOf(label, heading) || code || login, {
         ...(municipality !== undefined && { municipality }),
         ...(code && { code }),
         ...(login && { login }),
@@ -123,6 +126,11 @@ export function examRows(
     draft.find('earlierGraduatesExcluded', 'info', { rows: earlier.length }, cell);
   }
   return { schools, aggregates };
+}
+
+/** Under the heading «Школа» a bare number is the number of the school. */
+function nameOf(label: string, heading: string): string {
+  return /^\d{1,4}$/.test(label) && heading.includes('школ') ? `Школа № ${label}` : label;
 }
 
 /** Numbering rows, headings printed again and their lower rows. */
