@@ -1,12 +1,20 @@
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import { runCommandLine } from './run';
 import { processTerminal } from './terminal';
 
 const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
 const systemLocale = locale || Intl.DateTimeFormat().resolvedOptions().locale;
 
-void runCommandLine(process.argv.slice(2), processTerminal(), systemLocale.replace('_', '-'), version).then(
-  (code) => {
-    process.exitCode = code;
-  },
-);
+// A reader that stops early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void runCommandLine(
+  process.argv.slice(2),
+  processTerminal(),
+  systemLocale.replace('_', '-'),
+  packageJson.version,
+).then((code) => {
+  process.exitCode = code;
+});

@@ -3,13 +3,12 @@ import type { CliTexts } from '../locale/cli';
 import { findingMessage } from '../locale/findings';
 import type { Format } from '../locale/language';
 import type { ShnorVerdict } from '../methodology/outcome';
-import { SHNOR_PROCEDURES } from '../methodology/procedures';
 import type { Finding } from '../model/finding';
 import { countSeverities, countVerdicts } from '../report/result';
 import { wrap } from './terminal';
 
 /** How many schools and findings are named on the screen; all of them are in the workbook. */
-const SCHOOLS_SHOWN = 40;
+const SCHOOLS_SHOWN = 20;
 const FINDINGS_SHOWN = 15;
 
 /** The summary of an analysis, line by line, as a methodologist would want to hear it. */
@@ -43,22 +42,27 @@ function shnorLines({ shnor }: Analysis, texts: CliTexts, format: Format, width:
     lines.push(texts.officialLine(format, official, shnor.schools.filter((line) => line.disagrees).length));
   }
   lines.push('');
-  for (const line of listed.slice(0, SCHOOLS_SHOWN))
-    lines.push(...wrap(schoolLine(line, format), width, '      '));
+  for (const line of listed.slice(0, SCHOOLS_SHOWN)) {
+    lines.push(...wrap(schoolLine(line, shnor.years, texts), width, '      '));
+  }
   if (listed.length > SCHOOLS_SHOWN) lines.push(texts.moreSchools(format, listed.length - SCHOOLS_SHOWN));
   return lines;
 }
 
-function schoolLine(line: ShnorVerdict, format: Format): string {
-  const { school } = line;
+/** «• МБОУ СОШ № 1, Заполярный район — критерии 1, 2; низких результатов: 3 (2022/2023), 2 (2021/2022)». */
+function schoolLine(
+  { school, criteria, procedures }: ShnorVerdict,
+  years: readonly string[],
+  texts: CliTexts,
+): string {
   const where = school.municipality ? `, ${school.municipality}` : '';
-  const low = line.procedures
-    .filter((procedure) => procedure.verdict === 'yes')
-    .map(({ code, year, percent }) => {
-      const text = SHNOR_PROCEDURES.find((listed) => listed.code === code)!.text;
-      return `${text} ${year}${percent === null ? '' : ` — ${format.percent(percent)}`}`;
-    });
-  return `  • ${school.name}${where} [${line.criteria.join(', ')}]: ${low.join('; ')}`;
+  const low = years.map((year) => {
+    const count = procedures.filter(
+      (procedure) => procedure.year === year && procedure.verdict === 'yes',
+    ).length;
+    return `${count} (${year})`;
+  });
+  return `  • ${school.name}${where} — ${texts.schoolLine(criteria.join(', '), low.join(', '))}`;
 }
 
 function riskLines({ risk, request }: Analysis, texts: CliTexts, format: Format): string[] {

@@ -40,17 +40,18 @@ export function processTerminal(): Terminal {
 
 /** Breaks a text into lines of at most `width` characters at spaces; following lines are indented. */
 export function wrap(text: string, width: number, indent: string): string[] {
+  const lead = /^ */.exec(text)![0];
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const candidate = line ? `${line} ${word}` : `${lines.length > 0 ? indent : ''}${word}`;
-    if (line && candidate.length > width) {
+  let line = lead;
+  for (const word of text.trim().split(' ')) {
+    const empty = line.trim() === '';
+    if (!empty && line.length + 1 + word.length > width) {
       lines.push(line);
       line = indent + word;
     } else {
-      line = candidate;
+      line += empty ? word : ` ${word}`;
     }
   }
-  if (line) lines.push(line);
+  lines.push(line);
   return lines;
 }

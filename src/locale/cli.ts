@@ -40,7 +40,7 @@ export interface CliTexts {
   readonly noRisk: string;
   findingsLine(format: Format, error: number, warning: number, info: number): string;
   moreFindings(format: Format, count: number): string;
-  readonly listHead: readonly [string, string, string];
+  schoolLine(criteria: string, low: string): string;
   moreSchools(format: Format, count: number): string;
   written(path: string, format: Format, sheets: number): string;
   writtenFile(path: string): string;

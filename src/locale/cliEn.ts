@@ -87,7 +87,7 @@ export const CLI_EN: CliTexts = {
     `${f.number(info)} ${f.plural(info, { one: 'note', other: 'notes' })}.`,
   moreFindings: (f, count) =>
     `… and ${f.number(count)} more: all findings are on the sheet «Проверка данных» and in result.json.`,
-  listHead: ['School', 'Criteria', 'Low results'],
+  schoolLine: (criteria, low) => `criteria: ${criteria}; low results: ${low}`,
   moreSchools: (f, count) => `… and ${f.number(count)} more: the whole list is on the sheet «ШНОР».`,
   written: (path, f, sheets) =>
     `Written: ${path} (${f.number(sheets)} ${f.plural(sheets, { one: 'sheet', other: 'sheets' })}).`,

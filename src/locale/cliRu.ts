@@ -89,7 +89,7 @@ export const CLI_RU: CliTexts = {
     `${f.number(info)} ${f.plural(info, { one: 'сведение', few: 'сведения', many: 'сведений', other: 'сведения' })}.`,
   moreFindings: (f, count) =>
     `… и ещё ${f.number(count)}: все замечания — на листе «Проверка данных» и в result.json.`,
-  listHead: ['Школа', 'Критерии', 'Низкие результаты'],
+  schoolLine: (criteria, low) => `критерии: ${criteria}; низких результатов: ${low}`,
   moreSchools: (f, count) => `… и ещё ${f.number(count)}: полный список — на листе «ШНОР».`,
   written: (path, f, sheets) =>
     `Записано: ${path} (${f.number(sheets)} ${f.plural(sheets, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}).`,
