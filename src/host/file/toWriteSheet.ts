@@ -122,12 +122,16 @@ function validation(spec: ValidationSpec): DataValidation[] {
   }
 }
 
+const TICKS = { majorTickMark: 'out', minorTickMark: 'none', labelFontSize: 9 } as const;
+
 function sheetChart(spec: ChartSpec, sheet: string): SheetChart {
   const prefix = `${quotedSheet(sheet)}!`;
   const { anchor } = spec;
   return {
     type: spec.kind,
     title: storedText(spec.title),
+    titleFontSize: 12,
+    titleBold: true,
     anchor: {
       from: { row: anchor.top, col: anchor.left },
       to: { row: anchor.bottom + 1, col: anchor.right + 1 },
@@ -150,9 +154,15 @@ function sheetChart(spec: ChartSpec, sheet: string): SheetChart {
     gapWidth: 60,
     altText: storedText(spec.title),
     axes: {
-      // Bars grow upwards by default; the first category belongs on top.
-      ...(spec.kind === 'bar' && { x: { reverse: true } }),
+      x: {
+        ...TICKS,
+        // Every category is named, even where a program would rather skip each second one.
+        tickLblSkip: 1,
+        // Bars grow upwards by default; the first category belongs on top.
+        ...(spec.kind === 'bar' && { reverse: true }),
+      },
       y: {
+        ...TICKS,
         ...(spec.valueAxisTitle !== undefined && { title: storedText(spec.valueAxisTitle) }),
         scale: { min: 0 },
         gridlines: { major: true },
