@@ -64,7 +64,7 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   },
   resultsOtherYear: {
     what: (p, f) =>
-      `Results of ${p.year} were not used: ${rows(p.count, f)}. This list needs results of ${p.years}.`,
+      `Results of ${p.year} were not used: ${rows(p.count, f)}. The calculation needs results of ${p.years}.`,
     todo: () => '',
   },
   resultsNotListed: {

@@ -71,7 +71,7 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
   },
   resultsOtherYear: {
     what: (p, f) =>
-      `Результаты за ${p.year} учебный год не использованы: ${rows(p.count, f)}. Для этого списка нужны результаты за ${p.years}.`,
+      `Результаты за ${p.year} учебный год не использованы: ${rows(p.count, f)}. Для расчёта нужны результаты за ${p.years}.`,
     todo: () => '',
   },
   resultsNotListed: {
