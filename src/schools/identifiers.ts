@@ -7,9 +7,12 @@ import { foldSpaces } from './text';
  */
 const LOGIN = /(?<![A-Za-z0-9])((?:s[cс]h|ksh|sp[oо])\d{6,8}|[eе]du\d{3,})(?![A-Za-z0-9])/i;
 
+/** No login without them: spares most names the search. */
+const DIGITS = /\d{3}/;
+
 /** Text without the login, and the login in lower case and Latin letters. */
 export function takeLogin(text: string): { readonly login: string | null; readonly rest: string } {
-  const match = LOGIN.exec(text);
+  const match = DIGITS.test(text) ? LOGIN.exec(text) : null;
   if (!match) return { login: null, rest: text };
   const login = match[1]!.toLowerCase().replace(/с/g, 'c').replace(/е/g, 'e').replace(/о/g, 'o');
   let before = text.slice(0, match.index);
@@ -23,7 +26,7 @@ export function takeLogin(text: string): { readonly login: string | null; readon
 
 /** Is there a login anywhere in the text? */
 export function hasLogin(text: string): boolean {
-  return LOGIN.test(text);
+  return DIGITS.test(text) && LOGIN.test(text);
 }
 
 const CODE_IN_BRACKETS = /^[([]\s*(\d{2,12})\s*[)\]]\s*[-–—:]?\s*(?=\S)/;
@@ -35,6 +38,7 @@ const CODE_BEFORE_FORM =
 
 /** Text without a leading Код ОО («138049 - МБОУ…», «(142) МБОУ…», «22108 МБОУ»), and the code as text. */
 export function takeCode(text: string): { readonly code: string | null; readonly rest: string } {
+  if (!/^[([\d]/.test(text)) return { code: null, rest: text };
   for (const pattern of [CODE_IN_BRACKETS, CODE_AND_DASH, CODE_BEFORE_FORM, LONG_CODE]) {
     const match = pattern.exec(text);
     if (match) return { code: match[1]!, rest: text.slice(match[0].length) };
@@ -52,5 +56,5 @@ export function codeKey(code: string): string {
 
 /** A tail that a broken formula left behind: «МБОУ СОШ № 5+B116». */
 export function dropFormulaTail(text: string): string {
-  return text.replace(/\s*\+\s*\$?[A-ZА-Я]{1,3}\$?\d{1,7}$/, '');
+  return !text.includes('+') ? text : text.replace(/\s*\+\s*\$?[A-ZА-Я]{1,3}\$?\d{1,7}$/, '');
 }

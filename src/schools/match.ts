@@ -4,7 +4,7 @@ import { Codes } from './codes';
 import type { CodeUse } from './codes';
 import { ConfirmedPairs } from './confirmed';
 import type { Draft } from './draft';
-import type { Matching, MatchingRequest } from './matching';
+import type { Matching, MatchingRequest, MatchLine } from './matching';
 import { matchingFindings } from './matchingFindings';
 import { normaliseName } from './normalise';
 import type { NormalisedName } from './normalise';
@@ -14,6 +14,7 @@ import type { ReadEntry } from './registerDrafts';
 import { resolveAll } from './resolve';
 import { SchoolIndex } from './schoolIndex';
 import { foldMentions } from './subject';
+import type { Subject } from './subject';
 
 /**
  * Finds the school of every mention (methodology D2). Given a register («Справочник ОО»), a mention that
@@ -50,20 +51,36 @@ export function matchSchools(request: MatchingRequest): Matching {
 
   const { schools, schoolOf } = buildSchools(drafts, subjects);
   const school = (draft: Draft | null): School | null => (draft ? (schoolOf.get(draft) ?? null) : null);
-  const ids = (suggested: readonly Draft[]): string[] =>
-    suggested.flatMap((draft) => school(draft)?.id ?? []);
+  const outcomes = new Map(subjects.map((subject) => [subject, outcomeOf(subject, school)]));
   return {
     schools,
     lines: lines.map(({ mention, subject, rows }) => {
-      const { level, draft, suggestions, cause } = subject.resolution!;
-      const schoolId = school(draft)?.id ?? null;
-      return { mention, rows, level, schoolId, suggestions: ids(suggestions), ...(cause ? { cause } : {}) };
+      const { level, schoolId, suggestions, cause } = outcomes.get(subject)!;
+      return cause
+        ? { mention, rows, level, schoolId, suggestions, cause }
+        : { mention, rows, level, schoolId, suggestions };
     }),
     findings: [
       ...register.findings,
       ...matchingFindings({ subjects, entries, codes, confirmed, index, drafts, school }),
     ],
-    schoolOf: (mention) => school(folding.lineOf(mention)?.subject.resolution?.draft ?? null)?.id ?? null,
+    schoolOf: (mention) => {
+      const subject = folding.subjectOf(mention);
+      return (subject && outcomes.get(subject)?.schoolId) ?? null;
+    },
+  };
+}
+
+function outcomeOf(
+  { resolution }: Subject,
+  school: (draft: Draft | null) => School | null,
+): Omit<MatchLine, 'mention' | 'rows'> {
+  const { level, draft, suggestions, cause } = resolution!;
+  return {
+    level,
+    schoolId: school(draft)?.id ?? null,
+    suggestions: suggestions.flatMap((suggested) => school(suggested)?.id ?? []),
+    ...(cause ? { cause } : {}),
   };
 }
 

@@ -95,13 +95,23 @@ function takeApart(text: string): Omit<NormalisedName, 'display' | 'isBranch' | 
   };
 }
 
+/** Without logins, codes and formula tails, however many there are. */
+function displayOf(name: string): string {
+  let display = foldSpaces(name);
+  for (;;) {
+    const next = foldSpaces(dropFormulaTail(takeCode(takeLogin(display).rest).rest));
+    if (next === display) return display;
+    display = next;
+  }
+}
+
 /**
  * Takes a school name apart in the order of D1: canonical text, login and code out, branch, legal form,
  * type, «имени …», number, places, adjective. Never throws; a text that names no school comes back with
  * class X and empty parts.
  */
 export function normaliseName(name: string): NormalisedName {
-  const display = foldSpaces(dropFormulaTail(takeCode(takeLogin(foldSpaces(name)).rest).rest));
+  const display = displayOf(name);
   const text = canonical(display.replace(/^\d{1,3}[.)]\s*(?=\D)/, '')).replace(
     /(?<=(?:М[БАК]?|КГБ|КГК)ОУ)(?=СОШ|ООШ|НОШ|СШ|КШИ|ШКОЛ|ГИМНАЗ|ЛИЦЕЙ)/g,
     ' ',

@@ -18,9 +18,9 @@ export interface TypeReading {
 
 /** Words that may stand before «школа» and say what kind it is; misprints of real registers included. */
 const SCHOOL_WORD =
-  '(?:ВЕЧЕРН|СМЕНН|ОТКРЫТ|СРЕ[ДБ]Н|ОСНОВН|НАЧАЛЬН|НЕПОЛН|ПОЛН|ОБЩ[А-Я]*ОБ|КАДЕТ|СПЕЦИАЛ|КОРРЕКЦ|САНАТОРН)[А-Я]*';
+  '(?:ВЕЧЕРН|СМЕНН|ОТКРЫТ|СРЕ[ДБ]Н|ОСНОВН|НАЧАЛЬН|НЕПОЛН|ПОЛН|ОБЩ|КАДЕТ|СПЕЦИАЛ|КОРРЕКЦ|САНАТОРН)[А-Я]*';
 const PHRASE = word(
-  `(?:\\(?${SCHOOL_WORD}[ ,()-]+)*ШКОЛ[АЫЕУ](?: ?-? ?ИНТЕРНАТ[А-Я]*)?(?: ?- ?ДЕТСК[А-Я]+ САД[А-Я]?)?`,
+  `(?:${SCHOOL_WORD}[ ,()-]+)*ШКОЛ[АЫЕУ](?: ?-? ?ИНТЕРНАТ[А-Я]*)?(?: ?- ?ДЕТСК[А-Я]+ САД[А-Я]?)?`,
 );
 
 /** Abbreviations and single words, the longest and the most telling first. */

@@ -32,7 +32,23 @@ export interface Line {
 export interface Folding {
   readonly subjects: readonly Subject[];
   readonly lines: readonly Line[];
-  lineOf(mention: SchoolMention): Line | null;
+  subjectOf(mention: SchoolMention): Subject | null;
+}
+
+/** Maps inside maps: no key strings are built for tens of thousands of mentions. */
+class Tree<V> {
+  value: V | undefined;
+  private readonly children = new Map<string, Tree<V>>();
+
+  child(step: string | undefined): Tree<V> {
+    const key = step ?? '';
+    let next = this.children.get(key);
+    if (!next) {
+      next = new Tree<V>();
+      this.children.set(key, next);
+    }
+    return next;
+  }
 }
 
 /** Folds equal mentions; every mention belongs to exactly one line, every line to exactly one subject. */
@@ -41,41 +57,42 @@ export function foldMentions(
   nameOf: (text: string) => NormalisedName,
   placeOf: (municipality: string | undefined, name: NormalisedName) => string | null,
 ): Folding {
-  const subjects = new Map<string, Subject>();
-  const lines = new Map<string, Line>();
+  const subjects: Subject[] = [];
+  const lines: Line[] = [];
+  const names = new Tree<Subject>();
+  const sheets = new Tree<Map<Subject, Line>>();
+  const leafOf = ({ name, login, code, municipality }: SchoolMention): Tree<Subject> =>
+    names.child(name).child(login).child(code).child(municipality);
+  const sheetOf = ({ source }: SchoolMention): Map<Subject, Line> =>
+    (sheets.child(source.workbook).child(source.sheet).value ??= new Map<Subject, Line>());
   const lineOfMention = new Map<SchoolMention, Line>();
   for (const mention of mentions) {
-    const subjectKey = keyOf(mention);
-    let subject = subjects.get(subjectKey);
+    // One row may give several records with one and the same mention; it is one row all the same.
+    if (lineOfMention.has(mention)) continue;
+    const leaf = leafOf(mention);
+    let subject = leaf.value;
     if (!subject) {
       const name = nameOf(mention.name);
       const place = placeOf(mention.municipality, name);
       subject = { mention, name, place, rows: 0, lines: [], resolution: null };
-      subjects.set(subjectKey, subject);
+      leaf.value = subject;
+      subjects.push(subject);
     }
-    const lineKey = sheetKey(mention, subjectKey);
-    let line = lines.get(lineKey);
+    const sheet = sheetOf(mention);
+    let line = sheet.get(subject);
     if (!line) {
       line = { mention, subject, rows: 0 };
-      lines.set(lineKey, line);
+      sheet.set(subject, line);
+      lines.push(line);
       subject.lines.push(line);
     }
-    if (lineOfMention.has(mention)) continue;
     lineOfMention.set(mention, line);
     subject.rows += 1;
     line.rows += 1;
   }
   return {
-    subjects: [...subjects.values()],
-    lines: [...lines.values()],
-    lineOf: (mention) => lineOfMention.get(mention) ?? lines.get(sheetKey(mention, keyOf(mention))) ?? null,
+    subjects,
+    lines,
+    subjectOf: (mention) => lineOfMention.get(mention)?.subject ?? leafOf(mention).value ?? null,
   };
-}
-
-function keyOf({ name, code, login, municipality }: SchoolMention): string {
-  return `${name}\n${code ?? ''}\n${login ?? ''}\n${municipality ?? ''}`;
-}
-
-function sheetKey({ source }: SchoolMention, subjectKey: string): string {
-  return `${source.workbook}\n${source.sheet}\n${subjectKey}`;
 }

@@ -50,8 +50,12 @@ export function canonical(text: string): string {
     .trim();
 }
 
+/** Most names need no folding; the test is cheaper than the replacement. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
 /** Spaces of every kind folded to one, invisible characters dropped; the rest stays as written. */
 export function foldSpaces(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
