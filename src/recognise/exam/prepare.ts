@@ -71,8 +71,7 @@ export function tableStated(grid: Grid, titles: readonly string[], top: readonly
 function titleStated(text: string): Stated {
   const stated = statedIn(text);
   if (stated.year === undefined || !NOT_ABOUT_RESULTS.test(normaliseHeading(text))) return stated;
-  const { year: _ignored, ...rest } = stated;
-  return rest;
+  return Object.fromEntries(Object.entries(stated).filter(([key]) => key !== 'year'));
 }
 
 /** «Государственная итоговая аттестация, 9 класс» without the word ОГЭ. */

@@ -150,16 +150,25 @@ export class GroupTotals {
   }
 
   compare(aggregates: readonly AggregateRow[]): void {
-    for (const { row, label, whole } of aggregates) {
+    const stated = aggregates.map(({ row }) => {
+      const reading = readNumberAt(this.draft.grid, row, this.header.participants);
+      return reading.kind === 'number' ? reading.value : null;
+    });
+    let groups = 0;
+    let grouped = false;
+    aggregates.forEach(({ whole }, index) => {
+      if (whole) return;
+      grouped = true;
+      groups += stated[index] ?? 0;
+    });
+    aggregates.forEach(({ row, label, whole }, index) => {
+      const total = stated[index] ?? null;
       const own = whole ? this.all : (this.sums.get(row) ?? null);
-      const stated = readNumberAt(this.draft.grid, row, this.header.participants);
-      if (own === null || stated.kind !== 'number' || stated.value === own) continue;
-      this.draft.find(
-        'totalDiffers',
-        'warning',
-        { label, field: 'participants', stated: stated.value, own },
-        address(row, this.header.participants),
-      );
-    }
+      if (own === null || total === null || total === own) return;
+      // The export of a municipality begins with the country and the region: they cover schools of others.
+      if (whole && grouped && total > groups) return;
+      const params = { label, field: 'participants', stated: total, own };
+      this.draft.find('totalDiffers', 'warning', params, address(row, this.header.participants));
+    });
   }
 }
