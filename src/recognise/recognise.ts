@@ -71,23 +71,23 @@ function unknownForm(grid: Grid, forms: readonly Form[]): SheetReading {
   return draft.finish(null);
 }
 
-/** The texts of the row that looks most like a heading, so that a person can name them in a mapping. */
-function likelyHeadings(grid: Grid): string {
-  let best: string[] = [];
-  for (const row of grid.rows.slice(0, 30)) {
-    const texts = row.filter((value): value is string => typeof value === 'string' && !isBlank(value));
-    if (texts.length > best.length) best = texts;
-  }
-  // Headings only: a row of a list of people must not be quoted, so one that holds several cells of
-  // the shape «Фамилия Имя» is left out.
-  if (best.filter((text) => PERSON.test(cellText(text))).length > 0) return '';
-  return best
-    .slice(0, 12)
-    .map((text) => clip(cellText(text)))
-    .join('; ');
-}
+/** Words of which at least one stands in every heading that departments write. */
+const HEADING_WORD =
+  /наименован|назван|школ|организац|учрежден|муницип|район|показател|предмет|класс|кол-во|количеств|всего|участник|отметк|балл|процент|доля|дата|код|логин|номер|год|период|^№|^(?:оо|оу)$/i;
+/** A surname, a patronymic or «Фамилия И. О.»: such a row is a list of people and is never quoted. */
+const PERSON =
+  /^[А-ЯЁ][а-яё-]+ [А-ЯЁ](?:[а-яё]+|\.)(?: ?[А-ЯЁ](?:[а-яё]+|\.))?$|^[А-ЯЁ][а-яё-]+(?:вич|вна|ична|ов|ова|ев|ева|ёв|ёва|ин|ина|ский|ская|цкий|цкая|енко|ук|юк|ян)$/;
 
-const PERSON = /^[А-ЯЁ][а-яё-]+ [А-ЯЁ](?:[а-яё]+|\.)(?: ?[А-ЯЁ](?:[а-яё]+|\.))?$/;
+/** The texts of the first row that looks like a heading, so that a person can name them in a mapping. */
+function likelyHeadings(grid: Grid): string {
+  for (const row of grid.rows.slice(0, 30)) {
+    const texts = row.filter((value) => typeof value === 'string' && !isBlank(value)).map(cellText);
+    if (texts.length < 2 || !texts.some((text) => HEADING_WORD.test(text))) continue;
+    if (texts.some((text) => PERSON.test(text))) return '';
+    return texts.slice(0, 12).map(clip).join('; ');
+  }
+  return '';
+}
 
 function clip(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;

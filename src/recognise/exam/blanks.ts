@@ -45,13 +45,14 @@ export function checkTotal(
  */
 export function settleBlanks(draft: SheetDraft, values: BlockValues, scopes: readonly Scope[]): number {
   let zeros = 0;
+  const members = new Map(scopes.map((scope) => [scope, new Set(scope.schools)]));
   for (const role of values.countRoles()) {
     const checks = scopes.map((scope) => checkTotal(draft, values, role, scope));
     const unconfirmed = new Map<TotalCheck | null, number[]>();
     values.schools.forEach((_, index) => {
       if (values.count(role, index)?.state !== 'blank') return;
       const over = checks
-        .filter(({ scope }) => scope.schools.includes(index))
+        .filter(({ scope }) => members.get(scope)!.has(index))
         .sort((a, b) => a.scope.schools.length - b.scope.schools.length);
       if (over.some((check) => check.complete && check.stated === check.own)) {
         values.readAsZero(role, index);
