@@ -168,7 +168,7 @@ describe('readWorkbook: what cannot be read', () => {
     expect(bytes.length).toBeLessThan(1_000_000);
     const result = await outcome(bytes);
     expect(result).toEqual(refused('fileTooLarge', { megabytes: 100 }));
-  });
+  }, 30_000);
 
   it('refuses a workbook that declares entities', async () => {
     const bytes = await altered(await book({ name: 'Лист', rows: [['а']] }), (read, parts) => {
