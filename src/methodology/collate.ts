@@ -28,6 +28,8 @@ export class CollationNotes {
   readonly otherYear = new SheetTally<AcademicYear>();
   /** Identical rows; the bucket names the sheet that holds the row kept. */
   readonly duplicates = new SheetTally<string>();
+  /** ВПР rows of the season that the settings did not choose, by season. */
+  readonly otherSeason = new SheetTally<string>();
   /** Sheets of which at least one row was of the stage wanted. */
   readonly stageSheets = new SheetTally<string>();
   /** Slot·year positions for which rows of the other stage exist. */
@@ -105,8 +107,14 @@ function settle(rows: ProcedureResult[], settings: Settings['shnor'], notes: Col
   if (!spring || !autumn) return spring ?? autumn!;
   if (blank(autumn)) return spring;
   if (blank(spring)) return autumn;
-  if (settings.vprBothSeasons === 'spring') return spring;
-  if (settings.vprBothSeasons === 'autumn') return autumn;
+  if (settings.vprBothSeasons !== 'ask') {
+    const chosen = settings.vprBothSeasons === 'spring' ? spring : autumn;
+    for (const row of rows) {
+      const season = row.season ?? 'spring';
+      if (season !== settings.vprBothSeasons) notes.otherSeason.add(resultSource(row), season);
+    }
+    return chosen;
+  }
   if (spring.kind === 'conflict') return spring;
   if (autumn.kind === 'conflict') return autumn;
   return { kind: 'bothSeasons', spring: spring.result, autumn: autumn.result };

@@ -141,6 +141,15 @@ describe('«Почему?» of the risk table', () => {
     expect(reasons.every(({ code, sources }) => sources.length > 0 || code === 'riskVprCount')).toBe(true);
   });
 
+  it('a laboratory is no factor while laboratories count only together', () => {
+    const together = withRisk({ s1: { labsSeparately: false } });
+    const values = { '1.1': 'no', '1.3.1': 'no', '1.3.2': 'yes' } as const;
+    expect(risk([column(values)], together).ru.filter((text) => text.startsWith('1.'))).toEqual([
+      '1.1 устойчивый доступ в Интернет: «нет»',
+    ]);
+    expect(risk([column(values)]).ru.filter((text) => text.startsWith('1.'))).toHaveLength(2);
+  });
+
   it('one ВПР above its threshold is not a factor by itself', () => {
     expect(risk([column({ '4.1': 45, '4.5': 12 })]).ru[0]).toBe('4.5 неуспевающие: 12,0 % — более 10 %');
   });

@@ -15,7 +15,7 @@ import { riskInputs, uniquePercent } from './riskInputs';
 import { judgeSections } from './riskSections';
 import { schoolLabel } from './schoolYears';
 import type { Settings } from './settings';
-import { duplicateFindings, otherYearFindings, seasonsFinding } from './shnorFindings';
+import { duplicateFindings, otherSeasonFindings, otherYearFindings, seasonsFinding } from './shnorFindings';
 import { SheetTally, sourceOrder } from './sheetTally';
 
 const SECTIONS: readonly RiskSection[] = [1, 2, 3, 4];
@@ -81,6 +81,7 @@ export function judgeRisk(
   const findings = [
     ...notLoaded(schools, vprYear),
     ...bothSeasons(records, vpr, vprYear, settings),
+    ...otherSeasonFindings(notes),
     ...duplicateFindings(notes),
     ...otherYearFindings(notes, vprYear),
     ...slices.findings(contextYear),

@@ -31,7 +31,7 @@ export function riskReasons(line: RiskVerdict, settings: Settings): Reason[] {
 function factors(section: RiskSection, line: RiskVerdict, { risk }: Settings): Reason[] {
   const rows = line.inputs.filter((input) => sectionOf(input.indicator) === section);
   const hit = rows.filter((input) => input.hit === 'yes');
-  if (section === 1) return hit.map(negativeAnswer);
+  if (section === 1) return negativeRows(rows, risk).map(negativeAnswer);
   if (section === 3) return [contingent(line, rows, risk.s3)];
   const shares = hit.map((input) => share(input, risk));
   const vpr = hit.filter((input) => isVpr(input.indicator));
@@ -44,6 +44,14 @@ function factors(section: RiskSection, line: RiskVerdict, { risk }: Settings): R
     threshold: risk.s4.vpr,
   };
   return [{ code: 'riskVprCount', params, sources: [] }, ...shares];
+}
+
+/** Laboratories that count only together are no factor while one that applies is equipped. */
+function negativeRows(rows: readonly RiskInput[], risk: Settings['risk']): RiskInput[] {
+  const isLab = (row: RiskInput) => row.indicator.startsWith('1.3.');
+  const together = rows.filter(isLab).every(({ hit }) => hit === 'yes' || hit === 'notApplicable');
+  const labsCount = risk.s1.labsSeparately || together;
+  return rows.filter((row) => row.hit === 'yes' && (labsCount || !isLab(row)));
 }
 
 function isVpr(indicator: RiskIndicator): boolean {

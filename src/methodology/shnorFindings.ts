@@ -2,8 +2,8 @@ import type { Finding } from '../model/finding';
 import type { ProcedureResult } from '../model/procedure';
 import { MATHEMATICS, procedureKey } from '../model/procedure';
 import type { AcademicYear } from '../model/year';
-import { CollationNotes, resultSource } from './collate';
-import type { Settled } from './collate';
+import { resultSource } from './collate';
+import type { CollationNotes, Settled } from './collate';
 import type { SchoolRecords } from './collected';
 import type { ShnorOutcome } from './outcome';
 import type { YearFacts } from './procedureVerdicts';
@@ -26,6 +26,7 @@ export function sourceFindings(
     ...presentThoughNotHeld(settled, facts),
     ...bothSeasons(records, settled, facts, settings),
     ...stageFindings(notes, settings),
+    ...otherSeasonFindings(notes),
     ...duplicateFindings(notes),
     ...otherYearFindings(notes, outcome.years.join(', ')),
     ...unlistedFindings(records),
@@ -138,6 +139,18 @@ function stageFindings(notes: CollationNotes, settings: Settings): Finding[] {
       params: { stage: bucket, wanted: settings.shnor.stage, count },
     };
   });
+}
+
+/** ВПР rows of the season that the settings did not choose, one finding a sheet. */
+export function otherSeasonFindings(notes: CollationNotes): Finding[] {
+  return notes.otherSeason.lines().map(({ workbook, sheet, cell, bucket, count }) => ({
+    code: 'vprOtherSeason',
+    severity: 'info',
+    workbook,
+    sheet,
+    cell,
+    params: { season: bucket, count },
+  }));
 }
 
 /** Rows that say the same twice, one finding a pair of sheets. */

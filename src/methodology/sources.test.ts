@@ -121,6 +121,14 @@ describe('ВПР of spring and autumn (F3)', () => {
     expect(judge([autumn, spring], withShnor({ vprBothSeasons: 'autumn' })).of('P1', Y2).verdict).toBe('no');
   });
 
+  it('and remark the other one', () => {
+    const { findings } = judge([spring, autumn], withShnor({ vprBothSeasons: 'spring' }));
+    expect(only(findings, 'vprOtherSeason')).toEqual([
+      expect.objectContaining({ severity: 'info', cell: 'C7', params: { season: 'autumn', count: 1 } }),
+    ]);
+    expect(codes(findings)).not.toContain('vprBothSeasons');
+  });
+
   it('the only one that exists is kept, whatever the settings prefer', () => {
     expect(judge([autumn], withShnor({ vprBothSeasons: 'spring' })).of('P1', Y2).verdict).toBe('no');
     expect(judge([spring]).of('P1', Y2).verdict).toBe('yes');

@@ -115,6 +115,7 @@ export const RULE_CODES = [
   'resultsNotListed',
   'egeLevelMissing',
   'vprBothSeasons',
+  'vprOtherSeason',
   'procedureNotLoaded',
   'yearNotLoaded',
   'notHeldButPresent',

@@ -84,6 +84,11 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
     todo: () =>
       'Find out which work counts and set shnor.vprBothSeasons (spring or autumn), or delete the rows that do not.',
   },
+  vprOtherSeason: {
+    what: (p, f) =>
+      `The ${String(p.season)} VPR of schools that have both works was not used: ${rows(p.count, f)}. The setting shnor.vprBothSeasons says so.`,
+    todo: () => '',
+  },
   procedureNotLoaded: {
     what: (p, f) =>
       `Results were not loaded: ${what(p, f)}. The procedure is unknown for every school.` +

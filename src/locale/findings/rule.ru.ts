@@ -90,6 +90,11 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
     todo: () =>
       'Выясните, какая работа зачтена, и задайте параметр shnor.vprBothSeasons (весенняя или осенняя) либо удалите лишние строки.',
   },
+  vprOtherSeason: {
+    what: (p, f) =>
+      `Не использована ${p.season === 'autumn' ? 'осенняя' : 'весенняя'} ВПР школ, у которых есть обе работы: ${rows(p.count, f)}. Так задано параметром shnor.vprBothSeasons.`,
+    todo: () => '',
+  },
   procedureNotLoaded: {
     what: (p, f) =>
       `Не загружены результаты: ${what(p, f)}. Процедура не определена ни у одной школы.` +

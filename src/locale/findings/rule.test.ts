@@ -16,6 +16,7 @@ const PARAMS: Readonly<Record<RuleCode, Finding['params']>> = {
   resultsNotListed: { count: 1 },
   egeLevelMissing: { year: '2022/2023', count: 3 },
   vprBothSeasons: { ...common, ...other, count: 3 },
+  vprOtherSeason: { season: 'autumn', count: 2 },
   procedureNotLoaded: { procedure: 'ege-russian', year: '2022/2023', stage: 'main', otherStage: 1 },
   yearNotLoaded: { year: '2021/2022', stage: 'main' },
   notHeldButPresent: { procedure: 'oge-russian', year: '2019/2020', count: 4 },
