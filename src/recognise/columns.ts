@@ -92,13 +92,28 @@ export function normalisedHead(grid: Grid): readonly (readonly string[])[] {
   return rows;
 }
 
-/** Rows that hold at least one heading word for word; regular expressions are tried around them only. */
+/** A heading is looked for around so many rows at most; a sheet on which every row is one is not a table. */
+const SEEDS = 6;
+
+/**
+ * The rows that hold the most headings word for word; regular expressions are tried around them only.
+ * Equal rows are taken from the top.
+ */
 function seedRows(grid: Grid, exact: ReadonlyMap<string, string>): number[] {
-  const seeds: number[] = [];
-  normalisedHead(grid).forEach((texts, row) => {
-    if (texts.some((text) => text !== '' && exact.has(text))) seeds.push(row);
-  });
-  return seeds;
+  return bestRows(normalisedHead(grid), (text) => exact.has(text));
+}
+
+/** The first rows with the most wanted texts. */
+export function bestRows(
+  texts: readonly (readonly string[])[],
+  isWanted: (text: string) => boolean,
+): number[] {
+  return texts
+    .map((row, index) => ({ index, count: row.filter((text) => text !== '' && isWanted(text)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count || one.index - other.index)
+    .slice(0, SEEDS)
+    .map(({ index }) => index);
 }
 
 /** Rows around a heading row that may belong to its band: those with several texts or a merged group heading. */

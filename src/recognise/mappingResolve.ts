@@ -3,7 +3,7 @@ import { cellAt, gridWidth, isBlank } from '../grid/grid';
 import type { Finding } from '../model/finding';
 import type { ColumnMapping, FormId, ReadingOptions } from './contract';
 import type { TableHead } from './columns';
-import { normalisedHead } from './columns';
+import { bestRows, normalisedHead } from './columns';
 import { headingPaths, normaliseHeading } from './heading';
 
 /** What a mapping found on a sheet. */
@@ -109,12 +109,12 @@ function bestBand(grid: Grid, wanted: ReadonlyMap<string, string>): TableHead | 
   const fields = new Map<string, string>();
   for (const [field, heading] of wanted) if (!fields.has(heading)) fields.set(heading, field);
   const texts = looseHead(grid);
-  const holds = texts.map((row) => row.some((text) => text !== '' && fields.has(text)));
-  // A mapping may name a heading by all its levels («Кабинеты физика»); then every row with a text is tried.
-  const seeds = holds.includes(true) ? holds : texts.map((row) => row.some((text) => text !== ''));
+  const exact = bestRows(texts, (text) => fields.has(text));
+  // A mapping may name a heading by all its levels («Кабинеты физика»); then the fullest rows are tried.
+  const seeds = new Set(exact.length > 0 ? exact : bestRows(texts, () => true));
   let best: TableHead | null = null;
   for (let top = 0; top < texts.length; top += 1) {
-    if (!seeds.slice(top, top + 3).includes(true)) continue;
+    if (![top, top + 1, top + 2].some((row) => seeds.has(row))) continue;
     for (let bottom = top; bottom < Math.min(top + 3, texts.length); bottom += 1) {
       const paths = headingPaths(grid, top, bottom);
       const columns = new Map<string, number>();

@@ -90,8 +90,7 @@ function namedProcedure(
 }
 
 function withoutSubject(stated: Stated): Stated {
-  const { subject: _, level: __, ...rest } = stated;
-  return rest;
+  return Object.fromEntries(Object.entries(stated).filter(([key]) => key !== 'subject' && key !== 'level'));
 }
 
 /** «5», «5 класс», «по программе 4 класса». */
