@@ -112,14 +112,14 @@ describe('«Сопоставление»', () => {
       'не сопоставлено',
       '—',
       'не сопоставлено: в названии нет ни номера, ни имени школы',
-      'МБОУ «СОШ № 1» (sch991)',
+      'МБОУ «СОШ № 1» (sch990001)',
       null,
     ]);
     expect(values(spec, head + 2)[6]).toBe('МБОУ «СОШ № 1»');
   });
 
   it('keeps a confirmed pair for the next calculation', () => {
-    expect(values(spec, head + 3)[10]).toBe('sch991');
+    expect(values(spec, head + 3)[10]).toBe('sch990001');
     expect(values(spec, head + 2)[10]).toBeNull();
   });
 
@@ -172,7 +172,7 @@ describe('«Методика»', () => {
 describe('«Справочник ОО»', () => {
   const entry = {
     name: 'СОШ 1',
-    login: 'sch991',
+    login: 'sch990001',
     aliases: ['Первая школа'],
     parent: 'МБОУ «Центр»',
     levels: { primary: null, basic: null, secondary: null },
@@ -180,9 +180,9 @@ describe('«Справочник ОО»', () => {
     source: at('A2'),
   };
   const known = school({
-    id: 'sch991',
+    id: 'sch990001',
     name: 'СОШ 1',
-    login: 'sch991',
+    login: 'sch990001',
     levels: { primary: true, basic: null, secondary: false },
     official: new Map([
       [YEAR, false],
@@ -197,7 +197,7 @@ describe('«Справочник ОО»', () => {
     expect(values(spec, 1)).toEqual([...REGISTER_HEADINGS]);
     expect(values(spec, 2)).toEqual([
       null,
-      'sch991',
+      'sch990001',
       null,
       'СОШ 1',
       'Первая школа',
@@ -215,7 +215,7 @@ describe('«Справочник ОО»', () => {
 
   it('remembers confirmed names as variants', () => {
     const mention = { name: 'Школа первая', source: at('A9') };
-    const line: MatchLine = { mention, rows: 1, level: 'confirmed', schoolId: 'sch991', suggestions: [] };
+    const line: MatchLine = { mention, rows: 1, level: 'confirmed', schoolId: 'sch990001', suggestions: [] };
     const remembered = registerSheet({ ...matching, lines: [line, line] }, []);
     expect(values(remembered, 2)[4]).toBe('Школа первая');
   });

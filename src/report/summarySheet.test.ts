@@ -63,7 +63,7 @@ describe('«Сводка»', () => {
   it('lists the schools whose calculated and official marks differ', () => {
     const differs = summary([lowSchool(1, { official: new Map([[YEAR, false]]) })]);
     expect(tableUnder(differs, 'Расхождения расчёта с перечнем ФИОКО')).toEqual([
-      [1, 'МБОУ «СОШ № 1»', 'sch991', 'да', 'нет'],
+      [1, 'МБОУ «СОШ № 1»', 'sch990001', 'да', 'нет'],
     ]);
     expect(textsOf(summary([lowSchool(1, { official: new Map([[YEAR, true]]) })]))).toContain(
       'Расхождений нет',

@@ -27,9 +27,10 @@ export function analysisOf(
 
 /** A school of one municipality with its number in the name and the id. */
 export function numbered(number: number, changes: Parameters<typeof school>[0] = {}) {
+  const login = `sch99${String(number).padStart(4, '0')}`;
   return school({
-    id: `sch99${number}`,
-    login: `sch99${number}`,
+    id: login,
+    login,
     name: `МБОУ «СОШ № ${number}»`,
     municipality: 'город Северогорск',
     ...changes,
