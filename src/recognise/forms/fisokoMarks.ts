@@ -3,6 +3,7 @@ import { cellAt, cellText } from '../../grid/grid';
 import type { Procedure, Season } from '../../model/procedure';
 import { procedureKey } from '../../model/procedure';
 import type { AcademicYear } from '../../model/year';
+import type { SchoolMention } from '../../model/school';
 import { schoolMention } from '../../schools/mention';
 import type { Form, ReadingOptions, SheetReading } from '../contract';
 import type { MarksHeader } from '../marksHeader';
@@ -83,12 +84,7 @@ function readTable(draft: SheetDraft, header: MarksHeader, options: ReadingOptio
   let participantsTotal = 0;
   for (const school of usable) {
     const stated = procedures.of(school) as DatedProcedure;
-    const mention = schoolMention(school.name, {
-      ...(school.municipality !== undefined && { municipality: school.municipality }),
-      ...(header.login !== undefined && { login: cellText(cellAt(draft.grid, school.row, header.login)) }),
-      ...(header.code !== undefined && { code: cellText(cellAt(draft.grid, school.row, header.code)) }),
-      source: draft.source(school.row, school.nameColumn),
-    });
+    const mention = mentionOf(draft, header, school);
     const { participants, failed, bad } = reader.read(school.row, mention.name);
     draft.rows.mark(school.row, bad ? 'reported' : 'used');
     draft.results.push({
@@ -106,6 +102,30 @@ function readTable(draft: SheetDraft, header: MarksHeader, options: ReadingOptio
   reader.tellZeros();
   // A total over several procedures is the sum of none of them.
   if (procedures.single && usable.length === rows.schools.length) totals.compare(rows.aggregates);
+}
+
+const MENTIONS = new Map<string, SchoolMention>();
+const REMEMBERED = 5000;
+
+/** The school of a row. All sheets of a workbook repeat the same names, so each is taken apart once. */
+function mentionOf(draft: SheetDraft, header: MarksHeader, school: SchoolRow): SchoolMention {
+  const { row, name, nameColumn, municipality } = school;
+  const text = (column: number | undefined) =>
+    column === undefined ? '' : cellText(cellAt(draft.grid, row, column));
+  const [login, code] = [text(header.login), text(header.code)];
+  const source = draft.source(row, nameColumn);
+  const key = `${municipality ?? ''}\n${login}\n${code}\n${name}`;
+  const known = MENTIONS.get(key);
+  if (known) return { ...known, source };
+  const mention = schoolMention(name, {
+    ...(municipality !== undefined && { municipality }),
+    ...(login && { login }),
+    ...(code && { code }),
+    source,
+  });
+  if (MENTIONS.size >= REMEMBERED) MENTIONS.clear();
+  MENTIONS.set(key, mention);
+  return mention;
 }
 
 function listOf(map: Map<string, number[]>, key: string): number[] {
