@@ -180,7 +180,9 @@ function finish(
   const titles = [grid.sheet, ...textsAbove(grid, table.top)];
   const stated = titles.map(parseAcademicYear).find((found): found is AcademicYear => found !== null);
   const year = stated ?? options.contextYear ?? null;
-  if (year === null) draft.find('riskYearUnknown', 'warning', {}, address(table.top, 0));
+  // An empty table of the template asks nothing yet.
+  if (year === null && columns.length > 0)
+    draft.find('riskYearUnknown', 'warning', {}, address(table.top, 0));
   const present = new Set(table.lines.map(({ indicator }) => indicator));
   const missing = RISK_INDICATORS.filter((indicator) => !present.has(indicator));
   if (missing.length > 0) {
