@@ -90,6 +90,12 @@ export class BlockValues {
     return percent === null ? 'bad' : { percent, decimals: this.decimals(role, scale) };
   }
 
+  /** Why a cell has no value: blank, «н/д» or a failed formula. */
+  unknownReason(role: ValueRole, index: number): string {
+    const cell = this.cells.get(role)?.[index];
+    return cell?.state === 'unknown' ? cell.reason : 'blank';
+  }
+
   /** The mark cells of a row as numbers, blanks as null; for sums of percents. */
   markNumbers(index: number): readonly (number | null)[] {
     return MARKS.map((role) => {

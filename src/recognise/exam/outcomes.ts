@@ -135,7 +135,7 @@ function percentOutcome(
   if (reading === 'bad') return { participants, failed: null, bad: true };
   if (reading === null) {
     if (values.marks !== null || !values.block.columns.has('failed'))
-      tellUnknown(draft, values.place(role, index), 'blank');
+      tellUnknown(draft, values.place(role, index), values.unknownReason(role, index));
     return { participants, failed: null, bad: false };
   }
   const place = values.place(role, index);
