@@ -80,6 +80,16 @@ describe('questionnaire of ФИС ОКО', () => {
     expect(records.contexts[0]).toMatchObject({ year: '2022/2023', rural: false });
   });
 
+  it.each([
+    ['2. Город', false],
+    ['3. Поселок городского типа', true],
+    ['4. Населенный пункт сельского типа (село, хутор, деревня и пр.)', true],
+    ['иное', undefined],
+  ])('%s: rural is %p', (settlement, expected) => {
+    const values = VALUES.map((value, column) => (column === 7 ? settlement : value));
+    expect(questionnaire.read(gridOf([HEAD, values]), optionsOf()).records.contexts[0]!.rural).toBe(expected);
+  });
+
   it('reports a row that names no school and a number that is none', () => {
     const nameless = VALUES.map((value, column) => (column < 2 ? null : value));
     const bad = VALUES.map((value, column) => (column === 13 ? 'около 90' : value));

@@ -181,9 +181,10 @@ class QuestionnaireReader {
     }
     const speed = this.text(row, 'internetSpeed');
     const settlement = this.text(row, 'settlement').toLowerCase();
-    const rural = /сель|село|хутор|деревн/.test(settlement)
+    // For the norm of Internet speed an urban-type settlement counts with the villages (methodology C3).
+    const rural = /сель|село|хутор|деревн|пгт|городского типа/.test(settlement)
       ? true
-      : /город|пгт|мегаполис/.test(settlement)
+      : /город|мегаполис/.test(settlement)
         ? false
         : null;
     return {
