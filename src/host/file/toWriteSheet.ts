@@ -103,7 +103,7 @@ function validation(spec: ValidationSpec): DataValidation[] {
     range: rangeAddress(spec.range),
     allowBlank: true,
     showErrorMessage: true,
-    errorStyle: 'stop',
+    errorStyle: spec.warningOnly ? 'warning' : 'stop',
     errorTitle: storedText(spec.errorTitle).slice(0, ERROR_TITLE_LENGTH),
     errorMessage: storedText(spec.errorMessage).slice(0, ERROR_MESSAGE_LENGTH),
   } as const;
@@ -116,10 +116,16 @@ function validation(spec: ValidationSpec): DataValidation[] {
         : [];
     }
     case 'percent':
-      return [{ ...common, type: 'decimal', operator: 'between', formula1: '0', formula2: '100' }];
+      return [{ ...common, type: 'decimal', operator: 'between', ...ends(spec, 100) }];
     case 'wholeNumber':
-      return [{ ...common, type: 'whole', operator: 'greaterThanOrEqual', formula1: '0' }];
+      return spec.to === undefined
+        ? [{ ...common, type: 'whole', operator: 'greaterThanOrEqual', formula1: String(spec.from ?? 0) }]
+        : [{ ...common, type: 'whole', operator: 'between', ...ends(spec, spec.to) }];
   }
+}
+
+function ends({ from = 0, to }: ValidationSpec, most: number): { formula1: string; formula2: string } {
+  return { formula1: String(from), formula2: String(to ?? most) };
 }
 
 const TICKS = { majorTickMark: 'out', minorTickMark: 'none', labelFontSize: 9 } as const;
