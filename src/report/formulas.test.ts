@@ -93,6 +93,7 @@ const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
     minParticipants: fc.constantFrom(0, 15),
     smallSample: fc.constant(10),
     stage: fc.constant<'main' | 'final'>('main'),
+    notLoaded: fc.constantFrom<'unknown' | 'leftOut'>('unknown', 'leftOut'),
     missingYear: fc.constantFrom<'unknown' | 'notLow'>('unknown', 'notLow'),
     vprYear: fc.constant<'programme'>('programme'),
     vprBothSeasons: fc.constant<'ask'>('ask'),
