@@ -16,6 +16,11 @@ describe('numbers as the reader writes them', () => {
     expect(roundHalfUp(0.29999999999999993 * 100)).toBe(30);
   });
 
+  it('writes dates as a letter does', () => {
+    expect(ru.date('2022-08-31')).toBe('31.08.2022');
+    expect(en.date('2022-08-31')).toBe('31/08/2022');
+  });
+
   it.each([
     [1, 'школа'],
     [3, 'школы'],

@@ -7,6 +7,8 @@ export interface Format {
   number(value: number, maximumFractionDigits?: number): string;
   /** 30.5 → «30,5 %»: one decimal, half up on the exact decimal value. */
   percent(value: number): string;
+  /** `2022-08-31` → «31.08.2022». */
+  date(iso: string): string;
   /** The right plural form: `plural(5, {one: 'школа', few: 'школы', many: 'школ', other: 'школы'})`. */
   plural(count: number, forms: PluralForms): string;
 }
@@ -26,10 +28,12 @@ export function formatFor(language: Language): Format {
   const rules = new Intl.PluralRules(tag);
   const numbers = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits }));
   const oneDecimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' });
   return {
     language,
     number: (value, digits = 0) => numbers[Math.min(digits, 3)]!.format(value),
     percent: (value) => `${oneDecimal.format(roundHalfUp(value))}${language === 'ru' ? '\u00a0%' : '%'}`,
+    date: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
     plural: (count, forms) => {
       const rule = rules.select(count);
       if (rule === 'one') return forms.one;

@@ -87,6 +87,7 @@ export const reasonsEn: ReasonTexts = {
       .map((key) => procedureText(key, format));
     return `${year}, ${CAUSES[String(cause)] ?? String(cause)}: ${names.join(', ')}`;
   },
+  schoolClosed: ({ date }, format) => `not assessed: the school closed on ${format.date(String(date))}`,
   typeExcluded: ({ type }) =>
     `not assessed: ${TYPES[String(type)] ?? String(type)} are excluded by the settings`,
   noProcedureApplies: () => 'not assessed: no procedure of the list applies to the school',

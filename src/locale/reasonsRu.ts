@@ -93,6 +93,7 @@ export const reasonsRu: ReasonTexts = {
       .map((key) => procedureText(key, format));
     return `${year}, ${CAUSES[String(cause)] ?? String(cause)}: ${names.join(', ')}`;
   },
+  schoolClosed: ({ date }, format) => `не оценивается: школа закрыта ${format.date(String(date))}`,
   typeExcluded: ({ type }) =>
     `не оценивается: ${TYPES[String(type)] ?? String(type)} исключена в параметрах методики`,
   noProcedureApplies: () => 'не оценивается: ни одна процедура перечня к школе не применима',

@@ -14,6 +14,7 @@ export const DEFAULT_SETTINGS: Settings = {
     minParticipants: 0,
     smallSample: 10,
     stage: 'main',
+    notLoaded: 'unknown',
     missingYear: 'unknown',
     vprYear: 'programme',
     vprBothSeasons: 'ask',

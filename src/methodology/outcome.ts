@@ -43,7 +43,7 @@ export type UnknownCause =
   | 'impossible'; // no count fits the printed percent, or the counts contradict each other
 
 export type NotApplicableCause =
-  'noParticipants' | 'noSuchLevel' | 'notHeld' | 'notOpenYet' | 'closed' | 'belowMinimum';
+  'noParticipants' | 'noSuchLevel' | 'notHeld' | 'notOpenYet' | 'closed' | 'belowMinimum' | 'leftOut'; // not loaded, and the settings say to decide without it
 
 /** The whole line of one school in the list. */
 export interface ShnorVerdict {
@@ -60,8 +60,8 @@ export interface ShnorVerdict {
   readonly official: Verdict;
   /** Calculated and official are both known and differ. */
   readonly disagrees: boolean;
-  /** Cause of `notApplicable`: the type is excluded, or no procedure of the list applies. */
-  readonly notApplicableCause?: 'excludedType' | 'noProcedure';
+  /** Cause of `notApplicable`: the type is excluded, the school is closed, or no procedure of the list applies. */
+  readonly notApplicableCause?: 'excludedType' | 'closedSchool' | 'noProcedure';
 }
 
 export interface ShnorOutcome {

@@ -37,7 +37,7 @@ export function procedureVerdicts(
   return SHNOR_PROCEDURES.map((listed, slot) => {
     const here = settled[slot];
     if (!here || (here.kind === 'result' && isBlankResult(here.result))) {
-      const cause = absenceCause(school, listed, slot, settled, facts);
+      const cause = absenceCause(school, listed, slot, settled, facts, settings);
       return withoutNumbers(listed, facts.year, cause);
     }
     if (here.kind === 'conflict') {
@@ -92,11 +92,16 @@ function absenceCause(
   slot: number,
   settled: readonly (Settled | undefined)[],
   facts: YearFacts,
+  settings: Settings['shnor'],
 ): ProcedureCause {
   if (school.levels[listed.level] === false) return 'noSuchLevel';
   const work = atWork(school, facts.year);
   if (work !== 'yes') return work;
-  if (!facts.loaded[slot]) return facts.notHeld[slot] ? 'notHeld' : 'notLoaded';
+  if (!facts.loaded[slot]) {
+    if (facts.notHeld[slot]) return 'notHeld';
+    // A year without any result stays open: leaving all of it out would turn silence into «нет».
+    return settings.notLoaded === 'leftOut' && facts.loaded.includes(true) ? 'leftOut' : 'notLoaded';
+  }
   if (slot === BASE || slot === PROFILE) {
     const others = [slot === BASE ? PROFILE : BASE, RUSSIAN_EXAM];
     if (others.some((other) => hasRow(settled[other]))) return 'noParticipants';

@@ -13,7 +13,7 @@ import type { RiskInput, RiskOutcome, RiskSection, RiskVerdict, SensitivityLine 
 import { RISK_VPR, riskVprIndex } from './procedures';
 import { riskInputs, uniquePercent } from './riskInputs';
 import { judgeSections } from './riskSections';
-import { schoolLabel } from './schoolYears';
+import { atWork, schoolLabel } from './schoolYears';
 import type { Settings } from './settings';
 import { duplicateFindings, otherSeasonFindings, otherYearFindings, seasonsFinding } from './shnorFindings';
 import { SheetTally, sourceOrder } from './sheetTally';
@@ -22,14 +22,16 @@ const SECTIONS: readonly RiskSection[] = [1, 2, 3, 4];
 
 /**
  * Risk schools of table 3.2 for `year`: the department's own table, context counts of `contextYear`, and
- * ВПР of the academic year before. Every school appears; what is missing is unknown. Source: Норильск 3.2.
+ * ВПР of the academic year before. Every school appears but those closed before the year; what is missing is
+ * unknown. Source: Норильск 3.2.
  */
 export function judgeRisk(
-  records: readonly SchoolRecords[],
+  all: readonly SchoolRecords[],
   year: AcademicYear,
   contextYear: AcademicYear,
   settings: Settings,
 ): { outcome: RiskOutcome; findings: Finding[] } {
+  const records = all.filter(({ school }) => atWork(school, year) !== 'closed');
   const vprYear = yearBefore(year);
   const notes = new CollationNotes();
   const plan = {
@@ -79,6 +81,7 @@ export function judgeRisk(
   });
 
   const findings = [
+    ...closedSchools(all, year),
     ...notLoaded(schools, vprYear),
     ...bothSeasons(records, vpr, vprYear, settings),
     ...otherSeasonFindings(notes),
@@ -107,6 +110,14 @@ function sensitivity(schools: readonly RiskVerdict[]): SensitivityLine[] {
     }
     return { minSections, ...counts };
   });
+}
+
+/** Schools that closed before the year have no column; one finding names how many. */
+function closedSchools(records: readonly SchoolRecords[], year: AcademicYear): Finding[] {
+  const closed = records.filter(({ school }) => atWork(school, year) === 'closed');
+  if (closed.length === 0) return [];
+  const params = { count: closed.length, school: schoolLabel(closed[0]!.school), year };
+  return [{ code: 'closedSchoolsLeftOut', severity: 'info', params }];
 }
 
 /** Rows of the table that no school has: the source was not given. One finding for all of them. */

@@ -29,6 +29,8 @@ export const SettingsSchema = v.strictObject({
     /** Below this number a verdict is marked «малая выборка»; it stays. */
     smallSample: whole(0, 1000),
     stage: v.picklist(['main', 'final']),
+    /** A procedure of a loaded year for which no school has a row: still to come, or left out of the list. */
+    notLoaded: v.picklist(['unknown', 'leftOut']),
     missingYear: v.picklist(['unknown', 'notLow']),
     vprYear: v.picklist(['programme', 'date']),
     /** Spring and autumn ВПР of one programme at one school. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import type { School } from '../model/school';
 import type { Verdict } from '../model/verdict';
 import { anyOf } from '../model/verdict';
 import type { AcademicYear } from '../model/year';
@@ -12,6 +13,7 @@ import { procedureVerdicts, yearFacts } from './procedureVerdicts';
 import type { YearFacts } from './procedureVerdicts';
 import { SHNOR_PROCEDURES, listedIndex } from './procedures';
 import type { Settings } from './settings';
+import { atWork } from './schoolYears';
 import { sourceFindings } from './shnorFindings';
 
 /**
@@ -62,7 +64,7 @@ function judgeSchool(
   const procedures = byYear.flat();
   const listed = school.official.get(year);
   const official: Verdict = listed === undefined ? 'unknown' : listed ? 'yes' : 'no';
-  const outside = outsideCause(school.type, procedures, settings);
+  const outside = outsideCause(school, year, procedures, settings);
   if (outside) {
     return {
       school,
@@ -94,10 +96,12 @@ function judgeSchool(
 
 /** Why the school is not assessed at all, or undefined when it is. */
 function outsideCause(
-  type: SchoolRecords['school']['type'],
+  school: School,
+  year: AcademicYear,
   procedures: readonly ProcedureVerdict[],
   settings: Settings['shnor'],
 ): ShnorVerdict['notApplicableCause'] {
-  if ((settings.excludedTypes as readonly string[]).includes(type)) return 'excludedType';
+  if ((settings.excludedTypes as readonly string[]).includes(school.type)) return 'excludedType';
+  if (atWork(school, year) === 'closed') return 'closedSchool';
   return procedures.every((procedure) => procedure.verdict === 'notApplicable') ? 'noProcedure' : undefined;
 }

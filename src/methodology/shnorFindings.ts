@@ -46,7 +46,8 @@ function notLoaded(facts: readonly YearFacts[], notes: CollationNotes, settings:
     SHNOR_PROCEDURES.forEach((listed, slot) => {
       if (loaded[slot] || notHeld[slot]) return;
       const otherStage = notes.otherStageCells.has(index * SHNOR_PROCEDURES.length + slot) ? 1 : 0;
-      const params = { year, procedure: procedureKey(listed.procedure), stage, otherStage };
+      const leftOut = settings.shnor.notLoaded === 'leftOut' ? 1 : 0;
+      const params = { year, procedure: procedureKey(listed.procedure), stage, otherStage, leftOut };
       findings.push({ code: 'procedureNotLoaded', severity: 'warning', params });
     });
   });

@@ -15,15 +15,21 @@ const KEYS = new Map(SHNOR_PROCEDURES.map((listed) => [listed.code, procedureKey
 export function shnorReasons(line: ShnorVerdict, settings: Settings): Reason[] {
   const rest = [...worthALook(line, settings), ...official(line)];
   if (line.verdict === 'notApplicable') {
-    const reason: Reason =
-      line.notApplicableCause === 'excludedType'
-        ? { code: 'typeExcluded', params: { type: line.school.type }, sources: [] }
-        : { code: 'noProcedureApplies', params: {}, sources: [] };
-    return [reason, ...rest];
+    return [notAssessed(line), ...rest];
   }
   const low = line.procedures.filter((procedure) => procedure.verdict === 'yes');
   const lows = low.map((procedure) => numbers('procedureLow', procedure, settings));
   return [...verdictReasons(line, low, settings), ...lows, ...rest];
+}
+
+function notAssessed({ school, notApplicableCause }: ShnorVerdict): Reason {
+  if (notApplicableCause === 'excludedType') {
+    return { code: 'typeExcluded', params: { type: school.type }, sources: [] };
+  }
+  if (notApplicableCause === 'closedSchool') {
+    return { code: 'schoolClosed', params: { date: school.activeTo ?? '' }, sources: [] };
+  }
+  return { code: 'noProcedureApplies', params: {}, sources: [] };
 }
 
 function verdictReasons(

@@ -128,6 +128,7 @@ export const RULE_CODES = [
   'officialDisagrees',
   'contextOtherYear',
   'contextOlderSlice',
+  'closedSchoolsLeftOut',
   'contextConflict',
   'riskTableDiffers',
   'riskValueImpossible',

@@ -20,6 +20,7 @@ export const REASON_CODES = [
   'criteriaOpen',
   'proceduresUnknown',
   'typeExcluded',
+  'schoolClosed',
   'noProcedureApplies',
   'officialDiffers',
   // Table 3.2

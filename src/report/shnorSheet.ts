@@ -235,9 +235,10 @@ function schoolLine(
   return cells;
 }
 
-/** A school of an excluded type keeps «—» whatever its shares are. */
+/** A school of an excluded type, or a closed one, keeps «—» whatever its shares are. */
 function criterionCell(formula: string, verdict: ShnorVerdict, criterion: Verdict): CellSpec {
-  return verdict.notApplicableCause === 'excludedType'
+  const { notApplicableCause } = verdict;
+  return notApplicableCause === 'excludedType' || notApplicableCause === 'closedSchool'
     ? cell(WORD.notApplicable, 'textCentered')
     : formulaCell(formula, verdictWord(criterion), 'textCentered');
 }

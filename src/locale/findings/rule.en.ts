@@ -91,11 +91,18 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   },
   procedureNotLoaded: {
     what: (p, f) =>
-      `Results were not loaded: ${what(p, f)}. The procedure is unknown for every school.` +
+      `Results were not loaded: ${what(p, f)}. ` +
+      (Number(p.leftOut) === 1
+        ? 'By the setting “decide without it” the procedure is left out.'
+        : 'The procedure is unknown for every school.') +
       (Number(p.otherStage) === 1
         ? ` Only results of another stage are present; results ${STAGES[String(p.stage)]} are needed.`
         : ''),
-    todo: () => 'Add the file or sheet with these results and run the analysis again.',
+    todo: (p) =>
+      'Add the file or sheet with these results and run the analysis again.' +
+      (Number(p.leftOut) === 1
+        ? ''
+        : ' If they will never come, set shnor.notLoaded to “decide without it” on the sheet «Методика».'),
   },
   yearNotLoaded: {
     what: (p) => `No result of ${p.year} was loaded. All nine procedures of that year are unknown.`,
@@ -150,6 +157,14 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
     what: (p, f) =>
       `Data of ${p.year} were not used: ${rows(p.count, f)}. The risk table is made for ${p.wanted}.`,
     todo: () => 'If you need this slice, choose its academic year when you run the analysis.',
+  },
+  closedSchoolsLeftOut: {
+    what: (p, f) => {
+      const count = Number(p.count);
+      const schools = f.plural(count, { one: 'school', other: 'schools' });
+      return `${f.number(count)} ${schools} closed before ${p.year} (for example ${p.school}): left out of the risk table.`;
+    },
+    todo: () => '',
   },
   contextOlderSlice: {
     what: (p, f) =>

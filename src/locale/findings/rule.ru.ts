@@ -97,11 +97,18 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
   },
   procedureNotLoaded: {
     what: (p, f) =>
-      `Не загружены результаты: ${what(p, f)}. Процедура не определена ни у одной школы.` +
+      `Не загружены результаты: ${what(p, f)}. ` +
+      (Number(p.leftOut) === 1
+        ? 'По настройке «решать без неё» процедура в расчёт не входит.'
+        : 'Процедура не определена ни у одной школы.') +
       (Number(p.otherStage) === 1
         ? ` Есть только результаты не той стадии: нужны результаты ${STAGES[String(p.stage)]}.`
         : ''),
-    todo: () => 'Добавьте файл или лист с этими результатами и повторите расчёт.',
+    todo: (p) =>
+      'Добавьте файл или лист с этими результатами и повторите расчёт.' +
+      (Number(p.leftOut) === 1
+        ? ''
+        : ' Если их не будет, поставьте на листе «Методика» (shnor.notLoaded) «решать без неё».'),
   },
   yearNotLoaded: {
     what: (p) =>
@@ -158,6 +165,19 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
     what: (p, f) =>
       `Сведения за ${p.year} учебный год не использованы: ${rows(p.count, f)}. Для таблицы рисков выбран ${p.wanted}.`,
     todo: () => 'Если нужен этот срез, выберите его учебный год при запуске.',
+  },
+  closedSchoolsLeftOut: {
+    what: (p, f) => {
+      const count = Number(p.count);
+      const schools = f.plural(count, {
+        one: 'школа закрыта',
+        few: 'школы закрыты',
+        many: 'школ закрыто',
+        other: 'школы закрыты',
+      });
+      return `${f.number(count)} ${schools} до ${p.year} учебного года (например, ${p.school}): в таблице рисков таких школ нет.`;
+    },
+    todo: () => '',
   },
   contextOlderSlice: {
     what: (p, f) =>

@@ -28,6 +28,7 @@ const PARAMS: Readonly<Record<RuleCode, Finding['params']>> = {
   officialListMissing: { year: '2023/2024' },
   officialDisagrees: { year: '2023/2024', calculated: 2, listed: 1 },
   contextOtherYear: { year: '2022/2023', wanted: '2023/2024', count: 2 },
+  closedSchoolsLeftOut: { count: 2, school: 'МБОУ ООШ № 8', year: '2023/2024' },
   contextOlderSlice: { newest: '2023-11-01', count: 2 },
   contextConflict: { school: 'МБОУ СОШ № 1', indicator: '2.1', first: '3/29', second: '4/29', ...other },
   riskTableDiffers: { school: 'МБОУ СОШ № 1', indicator: '2.1', first: '10.4 %', second: '3/29', ...other },

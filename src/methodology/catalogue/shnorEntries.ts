@@ -86,6 +86,19 @@ export const SHNOR_ENTRIES: readonly SettingEntry[] = [
     live: false,
   },
   {
+    code: 'shnor.notLoaded',
+    label: 'Процедура, по которой за этот год не загружено ни одного результата',
+    labelEn: 'A procedure without a single loaded result in that year',
+    unit: '',
+    allowed: oneOf(
+      ['unknown', 'не определено', 'unknown'],
+      ['leftOut', 'решать без неё', 'decide without it'],
+    ),
+    source:
+      'Толкование 2.1: перечень назван целиком, поэтому незагруженная процедура — «не определено». «Решать без неё» годится, пока есть только часть файлов (например, одни ВПР); вывод «нет» тогда означает «нет по загруженным процедурам».',
+    live: false,
+  },
+  {
     code: 'shnor.missingYear',
     label: 'Критерий 2: год, за который у школы нет ни одного результата',
     labelEn: 'Criterion 2: a year without a single result of the school',
