@@ -97,7 +97,7 @@ export function matchesSheet({ schools, lines }: Matching): SheetSpec {
 }
 
 function matchRow(line: MatchLine, byId: ReadonlyMap<string, School>): CellSpec[] {
-  const { mention, rows, level, schoolId, suggestions, cause } = line;
+  const { mention, rows, sheets, level, schoolId, suggestions, cause } = line;
   const school = schoolId === null ? undefined : byId.get(schoolId);
   const variants = suggestions.map((id) => {
     const candidate = byId.get(id);
@@ -107,7 +107,7 @@ function matchRow(line: MatchLine, byId: ReadonlyMap<string, School>): CellSpec[
     cell(mention.name, 'text'),
     cell(mention.municipality ?? WORD.notApplicable, 'text'),
     cell(mention.source.workbook, 'text'),
-    cell(mention.source.sheet, 'text'),
+    cell(sheets > 1 ? `${mention.source.sheet} (и ещё листов: ${sheets - 1})` : mention.source.sheet, 'text'),
     cell(mention.source.cell, 'textCentered'),
     cell(rows, 'integer'),
     cell(school?.name ?? NOT_FOUND, 'text'),

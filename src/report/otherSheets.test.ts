@@ -84,6 +84,7 @@ describe('«Сопоставление»', () => {
   const line = (name: string, changes: Partial<MatchLine>): MatchLine => ({
     mention: { name, source: at('A5', 'МА 5', 'впр.xlsx') },
     rows: 3,
+    sheets: 1,
     level: 'T1',
     schoolId: known.id,
     suggestions: [],
@@ -215,7 +216,14 @@ describe('«Справочник ОО»', () => {
 
   it('remembers confirmed names as variants', () => {
     const mention = { name: 'Школа первая', source: at('A9') };
-    const line: MatchLine = { mention, rows: 1, level: 'confirmed', schoolId: 'sch990001', suggestions: [] };
+    const line: MatchLine = {
+      mention,
+      rows: 1,
+      sheets: 1,
+      level: 'confirmed',
+      schoolId: 'sch990001',
+      suggestions: [],
+    };
     const remembered = registerSheet({ ...matching, lines: [line, line] }, []);
     expect(values(remembered, 2)[4]).toBe('Школа первая');
   });

@@ -44,6 +44,7 @@ export function buildResult(analysis: Analysis, format: Format) {
       municipality: line.mention.municipality ?? null,
       source: place(line.mention.source),
       rows: line.rows,
+      sheets: line.sheets,
       level: line.level,
       school: line.schoolId,
       suggestions: [...line.suggestions],

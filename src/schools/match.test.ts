@@ -241,6 +241,23 @@ describe('without a register', () => {
     expect(new Set(matching.lines.map((line) => line.schoolId)).size).toBe(2);
   });
 
+  it('folds a matched name over the sheets of a workbook, an unmatched one sheet by sheet', () => {
+    const on = (name: string, sheet: string) => {
+      const one = mention(name);
+      return { ...one, source: { ...one.source, sheet } };
+    };
+    const { lines } = match(
+      [],
+      ['А', 'Б', 'В'].flatMap((sheet) => [on('СОШ № 1', sheet), on('МБОУ СОШ', sheet)]),
+    );
+    expect(lines.filter((line) => line.schoolId !== null)).toMatchObject([{ rows: 3, sheets: 3 }]);
+    expect(lines.filter((line) => line.schoolId === null)).toMatchObject([
+      { rows: 1, sheets: 1 },
+      { rows: 1, sheets: 1 },
+      { rows: 1, sheets: 1 },
+    ]);
+  });
+
   it('folds equal mentions of a sheet into one line with its rows', () => {
     const [a, b] = [mention('СОШ № 1'), mention('СОШ № 1')];
     const matching = match([], [a, b, a]);

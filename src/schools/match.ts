@@ -14,7 +14,7 @@ import type { ReadEntry } from './registerDrafts';
 import { resolveAll } from './resolve';
 import { SchoolIndex } from './schoolIndex';
 import { foldMentions } from './subject';
-import type { Subject } from './subject';
+import type { Line, Subject } from './subject';
 
 /**
  * Finds the school of every mention (methodology D2). Given a register («Справочник ОО»), a mention that
@@ -54,12 +54,7 @@ export function matchSchools(request: MatchingRequest): Matching {
   const outcomes = new Map(subjects.map((subject) => [subject, outcomeOf(subject, school)]));
   return {
     schools,
-    lines: lines.map(({ mention, subject, rows }) => {
-      const { level, schoolId, suggestions, cause } = outcomes.get(subject)!;
-      return cause
-        ? { mention, rows, level, schoolId, suggestions, cause }
-        : { mention, rows, level, schoolId, suggestions };
-    }),
+    lines: foldLines(lines, outcomes),
     findings: [
       ...register.findings,
       ...matchingFindings({ subjects, entries, codes, confirmed, index, drafts, school }),
@@ -71,10 +66,35 @@ export function matchSchools(request: MatchingRequest): Matching {
   };
 }
 
-function outcomeOf(
-  { resolution }: Subject,
-  school: (draft: Draft | null) => School | null,
-): Omit<MatchLine, 'mention' | 'rows'> {
+type Outcome = Omit<MatchLine, 'mention' | 'rows' | 'sheets'>;
+
+/** The same school under the same name on forty sheets of one workbook is one line to read, not forty. */
+function foldLines(lines: readonly Line[], outcomes: ReadonlyMap<Subject, Outcome>): MatchLine[] {
+  const folded: { line: Line; rows: number; sheets: number }[] = [];
+  const open = new Map<string, Map<Subject, (typeof folded)[number]>>();
+  for (const line of lines) {
+    const { workbook } = line.mention.source;
+    let ofWorkbook = open.get(workbook);
+    if (!ofWorkbook) open.set(workbook, (ofWorkbook = new Map()));
+    const known = outcomes.get(line.subject)!.schoolId === null ? undefined : ofWorkbook.get(line.subject);
+    if (known) {
+      known.rows += line.rows;
+      known.sheets += 1;
+      continue;
+    }
+    const started = { line, rows: line.rows, sheets: 1 };
+    folded.push(started);
+    ofWorkbook.set(line.subject, started);
+  }
+  return folded.map(({ line: { mention, subject }, rows, sheets }) => ({
+    mention,
+    rows,
+    sheets,
+    ...outcomes.get(subject)!,
+  }));
+}
+
+function outcomeOf({ resolution }: Subject, school: (draft: Draft | null) => School | null): Outcome {
   const { level, draft, suggestions, cause } = resolution!;
   return {
     level,

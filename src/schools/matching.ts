@@ -12,11 +12,16 @@ export type MatchLevel =
   | 'new' // no register was given; the mention itself makes the school
   | 'none'; // not matched: the rows block the verdict and are listed
 
-/** One line of the sheet «Сопоставление»: equal mentions of one sheet folded into one. */
+/**
+ * One line of the sheet «Сопоставление». Equal mentions are folded: matched ones over a whole workbook,
+ * unmatched ones over one sheet, so that a person finds every place that must be settled.
+ */
 export interface MatchLine {
   readonly mention: SchoolMention;
-  /** Number of rows that carried this very mention on this sheet. */
+  /** Number of rows that carried this very mention. */
   readonly rows: number;
+  /** On how many sheets of the workbook; `mention.source` is the first of them. */
+  readonly sheets: number;
   readonly level: MatchLevel;
   readonly schoolId: string | null;
   /** Ids of schools it may be (T5, ambiguous): never applied by themselves. */
