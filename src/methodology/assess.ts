@@ -55,7 +55,8 @@ export function assess(result: ProcedureResult, threshold: number, sign: Compari
   if (!Number.isInteger(failed.count) || failed.count < 0 || failed.count > participants.value) {
     return missing(participants, 'impossible');
   }
-  const counted = { value: failed.count, source: failed.source };
+  const { count: value, source, addends } = failed;
+  const counted = { value, source, ...(addends && { addends }) };
   return decided(participants, counted, threshold, sign, NO_MARKS);
 }
 

@@ -5,7 +5,7 @@ import type { AcademicYear } from '../model/year';
 import type { Assessment } from './assess';
 import { assess } from './assess';
 import type { Settled } from './collate';
-import { isBlankResult } from './collate';
+import { isBlankResult } from './resultRow';
 import { wasNotHeld } from './notHeld';
 import type { ProcedureCause, ProcedureVerdict } from './outcome';
 import type { ListedProcedure } from './procedures';

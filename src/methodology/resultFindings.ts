@@ -4,7 +4,7 @@ import { procedureKey } from '../model/procedure';
 import type { School } from '../model/school';
 import type { AcademicYear } from '../model/year';
 import type { Assessment } from './assess';
-import { resultSource } from './collate';
+import { resultSource } from './resultRow';
 import { schoolLabel } from './schoolYears';
 
 /** Two rows of one school, procedure and year that say different things; both addresses are named. */

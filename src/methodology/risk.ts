@@ -5,11 +5,13 @@ import { procedureKey } from '../model/procedure';
 import { atLeast } from '../model/verdict';
 import type { AcademicYear } from '../model/year';
 import { yearBefore } from '../model/year';
-import { CollationNotes, collateSchool } from './collate';
+import { CollationNotes } from './collationNotes';
+import { collateSchool } from './collate';
 import type { Settled } from './collate';
 import type { SchoolRecords } from './collected';
 import { newestFirst } from './contextInputs';
 import type { RiskInput, RiskOutcome, RiskSection, RiskVerdict, SensitivityLine } from './outcome';
+import { partFindings } from './partFindings';
 import { RISK_VPR, riskVprIndex } from './procedures';
 import { riskInputs, uniquePercent } from './riskInputs';
 import { judgeSections } from './riskSections';
@@ -86,6 +88,7 @@ export function judgeRisk(
     ...bothSeasons(records, vpr, vprYear, settings),
     ...otherSeasonFindings(notes),
     ...duplicateFindings(notes),
+    ...partFindings(notes),
     ...otherYearFindings(notes, vprYear),
     ...slices.findings(contextYear),
     ...perSchool,

@@ -5,7 +5,7 @@ import type { School } from '../model/school';
 import type { AcademicYear } from '../model/year';
 import { assess } from './assess';
 import type { Settled } from './collate';
-import { isBlankResult } from './collate';
+import { isBlankResult } from './resultRow';
 import type { ContextSays } from './contextInputs';
 import { fromContext, newestShare, sameValue, UNIQUE_CONTINGENT } from './contextInputs';
 import type { RiskInput } from './outcome';

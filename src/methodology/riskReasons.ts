@@ -1,6 +1,7 @@
 import type { RiskIndicator } from '../model/context';
 import type { Reason } from '../model/reason';
 import type { Source } from '../model/source';
+import { sourcesOfQuantity } from '../model/source';
 import type { RiskInput, RiskSection, RiskVerdict } from './outcome';
 import { thresholdOf } from './riskHits';
 import { sectionOf } from './riskSections';
@@ -117,6 +118,7 @@ function unknown(section: RiskSection, { inputs }: RiskVerdict): Reason {
 
 function cells({ value }: Pick<RiskInput, 'value'>): Source[] {
   if (!value) return [];
-  if (value.kind === 'share') return [value.numerator.source, value.denominator.source];
+  if (value.kind === 'share')
+    return [...sourcesOfQuantity(value.numerator), ...sourcesOfQuantity(value.denominator)];
   return value.source ? [value.source] : [];
 }

@@ -20,18 +20,33 @@ interface Entry {
  */
 export class SheetTally<Bucket extends string | number> {
   private readonly books = new Map<string, Map<string, Map<Bucket, Entry>>>();
+  /** Rows come sheet by sheet, so the entry of the row before is nearly always the one needed. */
+  private latest: { readonly source: Source; readonly bucket: Bucket; readonly entry: Entry } | null = null;
 
   add(source: Source, bucket: Bucket): void {
+    const { latest } = this;
+    if (
+      latest &&
+      latest.bucket === bucket &&
+      latest.source.sheet === source.sheet &&
+      latest.source.workbook === source.workbook
+    ) {
+      count(latest.entry, source);
+      return;
+    }
+    const entry = this.entry(source, bucket);
+    this.latest = { source, bucket, entry };
+    count(entry, source);
+  }
+
+  private entry(source: Source, bucket: Bucket): Entry {
     let sheets = this.books.get(source.workbook);
     if (!sheets) this.books.set(source.workbook, (sheets = new Map()));
     let buckets = sheets.get(source.sheet);
     if (!buckets) sheets.set(source.sheet, (buckets = new Map()));
-    const entry = buckets.get(bucket);
-    if (!entry) buckets.set(bucket, { first: source, count: 1 });
-    else {
-      entry.count += 1;
-      if (cellOrder(source.cell, entry.first.cell) < 0) entry.first = source;
-    }
+    let entry = buckets.get(bucket);
+    if (!entry) buckets.set(bucket, (entry = { first: source, count: 0 }));
+    return entry;
   }
 
   /** The lines ordered by workbook, sheet and bucket, whatever order the rows came in. */
@@ -50,6 +65,11 @@ export class SheetTally<Bucket extends string | number> {
   }
 }
 
+function count(entry: Entry, source: Source): void {
+  entry.count += 1;
+  if (source.cell !== entry.first.cell && cellOrder(source.cell, entry.first.cell) < 0) entry.first = source;
+}
+
 /** Order of two sources: workbook, sheet, then row and column. */
 export function sourceOrder(a: Source, b: Source): number {
   return plain(a.workbook, b.workbook) || plain(a.sheet, b.sheet) || cellOrder(a.cell, b.cell);
@@ -59,17 +79,31 @@ function plain(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const CELL = /^([A-Z]+)(\d+)/;
-
+/** Row first, then column; ranges by their first cell. No pattern matching: this runs once per row. */
 function cellOrder(a: string, b: string): number {
-  if (a === b) return 0;
-  const left = CELL.exec(a);
-  const right = CELL.exec(b);
-  if (!left || !right) return plain(a, b);
+  const left = digitsAt(a);
+  const right = digitsAt(b);
   return (
-    Number(left[2]) - Number(right[2]) ||
-    left[1]!.length - right[1]!.length ||
-    plain(left[1]!, right[1]!) ||
+    rowOf(a, left) - rowOf(b, right) ||
+    left - right ||
+    plain(a.slice(0, left), b.slice(0, right)) ||
     plain(a, b)
   );
+}
+
+/** Where the letters of an A1 address end. */
+function digitsAt(cell: string): number {
+  let at = 0;
+  while (at < cell.length && cell.charCodeAt(at) > 57) at += 1;
+  return at;
+}
+
+function rowOf(cell: string, from: number): number {
+  let row = 0;
+  for (let at = from; at < cell.length; at += 1) {
+    const digit = cell.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) break;
+    row = row * 10 + digit;
+  }
+  return row;
 }

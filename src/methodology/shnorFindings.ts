@@ -2,10 +2,12 @@ import type { Finding } from '../model/finding';
 import type { ProcedureResult } from '../model/procedure';
 import { MATHEMATICS, procedureKey } from '../model/procedure';
 import type { AcademicYear } from '../model/year';
-import { resultSource } from './collate';
-import type { CollationNotes, Settled } from './collate';
+import { resultSource } from './resultRow';
+import type { Settled } from './collate';
+import type { CollationNotes } from './collationNotes';
 import type { SchoolRecords } from './collected';
 import type { ShnorOutcome } from './outcome';
+import { partFindings } from './partFindings';
 import type { YearFacts } from './procedureVerdicts';
 import { SHNOR_PROCEDURES, listedIndex, riskVprIndex } from './procedures';
 import { schoolLabel } from './schoolYears';
@@ -28,6 +30,7 @@ export function sourceFindings(
     ...stageFindings(notes, settings),
     ...otherSeasonFindings(notes),
     ...duplicateFindings(notes),
+    ...partFindings(notes),
     ...otherYearFindings(notes, outcome.years.join(', ')),
     ...unlistedFindings(records),
     ...levelFindings(outcome),

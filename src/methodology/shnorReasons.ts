@@ -1,6 +1,7 @@
 import { procedureKey } from '../model/procedure';
 import type { Reason } from '../model/reason';
 import type { Source } from '../model/source';
+import { sourcesOfQuantity } from '../model/source';
 import type { AcademicYear } from '../model/year';
 import type { ProcedureVerdict, ShnorVerdict, UnknownCause } from './outcome';
 import { SHNOR_PROCEDURES } from './procedures';
@@ -120,7 +121,7 @@ function numbers(
 }
 
 function sourcesOf({ failed, participants }: ProcedureVerdict): Source[] {
-  return [failed, participants].flatMap((quantity) => (quantity ? [quantity.source] : []));
+  return [failed, participants].flatMap((quantity) => (quantity ? sourcesOfQuantity(quantity) : []));
 }
 
 function yearsOf(procedures: readonly ProcedureVerdict[]): readonly [AcademicYear, AcademicYear] {

@@ -110,6 +110,10 @@ export const SCHOOL_CODES = [
 export const RULE_CODES = [
   'resultsConflict',
   'resultsDuplicate',
+  'resultsPartsAdded',
+  'resultsPartRepeated',
+  'resultsPartCovered',
+  'resultsIncomplete',
   'resultsOtherStage',
   'resultsOtherYear',
   'resultsNotListed',
@@ -149,4 +153,5 @@ export type SchoolCode = (typeof SCHOOL_CODES)[number];
 export type RuleCode = (typeof RULE_CODES)[number];
 export type ReportCode = (typeof REPORT_CODES)[number];
 export type AnalysisCode = (typeof ANALYSIS_CODES)[number];
-export type FindingCode = FileCode | ResultsCode | ContextCode | SchoolCode | RuleCode | ReportCode | AnalysisCode;
+export type FindingCode =
+  FileCode | ResultsCode | ContextCode | SchoolCode | RuleCode | ReportCode | AnalysisCode;

@@ -31,8 +31,19 @@ export function procedureKey(procedure: Procedure): string {
  * number of decimals printed, from which the count can be reconstructed.
  */
 export type Failed =
-  | { readonly kind: 'count'; readonly count: number; readonly source: Source }
-  | { readonly kind: 'percent'; readonly percent: number; readonly decimals: number; readonly source: Source };
+  | {
+      readonly kind: 'count';
+      readonly count: number;
+      readonly source: Source;
+      /** As in `Quantity`: the cells of every addend of a sum. */
+      readonly addends?: readonly Source[];
+    }
+  | {
+      readonly kind: 'percent';
+      readonly percent: number;
+      readonly decimals: number;
+      readonly source: Source;
+    };
 
 /** ВПР are written in spring or (2020, 2022) in autumn over the programme of the ended year. */
 export type Season = 'spring' | 'autumn';
@@ -48,6 +59,11 @@ export interface ProcedureResult {
   readonly year: AcademicYear;
   readonly season?: Season;
   readonly stage?: Stage;
+  /**
+   * Set when the row sums pupils of a protocol, which may cover only a part of the school: the classes it
+   * names («5А»), empty when it names none. Such rows of one school are added up, not compared.
+   */
+  readonly classes?: readonly string[];
   /** null when the sheet does not say («н/д»); 0 means that the procedure was not held at this school. */
   readonly participants: Quantity | null;
   /** null when the sheet does not say. */

@@ -11,4 +11,11 @@ export interface Source {
 export interface Quantity {
   readonly value: number;
   readonly source: Source;
+  /** When the number is a sum over several sheets: the cells of every addend, `source` being the first. */
+  readonly addends?: readonly Source[];
+}
+
+/** Every cell that a number was read from: one, or those of all addends. */
+export function sourcesOfQuantity({ source, addends }: Quantity): readonly Source[] {
+  return addends ?? [source];
 }

@@ -36,6 +36,8 @@ describe('gradeIn', () => {
     expect(gradeIn('6 классы (по программе 5 класса)')).toBe(5);
     expect(gradeIn('5-е классы')).toBe(5);
     expect(gradeIn('11 класс')).toBe(11);
+    expect(gradeIn('5а класс')).toBe(5);
+    expect(gradeIn('10 б класс')).toBe(10);
     expect(gradeIn('25 классов')).toBeUndefined();
   });
 });

@@ -25,7 +25,8 @@ const KIND_WORDS: readonly (readonly [RegExp, ProcedureKind])[] = [
 ];
 
 const PROGRAMME = /по программ\S* (?:за )?(\d{1,2})(?:-?\S{0,3})? ?кл/;
-const GRADE = /(?<!\d)(1[01]|[1-9])(?:\s*-?\s*(?:й|ый|ого|х|е|ые|ых))?\s*(?:класс|кл(?![а-я]))/;
+/** «5 класс», «5-х классов», «5А класс», «5 б класс» (quotes are dropped before). */
+const GRADE = /(?<!\d)(1[01]|[1-9])(?:\s*-?\s*(?:ый|ого|ые|ых|[а-я]))?\s*(?:класс|кл(?![а-я]))/;
 const GRADE_FIRST = /^(1[01]|[1-9])\s*(?=[а-я])/;
 
 const NOT_A_RESIT =

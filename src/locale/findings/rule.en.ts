@@ -56,6 +56,44 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
       `The sheet repeats results that already stand on «${p.kept}»: ${rows(p.count, f)}. The numbers agree; every school is counted once.`,
     todo: () => '',
   },
+  resultsPartsAdded: {
+    what: (p, f) =>
+      `${p.school}, ${what(p, f)}: protocols by class were added up (${f.number(Number(p.count))}${p.classes === '' ? '' : `: ${p.classes}`}). ` +
+      (p.participants === ''
+        ? 'The number of participants of the school is unknown.'
+        : `Participants: ${f.number(Number(p.participants))}; ` +
+          (p.failed === ''
+            ? 'the number of those who failed is unknown.'
+            : `failed: ${f.number(Number(p.failed))}.`)) +
+      ` Sources: ${p.list}.`,
+    todo: (p) =>
+      [
+        Number(p.unknown) > 0
+          ? 'Load protocols with marks: without the number of those who failed in every class the result of the school cannot be calculated.'
+          : '',
+        Number(p.unnamed) > 0
+          ? 'Check that the protocols that name no class are about different classes.'
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+  resultsPartRepeated: {
+    what: (p) =>
+      `A protocol that names no class repeats the numbers of the protocol on «${p.kept}»; it was counted once.`,
+    todo: () =>
+      'If it is another class with the same numbers, write the name of the class («5Б») in the protocol.',
+  },
+  resultsPartCovered: {
+    what: (p, f) =>
+      `Protocols by class were not added: «${p.kept}» already counts these pupils (${rows(p.count, f)}).`,
+    todo: () => '',
+  },
+  resultsIncomplete: {
+    what: (p, f) =>
+      `Incomplete results were not used: «${p.kept}» says more about the same schools (${rows(p.count, f)}).`,
+    todo: () => '',
+  },
   resultsOtherStage: {
     what: (p, f) =>
       `ОГЭ and ЕГЭ results ${STAGES[String(p.stage)]} were not used: ${rows(p.count, f)}. The method takes results ${STAGES[String(p.wanted)]}.`,

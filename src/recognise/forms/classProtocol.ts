@@ -15,6 +15,7 @@ import type { Stated } from '../procedureTitle';
 import { completed, procedureOf, statedIn } from '../procedureTitle';
 import { SheetDraft } from '../sheetDraft';
 import { dateIn, programmeOfDate } from '../years';
+import { classesOf } from './protocolClasses';
 import type { ProtocolField } from './protocolFields';
 import { findProtocol } from './protocolFields';
 import type { Measure, Tally } from './protocolPupils';
@@ -50,6 +51,8 @@ interface Occasion {
   readonly season?: Season;
   readonly stage?: Stage;
   readonly school: SchoolMention | null;
+  /** Lines above the table, then the names of the sheet and of the file. */
+  readonly titles: readonly string[];
 }
 
 function readProtocol(
@@ -88,7 +91,10 @@ function readProtocol(
       for (const row of tally.rows) draft.rows.mark(row, 'reported');
       continue;
     }
-    draft.results.push(resultOf(draft, tally, tally.mention, measure, procedure, year, occasion));
+    draft.results.push({
+      ...resultOf(draft, tally, tally.mention, measure, procedure, year, occasion),
+      classes: classesOf(draft, head, tally.rows, occasion.titles),
+    });
   }
   if (measure.kind === 'points')
     draft.find('protocolPointsOnly', 'warning', {}, address(head.bottom, measure.column));
@@ -191,6 +197,7 @@ function occasionOf(draft: SheetDraft, head: TableHead<ProtocolField>, options: 
     ...(season && { season }),
     ...(stage && { stage }),
     school: schoolBeside(draft, head),
+    titles: [...above, grid.sheet, withoutExtension(grid)],
   };
 }
 
