@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import { procedureKey } from '../model/procedure';
 import type { AddedParts, CollationNotes } from './collationNotes';
+import { failedOf } from './parts';
 import { resultSource } from './resultRow';
 import type { SheetTally } from './sheetTally';
 
@@ -20,9 +21,7 @@ const LISTED = 8;
 /** A person should look when a protocol names no class (is it another class?) or lacks a number. */
 function addedFinding({ parts, result }: AddedParts): Finding {
   const unnamed = parts.filter(({ classes }) => classes!.length === 0).length;
-  const unknown = parts.filter(
-    ({ participants, failed }) => !participants || failed?.kind !== 'count',
-  ).length;
+  const unknown = parts.filter((part) => !part.participants || !failedOf(part)).length;
   const addresses = parts.map((part) => {
     const { workbook, sheet, cell } = resultSource(part);
     return `${workbook} · ${sheet} · ${cell}`;

@@ -79,6 +79,10 @@ describe('protocols by class of one school and procedure', () => {
     expect(judged.findings[0]).toMatchObject({ severity: 'warning', params: { unknown: 1, failed: '' } });
   });
 
+  it('a class that nobody wrote in adds nothing', () => {
+    expect(numbers(judge([part('9/25', ['5А'], '5А'), part('?/0', ['5Б'], '5Б')]))).toEqual([9, 25]);
+  });
+
   it('one protocol alone is taken as it is', () => {
     const judged = judge([part('9/25', ['5А'], '5А')]);
     expect(numbers(judged)).toEqual([9, 25]);
@@ -173,6 +177,10 @@ describe('rows with a gap', () => {
       participants: { value: 25 },
     });
     expect(codes(judged.findings)).toEqual(['resultsIncomplete']);
+  });
+
+  it('«nobody took part» is a statement of its own and may contradict', () => {
+    expect(judge([whole('?/0', 'Первый'), whole('9/30', 'Второй')]).verdict.cause).toBe('conflict');
   });
 
   it('a percent without participants is a statement of its own and may contradict', () => {

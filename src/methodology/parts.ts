@@ -81,10 +81,11 @@ function addUp(parts: readonly ProcedureResult[]): ProcedureResult {
   const first = parts[0]!;
   if (parts.length === 1) return first;
   const participants: Quantity[] = [];
-  const failed: Extract<Failed, { kind: 'count' }>[] = [];
+  const failed: FailedCount[] = [];
   for (const part of parts) {
     if (part.participants) participants.push(part.participants);
-    if (part.failed?.kind === 'count') failed.push(part.failed);
+    const count = failedOf(part);
+    if (count) failed.push(count);
   }
   const known = {
     participants: participants.length === parts.length,
@@ -100,6 +101,14 @@ function addUp(parts: readonly ProcedureResult[]): ProcedureResult {
       ? { kind: 'count', count: total(failed.map(({ count }) => count)), ...addends(failed) }
       : null,
   };
+}
+
+type FailedCount = Extract<Failed, { kind: 'count' }>;
+
+/** The number of those who failed in a protocol; none where nobody wrote. null: unknown. */
+export function failedOf({ participants, failed }: ProcedureResult): FailedCount | null {
+  if (failed?.kind === 'count') return failed;
+  return participants?.value === 0 ? { kind: 'count', count: 0, source: participants.source } : null;
 }
 
 function total(values: readonly number[]): number {

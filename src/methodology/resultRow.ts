@@ -12,8 +12,12 @@ export function isBlankResult(result: ProcedureResult): boolean {
   return result.participants === null && result.failed === null;
 }
 
-/** True when the row says enough for a verdict: both numbers, or a percent, which may decide alone. */
+/**
+ * True when the row says enough for a verdict: both numbers, a percent, which may decide alone, or nobody
+ * who took part.
+ */
 export function isDecidable({ participants, failed }: ProcedureResult): boolean {
+  if (participants?.value === 0) return true;
   return failed !== null && (participants !== null || failed.kind === 'percent');
 }
 

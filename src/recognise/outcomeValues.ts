@@ -1,9 +1,10 @@
+import type { CellValue } from '../grid/grid';
 import { address, cellAt, cellText } from '../grid/grid';
 import type { Quantity } from '../model/source';
 import type { Severity } from '../model/finding';
 import { quotable } from './cells';
 import type { SheetDraft } from './sheetDraft';
-import { readNumberAt } from './values';
+import { readNumber, readNumberAt } from './values';
 
 /** What a number cell of a result row is about; the words are in the locale. */
 export type ValueField =
@@ -83,9 +84,17 @@ export function percentOf(draft: SheetDraft, place: ValuePlace, value: number): 
   return null;
 }
 
-/** One finding for a cell without a value. */
+/** One finding for a cell without a value; a mark of «нет данных» («-», «н/д») is quoted as it stands. */
 export function tellUnknown(draft: SheetDraft, place: ValuePlace, reason: string): void {
   const { field, school, row, column } = place;
   const severity = place.severity === 'info' ? 'info' : 'warning';
-  draft.find('valueUnknown', severity, { field, school, reason }, address(row, column));
+  const mark = reason === 'noData' ? noDataMark(cellAt(draft.grid, row, column)) : '';
+  const params = { field, school, reason, ...(mark && { text: mark }) };
+  draft.find('valueUnknown', severity, params, address(row, column));
+}
+
+/** Only words that mean «нет данных» are quoted, so no name can travel in them. */
+function noDataMark(value: CellValue): string {
+  const reading = readNumber(value);
+  return reading.kind === 'unknown' && reading.reason === 'noData' ? cellText(value) : '';
 }

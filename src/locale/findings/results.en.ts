@@ -33,9 +33,15 @@ const formList = (params: FindingParams) =>
 
 const UNKNOWN_REASONS: Readonly<Record<string, string>> = {
   blank: 'the cell is empty',
-  noData: 'the cell says “no data”',
+  noData: 'there are no data',
   formulaError: 'the formula returned an error',
 };
+/** The mark of the cell itself when it was quoted: “the cell says “н/д””. */
+function unknownReason({ reason, text }: FindingParams): string {
+  return text === undefined
+    ? (UNKNOWN_REASONS[String(reason)] ?? 'there are no data')
+    : `the cell says “${text}”`;
+}
 const BAD_REASONS: Readonly<Record<string, string>> = {
   date: 'a date stands instead of a number; Excel has probably turned a number such as “10.5” into a date',
   inequality: 'an inequality stands instead of a number',
@@ -116,7 +122,7 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
   },
   valueUnknown: {
     what: (params) =>
-      `There is no value for ${field(params)}${school(params)}: ${UNKNOWN_REASONS[String(params['reason'])] ?? 'no data'}. Zero was not assumed.`,
+      `There is no value for ${field(params)}${school(params)}: ${unknownReason(params)}. Zero was not assumed.`,
     todo: () => 'Enter the number; if the procedure was not held at the school, enter 0 participants.',
   },
   valueNotNumber: {

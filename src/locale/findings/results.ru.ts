@@ -35,9 +35,13 @@ const formList = (params: FindingParams) =>
 
 const UNKNOWN_REASONS: Readonly<Record<string, string>> = {
   blank: 'ячейка пуста',
-  noData: 'стоит отметка «нет данных»',
+  noData: 'данных нет',
   formulaError: 'формула вернула ошибку',
 };
+/** The mark of the cell itself when it was quoted: «в ячейке стоит «н/д»». */
+function unknownReason({ reason, text }: FindingParams): string {
+  return text === undefined ? (UNKNOWN_REASONS[String(reason)] ?? 'данных нет') : `в ячейке стоит «${text}»`;
+}
 const BAD_REASONS: Readonly<Record<string, string>> = {
   date: 'стоит дата, а не число: вероятно, Excel превратил число вида «10.5» в дату',
   inequality: 'стоит неравенство, а не число',
@@ -118,7 +122,7 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
   },
   valueUnknown: {
     what: (params) =>
-      `Нет значения: ${field(params)}${school(params)} — ${UNKNOWN_REASONS[String(params['reason'])] ?? 'нет данных'}. Ноль вместо пропуска не подставлен.`,
+      `Нет значения: ${field(params)}${school(params)} — ${unknownReason(params)}. Ноль вместо пропуска не подставлен.`,
     todo: () => 'Впишите число; если процедура в школе не проводилась, впишите 0 участников.',
   },
   valueNotNumber: {

@@ -45,6 +45,13 @@ describe.each(['ru', 'en'] as const)('texts of findings about results (%s)', (la
     }
   });
 
+  it('quotes the mark that stands instead of a number', () => {
+    const text = (more: object) =>
+      resultsTexts[language].valueUnknown.what({ field: 'participants', reason: 'noData', ...more }, format);
+    expect(text({ text: 'н/д' })).toContain(language === 'ru' ? 'стоит «н/д»' : 'says “н/д”');
+    expect(text({})).not.toContain('н/д');
+  });
+
   it('declines what is counted', () => {
     const text = (rows: number) => resultsTexts[language].hiddenRowsRead.what({ rows }, format);
     expect(text(1)).toContain(language === 'ru' ? '1 строка' : '1 row');

@@ -47,6 +47,7 @@ describe('questionnaire of ФИС ОКО', () => {
       login: 'sch220161',
       municipality: 'Озёрский район',
       type: 'boarding',
+      partial: true,
       levels: { primary: true, basic: true, secondary: false },
     });
     expect(records.register[0]!.official.size).toBe(0);

@@ -157,6 +157,7 @@ class QuestionnaireReader {
         secondary: this.flag(row, 'secondary'),
       },
       official: new Map(),
+      partial: true,
       source: mention.source,
     };
   }
