@@ -86,7 +86,9 @@ describe('the whole line on the fictional municipality', () => {
 
   it.each(Object.entries(EXPECTED))('%s: risk as worked out by hand', (login, expected) => {
     const found = analysis.risk!.schools.find(({ school }) => school.login === login);
-    expect({ login, verdict: found?.verdict, sections: found?.sectionsHit, trap: expected.trap }).toEqual({
+    const verdict = found?.verdict ?? 'absent';
+    const sections = found?.sectionsHit ?? [];
+    expect({ login, verdict, sections, trap: expected.trap }).toEqual({
       login,
       verdict: expected.risk,
       sections: expected.sections,
@@ -105,6 +107,13 @@ describe('the whole line on the fictional municipality', () => {
       .shnor!.schools.filter((one) => one.disagrees)
       .map(({ school }) => school.login);
     expect(differing.sort()).toEqual(['sch990009', 'sch990016']);
+  });
+
+  it('holds an error in the total of a column with an error, as Excel would', () => {
+    const sheet = grids.find((grid) => grid.sheet === 'ОГЭ 2023')!;
+    expect(sheet.rows[30]![1]).toBe('Итого');
+    expect(sheet.rows[30]![6]).toEqual({ kind: 'error', text: '#DIV/0!' });
+    expect(typeof sheet.rows[30]![5]).toBe('number');
   });
 
   it('accounts for every row of every sheet', () => {
@@ -177,6 +186,7 @@ describe('the whole line on the fictional municipality', () => {
     ['the total that does not agree', 'totalDiffers', 'ВПР23 8 МА', 'C9'],
     ['the subject that no rule asks for', 'unneededProcedure', 'ВПР23 5 БИ', undefined],
     ['the failed formula', 'valueUnknown', 'ОГЭ 2023', 'G20'],
+    ['the school closed before the year', 'closedSchoolsLeftOut', undefined, undefined],
     ['the graduates of past years', 'earlierGraduatesExcluded', 'ЕГЭ 2023 база', 'B6'],
     ['the empty cells read as zero', 'blankReadAsZero', 'ЕГЭ 2023 регион', undefined],
     ['chosen exams', 'egeChoicesNotResults', 'ЕГЭ 2024 выбор', undefined],

@@ -9,8 +9,8 @@ export interface Expected {
   readonly criteria: readonly number[];
   /** What the column of the ФИОКО list says: да, нет, or nothing. */
   readonly official: 'да' | 'нет' | '';
-  /** Risky school, at least one section. */
-  readonly risk: 'yes' | 'no' | 'unknown';
+  /** Risky school, at least one section; a school closed before the year has no column at all. */
+  readonly risk: 'yes' | 'no' | 'unknown' | 'absent';
   readonly sections: readonly number[];
   /** The trap that the school stands for. */
   readonly trap: string;
@@ -93,7 +93,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   edu990032: ['no', [], 'нет', 'yes', [3], 'открыта в 2022 году: критерий 2 не применим'],
   sch990201: ['yes', [1], 'да', 'unknown', [], 'тёзка «СОШ №1» другого муниципалитета'],
   sch990205: ['no', [], 'нет', 'unknown', [], 'тёзка «СОШ №5»; есть только анкета'],
-  sch990008: ['no', [], 'нет', 'unknown', [], 'закрыта 31.08.2022'],
+  sch990008: [
+    'notApplicable',
+    [],
+    'нет',
+    'absent',
+    [],
+    'закрыта 31.08.2022: не оценивается, в таблице рисков её нет',
+  ],
 };
 
 /** By login of ФИС ОКО. */

@@ -67,14 +67,24 @@ export class Sheet {
     if (numFmt) this.format(row, column, numFmt);
   }
 
-  /** A sum that Excel itself keeps. */
-  formula(row: number, column: number, formula: string, result: number): void {
+  /** A sum that Excel itself keeps; `result` is its value or the error that it shows. */
+  formula(row: number, column: number, formula: string, result: number | string): void {
+    if (typeof result === 'string') {
+      this.error(row, column, result);
+      const value = { value: result, type: 'error' as const };
+      this.cells.set(`${row},${column}`, { ...value, formula, formulaResult: result, style: TOTAL });
+      return;
+    }
     this.rows[row]![column] = result;
     this.cells.set(`${row},${column}`, { value: result, formula, formulaResult: result, style: TOTAL });
   }
 
-  /** The sum of the numbers of a column between two rows. */
-  sum(column: number, first: number, last: number): number {
+  /** What `SUM` of Excel makes of a column between two rows: an error in it spreads to the sum. */
+  sum(column: number, first: number, last: number): number | string {
+    for (let row = first; row <= last; row += 1) {
+      const cell = this.cells.get(`${row},${column}`);
+      if (cell?.type === 'error') return String(cell.value);
+    }
     const values = this.rows.slice(first, last + 1).map((row) => row[column]);
     return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
   }

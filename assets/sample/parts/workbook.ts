@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { contextSheet } from './context';
 import { fisokoSheets } from './fisoko';
@@ -30,7 +31,7 @@ export async function buildSample(): Promise<Uint8Array> {
     vacationSheet(),
     emptySheet(),
   ];
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => sheet.build()),
     properties: {
       title: 'Северогорск: результаты оценочных процедур (вымышленные данные)',
@@ -39,4 +40,18 @@ export async function buildSample(): Promise<Uint8Array> {
       modified: SAVED,
     },
   });
+  return withErrorResults(bytes);
+}
+
+/** The writer stores an error that a formula returned as a text; Excel stores it as an error. */
+function withErrorResults(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!name.startsWith('xl/worksheets/sheet')) continue;
+    const text = strFromU8(part);
+    const mended = text.replace(/t="str"(><f>[^<]*<\/f><v>#)/g, 't="e"$1');
+    if (mended !== text) parts[name] = strToU8(mended);
+  }
+  // An archive keeps local time: the same digits in every time zone.
+  return zipSync(parts, { mtime: new Date(2023, 9, 16), level: 9 });
 }
