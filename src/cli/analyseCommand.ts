@@ -6,6 +6,7 @@ import { protectInputs, readFile, writeFile } from '../host/file/disk';
 import { graftSheets } from '../host/file/graft';
 import { readWorkbook } from '../host/file/readWorkbook';
 import { writeWorkbook } from '../host/file/writeWorkbook';
+import type { WorkbookReading } from '../host/port';
 import type { CliTexts } from '../locale/cli';
 import { formatFor, type Format } from '../locale/language';
 import { readSettings } from '../methodology/readSettings';
@@ -96,26 +97,39 @@ function progressLine({ stage, done, total, sheet }: Progress, texts: CliTexts):
     : `${texts.progress[stage]} …`;
 }
 
+/** Two at a time: while one is unpacked in the background the other is parsed. */
+const OPEN_AT_ONCE = 2;
+
 /** Opens every workbook; two files of one name in different folders get their folder's name in front. */
 export async function openWorkbooks(
   paths: readonly string[],
   { terminal, texts }: CommandContext,
 ): Promise<{ grids: Grid[]; findings: Finding[]; labels: ReadonlyMap<string, string> }> {
-  const grids: Grid[] = [];
-  const findings: Finding[] = [];
-  const labels = new Map<string, string>();
   const distinct = [...new Map(paths.map((file) => [path.resolve(file), file])).values()];
-  for (const [index, file] of distinct.entries()) {
-    terminal.progress(`${texts.progress.open}: ${index + 1}/${distinct.length} ${path.basename(file)}`);
-    const twins = distinct.filter((other) => path.basename(other) === path.basename(file));
-    const folder = path.basename(path.dirname(path.resolve(file)));
-    const label = twins.length > 1 ? `${folder}/${path.basename(file)}` : path.basename(file);
-    labels.set(file, label);
-    const reading = await readWorkbook(await readFile(file), label);
-    grids.push(...reading.grids);
-    findings.push(...reading.findings);
-  }
-  return { grids, findings, labels };
+  const labels = new Map(distinct.map((file) => [file, labelOf(file, distinct)]));
+  const readings: WorkbookReading[] = [];
+  let next = 0;
+  const openNext = async (): Promise<void> => {
+    while (next < distinct.length) {
+      const index = next;
+      next += 1;
+      const file = distinct[index]!;
+      terminal.progress(`${texts.progress.open}: ${index + 1}/${distinct.length} ${path.basename(file)}`);
+      readings[index] = await readWorkbook(await readFile(file), labels.get(file)!);
+    }
+  };
+  await Promise.all(Array.from({ length: OPEN_AT_ONCE }, openNext));
+  return {
+    grids: readings.flatMap((reading) => reading.grids),
+    findings: readings.flatMap((reading) => reading.findings),
+    labels,
+  };
+}
+
+function labelOf(file: string, all: readonly string[]): string {
+  const name = path.basename(file);
+  const twins = all.filter((other) => path.basename(other) === name);
+  return twins.length > 1 ? `${path.basename(path.dirname(path.resolve(file)))}/${name}` : name;
 }
 
 /** `--results-year` names a file as on the command line or by its bare name. */

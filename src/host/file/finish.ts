@@ -25,6 +25,9 @@ const FONT_ORDER = [
 /** Names that are ours or Excel's own and have no place in a person's list of names. */
 const HIDDEN_NAMES = new Set([KIND_NAME, '_xlnm._FilterDatabase']);
 
+/** The parts that `finishParts` changes. */
+export const FINISHED_PARTS = ['xl/styles.xml', 'xl/workbook.xml'] as const;
+
 /** Puts right what the library cannot be told: the order of font properties, hidden names. */
 export function finishParts(parts: Parts): Parts {
   const styles = parseXml(parts['xl/styles.xml']!);
@@ -36,7 +39,7 @@ export function finishParts(parts: Parts): Parts {
   for (const name of names ? childrenOf(names, 'definedName') : []) {
     if (HIDDEN_NAMES.has(name.getAttribute('name') ?? '')) name.setAttribute('hidden', '1');
   }
-  return { ...parts, 'xl/styles.xml': serialiseXml(styles), 'xl/workbook.xml': serialiseXml(workbook) };
+  return { 'xl/styles.xml': serialiseXml(styles), 'xl/workbook.xml': serialiseXml(workbook) };
 }
 
 function sortFont(font: Element): void {
