@@ -14,6 +14,7 @@ import type { RiskInput, RiskOutcome, RiskSection, RiskVerdict, SensitivityLine 
 import { partFindings } from './partFindings';
 import { RISK_VPR, riskVprIndex } from './procedures';
 import { riskInputs, uniquePercent } from './riskInputs';
+import { OwnSheetNotes } from './riskOwnSheet';
 import { judgeSections } from './riskSections';
 import { atWork, schoolLabel } from './schoolYears';
 import type { Settings } from './settings';
@@ -48,6 +49,7 @@ export function judgeRisk(
 
   const perSchool: Finding[] = [];
   const slices = new SliceNotes();
+  const own = new OwnSheetNotes();
   const schools = records.map((record, index): RiskVerdict => {
     const { school } = record;
     const sources = {
@@ -65,7 +67,7 @@ export function judgeRisk(
       vprLoaded,
     };
     slices.older(sources.slices);
-    const inputs = riskInputs(sources, settings.risk, perSchool);
+    const inputs = riskInputs(sources, settings.risk, perSchool, own);
     const unique = settings.risk.s3.sum === 'unique' ? uniquePercent(sources, perSchool) : null;
     const { sections, contingentPercent } = judgeSections(inputs, unique, settings.risk);
     return {
@@ -91,6 +93,7 @@ export function judgeRisk(
     ...partFindings(notes),
     ...otherYearFindings(notes, vprYear),
     ...slices.findings(contextYear),
+    ...own.findings(),
     ...perSchool,
   ];
   return { outcome: { year, schools, sensitivity: sensitivity(schools) }, findings };

@@ -43,12 +43,13 @@ export function impossibleFinding(school: string, indicator: string, value: Risk
 export function differsFinding(school: string, stated: RiskInput, computed: RiskInput): Finding | undefined {
   const a = stated.value!;
   const b = computed.value!;
-  return agree(stated, computed)
+  return sameInput(stated, computed)
     ? undefined
     : sourcesConflict('riskTableDiffers', school, stated.indicator, a, b);
 }
 
-function agree(stated: RiskInput, computed: RiskInput): boolean {
+/** Equal up to the rounding of the stated percent. */
+export function sameInput(stated: RiskInput, computed: RiskInput): boolean {
   const a = stated.value!;
   const b = computed.value!;
   if (a.kind === 'answer' && b.kind === 'answer') return a.value === b.value;
@@ -69,7 +70,7 @@ function decimals(value: number): number {
 }
 
 /** `3/25`, `12.5 %`, the words of an answer: short, the same in both languages. */
-function valueText(value: RiskValue): string {
+export function valueText(value: RiskValue): string {
   switch (value.kind) {
     case 'answer':
       return value.text;

@@ -318,3 +318,65 @@ it('rows that no school has are one finding', () => {
   expect(missing?.params).toMatchObject({ count: 16, year: Y1 });
   expect(missing?.params.indicators).not.toContain('2.1');
 });
+
+describe('a finished sheet of ours loaded again', () => {
+  const counts = context({ pupils: 400, teachers: 25, teachers36h: 3 });
+  const own = (values: Parameters<typeof column>[0], cell = 'C3') => {
+    const made = column(values, { ownSheet: true });
+    const moved = Object.entries(made.values).map(([key, value]) => [
+      key,
+      { ...value, source: at(cell, 'Риски 2023-2024') },
+    ]);
+    return { ...made, values: Object.fromEntries(moved) as typeof made.values };
+  };
+
+  it('fills what no source gives', () => {
+    const { row, codes } = judge({ contexts: [counts], riskColumns: [own({ '2.2': 11, '1.1': 'no' })] });
+    expect(row('2.1').percent).toBe(12);
+    expect(row('2.2')).toMatchObject({ percent: 11, hit: 'yes' });
+    expect(row('1.1').hit).toBe('yes');
+    expect(codes).not.toContain('riskOwnSheetDiffers');
+  });
+
+  it('gives way to the counts, and one finding says so', () => {
+    const { row, findings } = judge({ contexts: [counts], riskColumns: [own({ '2.1': 40 }, 'D7')] });
+    expect(row('2.1')).toMatchObject({ percent: 12, value: { kind: 'share' } });
+    expect(findings.filter(({ code }) => /^risk.*Differs$/.test(code))).toEqual([
+      {
+        code: 'riskOwnSheetDiffers',
+        severity: 'warning',
+        ...at('D7', 'Риски 2023-2024'),
+        params: expect.objectContaining({
+          count: 1,
+          indicator: '2.1',
+          own: '40 %',
+          primary: '3/25',
+          otherSheet: 'Контекст',
+          otherCell: 'D5',
+        }),
+      },
+    ]);
+  });
+
+  it('says nothing where it agrees up to rounding', () => {
+    const { codes } = judge({ contexts: [counts], riskColumns: [own({ '2.1': 12 })] });
+    expect(codes).not.toContain('riskOwnSheetDiffers');
+  });
+
+  it('gives way to ВПР and to the table of the department', () => {
+    const { row, findings } = judge({
+      results: [vpr(4, 'mathematics', '5/20')],
+      riskColumns: [column({ '2.1': 15 }), own({ '2.1': 9, '4.1': 30, '4.2': 8 })],
+    });
+    expect([row('2.1').percent, row('4.1').percent, row('4.2').percent]).toEqual([15, 25, 8]);
+    const told = findings.filter(({ code }) => code === 'riskOwnSheetDiffers');
+    expect(told.map(({ params }) => [params.count, params.indicator])).toEqual([[2, '2.1']]);
+  });
+
+  it('does not hide that the sources contradict each other', () => {
+    const other = context({ teachers: 25, teachers36h: 4 });
+    const { row, codes } = judge({ contexts: [counts, other], riskColumns: [own({ '2.1': 16 })] });
+    expect(row('2.1')).toMatchObject({ value: null, cause: 'conflict' });
+    expect(codes).toContain('contextConflict');
+  });
+});

@@ -12,7 +12,8 @@ import type { RiskInput } from './outcome';
 import { RISK_VPR } from './procedures';
 import { conflictFinding, resultFinding } from './resultFindings';
 import { inputOf, isImpossible, missingInput } from './riskHits';
-import { differsFinding, impossibleFinding, sourcesConflict } from './riskFindings';
+import { differsFinding, impossibleFinding, sameInput, sourcesConflict } from './riskFindings';
+import type { OwnSheetNotes } from './riskOwnSheet';
 import { atWork, schoolLabel } from './schoolYears';
 import type { Settings } from './settings';
 
@@ -30,11 +31,15 @@ export interface RiskSources {
   readonly vprLoaded: readonly boolean[];
 }
 
-/** The 18 rows of one school: the department's own table first, then context counts and ВПР results. */
+/**
+ * The 18 rows of one school: the department's own table first, then context counts and ВПР results; a
+ * finished sheet of ours that was loaded again only fills what these do not give.
+ */
 export function riskInputs(
   sources: RiskSources,
   settings: Settings['risk'],
   findings: Finding[],
+  own: OwnSheetNotes,
 ): Map<RiskIndicator, RiskInput> {
   const inputs = new Map<RiskIndicator, RiskInput>();
   RISK_INDICATORS.forEach((indicator) => {
@@ -43,7 +48,8 @@ export function riskInputs(
       vprRow < 0
         ? contextInput(indicator, sources, settings, findings)
         : vprInput(vprRow, sources, settings, findings);
-    inputs.set(indicator, tableInput(indicator, computed, sources, settings, findings));
+    const primary = tableInput(indicator, computed, sources, settings, findings);
+    inputs.set(indicator, filledInput(indicator, primary, sources, settings, findings, own));
   });
   return inputs;
 }
@@ -73,9 +79,23 @@ function tableInput(
   findings: Finding[],
 ): RiskInput {
   const label = schoolLabel(school);
-  const values = columns.flatMap(({ values: cells }) => cells[indicator] ?? []);
-  const stated = values[0];
-  if (!stated) return computed;
+  const values = columns.flatMap(({ values: cells, ownSheet }) => (ownSheet ? [] : (cells[indicator] ?? [])));
+  if (values.length === 0) return computed;
+  const input = statedInput(indicator, values, label, settings, findings);
+  const differs = input.value && computed.value && differsFinding(label, input, computed);
+  if (differs) findings.push(differs);
+  return input;
+}
+
+/** One row out of the cells of filled tables; cells that differ or cannot be are unknown. */
+function statedInput(
+  indicator: RiskIndicator,
+  values: readonly RiskValue[],
+  label: string,
+  settings: Settings['risk'],
+  findings: Finding[],
+): RiskInput {
+  const stated = values[0]!;
   const other = values.find((value) => !sameValue(stated, value));
   if (other) {
     findings.push(sourcesConflict('contextConflict', label, indicator, stated, other));
@@ -85,10 +105,31 @@ function tableInput(
     findings.push(impossibleFinding(label, indicator, stated));
     return missingInput(indicator, 'impossible');
   }
-  const input = inputOf(indicator, stated, settings);
-  const differs = computed.value && differsFinding(label, input, computed);
-  if (differs) findings.push(differs);
-  return input;
+  return inputOf(indicator, stated, settings);
+}
+
+/** What of our own sheets is taken where the sources say nothing; where they differ the sources win. */
+function filledInput(
+  indicator: RiskIndicator,
+  primary: RiskInput,
+  { school, columns }: RiskSources,
+  settings: Settings['risk'],
+  findings: Finding[],
+  own: OwnSheetNotes,
+): RiskInput {
+  const label = schoolLabel(school);
+  const values = columns.flatMap(({ values: cells, ownSheet }) => (ownSheet ? (cells[indicator] ?? []) : []));
+  const [first] = values;
+  if (!first) return primary;
+  if (primary.value) {
+    for (const value of values) {
+      if (!sameInput(inputOf(indicator, value, settings), primary)) own.add(value, primary, label);
+    }
+    return primary;
+  }
+  // A contradiction between the sources stays open: an older conclusion of ours must not hide it.
+  if (primary.cause !== 'noData' && primary.cause !== 'notLoaded') return primary;
+  return statedInput(indicator, values, label, settings, findings);
 }
 
 function contextInput(

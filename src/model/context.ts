@@ -94,4 +94,9 @@ export interface RiskTableColumn {
   readonly school: SchoolMention;
   readonly year: AcademicYear | null;
   readonly values: Readonly<Partial<Record<RiskIndicator, RiskValue>>>;
+  /**
+   * True when it stands on a finished sheet of our own, loaded again: its values were calculated once and
+   * only fill what no primary source gives. A table that a department filled itself is primary.
+   */
+  readonly ownSheet?: true;
 }

@@ -135,6 +135,7 @@ export const RULE_CODES = [
   'closedSchoolsLeftOut',
   'contextConflict',
   'riskTableDiffers',
+  'riskOwnSheetDiffers',
   'riskValueImpossible',
   'riskInputsNotLoaded',
   'settingsNotObject',

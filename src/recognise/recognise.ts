@@ -12,7 +12,7 @@ const CERTAIN = 0.98;
 const NEARLY_EQUAL = 0.05;
 
 /** Sheets that the product writes and also reads back, because people fill them in. */
-const READABLE_OWN = new Set(['settings', 'register', 'matches', 'risk', 'results', 'context']);
+const READABLE_OWN = new Set(['settings', 'register', 'matches', 'risk', 'riskInput', 'results', 'context']);
 
 /**
  * Reads one sheet: asks every form how sure it is and lets the surest one read. A choice of the user

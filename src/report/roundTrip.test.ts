@@ -88,7 +88,7 @@ describe('the empty input sheets', () => {
       ['Справочник ОО', 'register'],
       ['Результаты', 'results'],
       ['Контекст', 'context'],
-      ['Риски', 'risk'],
+      ['Риски', 'riskInput'],
     ]);
   });
 

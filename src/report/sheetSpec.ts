@@ -106,6 +106,7 @@ export type OwnKind =
   | 'summary'
   | 'shnor'
   | 'risk'
+  | 'riskInput' // the empty table 3.2 for a department to fill
   | 'check'
   | 'matches'
   | 'settings'

@@ -68,7 +68,7 @@ export function riskTemplate(): SheetSpec {
     }
   }
   return draft.finish({
-    kind: 'risk',
+    kind: 'riskInput',
     name: 'Риски',
     widths: [6, 46, ...new Array<number>(SCHOOLS).fill(9)],
     freeze: { rows: HEAD + 3, columns: FIRST_COLUMN },

@@ -12,6 +12,7 @@ const KINDS: Record<OwnKind, true> = {
   summary: true,
   shnor: true,
   risk: true,
+  riskInput: true,
   check: true,
   matches: true,
   settings: true,

@@ -219,6 +219,12 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
       `${p.school}: the indicator «${indicatorName(String(p.indicator), 'en')}» is ${p.first} in the filled table and ${p.second} by the source data${other(p)}. The table was followed.`,
     todo: () => 'Compare the table with the source data and correct what is wrong.',
   },
+  riskOwnSheetDiffers: {
+    what: (p, f) =>
+      `On this sheet, which the program made earlier, ${f.number(Number(p.count))} ${f.plural(Number(p.count), { one: 'value differs', other: 'values differ' })} from the source data; the source data were used. The first: ${p.school}, “${indicatorName(String(p.indicator), 'en')}”: ${p.own} on the sheet, ${p.primary} in the source data${other(p)}.`,
+    todo: () =>
+      'If the sheet is out of date, delete it or make it again. If you corrected it by hand, make the corrections in the source data.',
+  },
   riskValueImpossible: {
     what: (p) =>
       `${p.school}: the indicator «${indicatorName(String(p.indicator), 'en')}» has an impossible value, ${p.value}. It stays unknown.`,

@@ -232,6 +232,12 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
       `${p.school}: показатель «${indicatorName(String(p.indicator), 'ru')}» в заполненной таблице — ${comma(p.first)}, по исходным сведениям — ${comma(p.second)}${other(p)}. Взято значение таблицы.`,
     todo: () => 'Сверьте таблицу с исходными сведениями и исправьте то, что неверно.',
   },
+  riskOwnSheetDiffers: {
+    what: (p, f) =>
+      `На этом листе, который программа составила раньше, ${f.number(Number(p.count))} ${f.plural(Number(p.count), { one: 'значение отличается', few: 'значения отличаются', many: 'значений отличаются', other: 'значения отличаются' })} от исходных данных; использованы исходные данные. Первое: ${p.school}, «${indicatorName(String(p.indicator), 'ru')}» — на листе ${comma(p.own)}, в исходных данных ${comma(p.primary)}${other(p)}.`,
+    todo: () =>
+      'Если лист устарел, удалите его или составьте заново. Если вы исправляли его вручную, внесите исправления в исходные данные.',
+  },
   riskValueImpossible: {
     what: (p) =>
       `${p.school}: показатель «${indicatorName(String(p.indicator), 'ru')}» — невозможное значение ${comma(p.value)}. Показатель не определён.`,

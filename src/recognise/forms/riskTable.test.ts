@@ -244,3 +244,30 @@ describe('table 3.2, schools down', () => {
     expect(counted).toEqual({ used: 2, aggregate: 1, service: 2, blank: 0, reported: 0, unneeded: 0 });
   });
 });
+
+describe('the municipality of the title', () => {
+  const titled = (title: string, rows = across([FULL], ['МБОУ СОШ № 1'])): CellValue[][] => [
+    [title],
+    ...rows.slice(1),
+  ];
+  const municipality = (rows: CellValue[][]) => read(rows).records.riskColumns[0]!.school.municipality;
+
+  it('goes to schools that name none', () => {
+    expect(municipality(titled('Сводная таблица за 2023/2024 учебный год, город Северогорск'))).toBe(
+      'город Северогорск',
+    );
+    expect(municipality(titled('Сводная таблица за 2023/2024 учебный год'))).toBeUndefined();
+  });
+
+  it('gives way to the row «Муниципалитет»', () => {
+    const [title, head, ...rest] = titled('Сводная таблица, город Северогорск');
+    const rows = [title!, head!, [null, 'Муниципалитет', 'Заполярный район'], ...rest];
+    expect(municipality(rows)).toBe('Заполярный район');
+  });
+});
+
+it('tells our finished sheet from the table that a department fills', () => {
+  const rows = across([FULL], ['МБОУ СОШ № 1']);
+  const own = (ownKind: string | null) => read(rows, { ownKind }).records.riskColumns[0]!.ownSheet;
+  expect([own('risk'), own('riskInput'), own(null)]).toEqual([true, undefined, undefined]);
+});

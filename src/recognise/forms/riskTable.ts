@@ -11,6 +11,7 @@ import { quotable } from '../cells';
 import { dataRows, normalisedHead, textsAbove } from '../columns';
 import type { Form, ReadingOptions, SheetReading } from '../contract';
 import { NO_RECORDS } from '../contract';
+import { municipalityInTitles } from '../municipalityTitle';
 import { SchoolRows } from '../schoolRows';
 import { SheetDraft } from '../sheetDraft';
 import type { LineProblem, RiskLine, RiskTable } from './riskLayout';
@@ -85,7 +86,12 @@ function readAcross(draft: SheetDraft, table: RiskTable, options: ReadingOptions
       continue;
     }
     taken.set(line.indicator, line.index);
-    const read = readLine(draft, line.indicator, cells, grid.ownKind === 'risk');
+    const read = readLine(
+      draft,
+      line.indicator,
+      cells,
+      grid.ownKind === 'risk' || grid.ownKind === 'riskInput',
+    );
     read.forEach((value, place) => {
       if (value) values.get(schools[place]!.index)![line.indicator] = value;
     });
@@ -197,6 +203,12 @@ function finish(
   draft.facts['headerRow'] = table.bottom + 1;
   draft.facts['schools'] = columns.length;
   if (year) draft.facts['year'] = year;
-  const riskColumns = columns.map(({ mention, values }) => ({ school: mention, year, values }));
+  const place = municipalityInTitles(titles);
+  const riskColumns = columns.map(({ mention, values }): RiskTableColumn => ({
+    school: place && !mention.municipality ? { ...mention, municipality: place } : mention,
+    year,
+    values,
+    ...(grid.ownKind === 'risk' && { ownSheet: true }),
+  }));
   return { ...draft.finish('riskTable'), records: { ...NO_RECORDS, riskColumns } };
 }
