@@ -80,6 +80,7 @@ function tellTotals(
     if (!complete || stated === null || stated === own || scope.schools.length === 0) continue;
     // Where a blank may hide the difference the unconfirmed blanks are told instead.
     if (scope.schools.some((index) => values.count(role, index)?.state === 'blank')) continue;
+    if (scope.aggregate.type === 'region' && stated > coveredBy(checks)) continue;
     draft.find(
       'totalDiffers',
       values.severity === 'info' ? 'info' : 'warning',
@@ -87,6 +88,21 @@ function tellTotals(
       address(scope.aggregate.row, column),
     );
   }
+}
+
+/**
+ * How many people the narrower totals cover: a line of the region above one city speaks of the schools of
+ * others too and is not compared. Infinity when no narrower total stands there.
+ */
+function coveredBy(checks: readonly TotalCheck[]): number {
+  const stated = (type: 'municipality' | 'total') =>
+    checks.flatMap((check) => (check.scope.aggregate.type === type ? (check.stated ?? []) : []));
+  const [municipalities, totals] = [stated('municipality'), stated('total')];
+  if (municipalities.length + totals.length === 0) return Infinity;
+  return Math.max(
+    municipalities.reduce((sum, count) => sum + count, 0),
+    ...totals,
+  );
 }
 
 function tellUnconfirmed(

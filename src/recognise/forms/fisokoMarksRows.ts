@@ -7,6 +7,9 @@ import type { MarksHeader } from '../marksHeader';
 import type { SheetDraft } from '../sheetDraft';
 import { readNumberAt } from '../values';
 
+/** Levels above any sheet of schools. */
+const WIDER = /^(?:вся выборка|рф|россия|российская федерация)$/i;
+
 /** A row that names a school. */
 export interface SchoolRow {
   readonly row: number;
@@ -149,24 +152,28 @@ export class GroupTotals {
     this.all = participants === null || this.all === null ? null : this.all + participants;
   }
 
+  /**
+   * How many participants the sheet can hold at all: what its groups state, else its smallest whole total. The
+   * export of a municipality begins with the country and the region, which cover schools of others.
+   */
+  private covered(aggregates: readonly AggregateRow[], stated: readonly (number | null)[]): number {
+    const numbers = (whole: boolean) =>
+      aggregates.flatMap((aggregate, index) => (aggregate.whole === whole ? (stated[index] ?? []) : []));
+    if (aggregates.some(({ whole }) => !whole)) return numbers(false).reduce((sum, count) => sum + count, 0);
+    return Math.min(...numbers(true));
+  }
+
   compare(aggregates: readonly AggregateRow[]): void {
     const stated = aggregates.map(({ row }) => {
       const reading = readNumberAt(this.draft.grid, row, this.header.participants);
       return reading.kind === 'number' ? reading.value : null;
     });
-    let groups = 0;
-    let grouped = false;
-    aggregates.forEach(({ whole }, index) => {
-      if (whole) return;
-      grouped = true;
-      groups += stated[index] ?? 0;
-    });
+    const groups = this.covered(aggregates, stated);
     aggregates.forEach(({ row, label, whole }, index) => {
       const total = stated[index] ?? null;
       const own = whole ? this.all : (this.sums.get(row) ?? null);
       if (own === null || total === null || total === own) return;
-      // The export of a municipality begins with the country and the region: they cover schools of others.
-      if (whole && grouped && total > groups) return;
+      if (whole && total > own && (total > groups || WIDER.test(label))) return;
       const params = { label, field: 'participants', stated: total, own };
       this.draft.find('totalDiffers', 'warning', params, address(row, this.header.participants));
     });
