@@ -32,7 +32,7 @@ export function collateSchool(
   plan: CollationPlan,
   notes: CollationNotes,
 ): (Settled | undefined)[] {
-  const places: (Settled | undefined)[] = Array.from<undefined>({ length: plan.slots * plan.years.length });
+  const places = new Array<Settled | undefined>(plan.slots * plan.years.length).fill(undefined);
   let repeated: Map<number, ProcedureResult[]> | undefined;
   for (const result of results) {
     const slot = plan.slotOf(result.procedure);

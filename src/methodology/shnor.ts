@@ -59,10 +59,10 @@ function judgeSchool(
   findings: Finding[],
 ): ShnorVerdict {
   const slots = SHNOR_PROCEDURES.length;
-  const byYear = facts.map((one, index) =>
+  const [previous, before] = facts.map((one, index) =>
     procedureVerdicts(school, settled.slice(index * slots, (index + 1) * slots), one, settings, findings),
-  );
-  const procedures = byYear.flat();
+  ) as [ProcedureVerdict[], ProcedureVerdict[]];
+  const procedures = previous.concat(before);
   const listed = school.official.get(year);
   const official: Verdict = listed === undefined ? 'unknown' : listed ? 'yes' : 'no';
   const outside = outsideCause(school, year, procedures, settings);
@@ -79,7 +79,7 @@ function judgeSchool(
       notApplicableCause: outside,
     };
   }
-  const { criterion1, criterion2 } = judgeCriteria(byYear[0]!, byYear[1]!, settings);
+  const { criterion1, criterion2 } = judgeCriteria(previous, before, settings);
   const verdict = anyOf([criterion1, criterion2]);
   const criteria = [criterion1, criterion2].flatMap((met, index) => (met === 'yes' ? [index + 1] : []));
   const known = verdict !== 'unknown' && official !== 'unknown';

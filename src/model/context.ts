@@ -23,13 +23,7 @@ export type ContextCount =
 
 /** Yes/no answers of the material base section. */
 export type ContextAnswer =
-  | 'internet'
-  | 'computers'
-  | 'labPhysics'
-  | 'labChemistry'
-  | 'labBiology'
-  | 'labGeography'
-  | 'labTechnology';
+  'internet' | 'computers' | 'labPhysics' | 'labChemistry' | 'labBiology' | 'labGeography' | 'labTechnology';
 
 export type AnswerValue = 'yes' | 'no' | 'partial' | 'notApplicable';
 
