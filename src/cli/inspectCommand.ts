@@ -6,9 +6,10 @@ import { formName } from '../locale/forms';
 import type { ReadingOptions, SheetReading } from '../recognise/contract';
 import { mappingFrom } from '../recognise/mapping';
 import { recogniseSheet } from '../recognise/recognise';
+import { countSeverities } from '../report/result';
 import { loadMappings, openWorkbooks, type CommandContext } from './analyseCommand';
 import type { InspectArguments } from './args';
-import { findingLine, findingLines } from './summary';
+import { findingLine } from './summary';
 import { wrap } from './terminal';
 
 /** `shnor inspect`: what was recognised, sheet by sheet, with findings. */
@@ -33,7 +34,8 @@ export async function inspectCommand(args: InspectArguments, context: CommandCon
   if (args.saveMapping !== undefined) await saveMapping(args.saveMapping, grids, readings, context);
   const all = [...mappingFindings, ...findings, ...readings.flatMap((reading) => reading.findings)];
   terminal.print('');
-  for (const line of findingLines(all, texts, format, terminal.width, 0).slice(0, 1)) terminal.print(line);
+  const counts = countSeverities(all);
+  terminal.print(texts.findingsLine(format, counts.error, counts.warning, counts.info));
   return all.some((finding) => finding.severity === 'error') && !args.exitZero ? 1 : 0;
 }
 

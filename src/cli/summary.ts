@@ -4,12 +4,12 @@ import { findingMessage } from '../locale/findings';
 import type { Format } from '../locale/language';
 import type { ShnorVerdict } from '../methodology/outcome';
 import type { Finding } from '../model/finding';
+import type { FindingCode } from '../model/findingCodes';
 import { countSeverities, countVerdicts } from '../report/result';
 import { wrap } from './terminal';
 
-/** How many schools and findings are named on the screen; all of them are in the workbook. */
+/** How many schools are named on the screen; all of them are in the workbook. */
 const SCHOOLS_SHOWN = 20;
-const FINDINGS_SHOWN = 15;
 
 /** The summary of an analysis, line by line, as a methodologist would want to hear it. */
 export function summaryLines(analysis: Analysis, texts: CliTexts, format: Format, width: number): string[] {
@@ -77,23 +77,29 @@ function riskLines({ risk, request }: Analysis, texts: CliTexts, format: Format)
   ];
 }
 
-/** Errors first, then warnings; notes are only counted. */
+/** Errors first, then warnings, one example of a kind with the number of its likes; notes are only counted. */
 export function findingLines(
   findings: readonly Finding[],
   texts: CliTexts,
   format: Format,
   width: number,
-  limit = FINDINGS_SHOWN,
 ): string[] {
   const counts = countSeverities(findings);
   const lines = [texts.findingsLine(format, counts.error, counts.warning, counts.info)];
-  const worth = [
-    ...findings.filter((finding) => finding.severity === 'error'),
-    ...findings.filter((finding) => finding.severity === 'warning'),
-  ];
-  for (const finding of worth.slice(0, limit))
-    lines.push(...wrap(findingLine(finding, texts, format), width, '      '));
-  if (worth.length > limit) lines.push(texts.moreFindings(format, worth.length - limit));
+  for (const severity of ['error', 'warning'] as const) {
+    const kinds = new Map<FindingCode, Finding[]>();
+    for (const finding of findings) {
+      if (finding.severity !== severity) continue;
+      const alike = kinds.get(finding.code);
+      if (alike) alike.push(finding);
+      else kinds.set(finding.code, [finding]);
+    }
+    for (const [first, ...others] of kinds.values()) {
+      const more = others.length > 0 ? ` ${texts.alike(format, others.length)}` : '';
+      lines.push(...wrap(findingLine(first!, texts, format) + more, width, '      '));
+    }
+  }
+  if (counts.error + counts.warning > 0) lines.push(texts.allFindings);
   return lines;
 }
 

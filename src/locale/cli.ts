@@ -39,7 +39,9 @@ export interface CliTexts {
   sensitivity(format: Format, minSections: number, yes: number, unknown: number): string;
   readonly noRisk: string;
   findingsLine(format: Format, error: number, warning: number, info: number): string;
-  moreFindings(format: Format, count: number): string;
+  /** After one example of a kind of finding: how many more there are. */
+  alike(format: Format, count: number): string;
+  readonly allFindings: string;
   schoolLine(criteria: string, low: string): string;
   moreSchools(format: Format, count: number): string;
   written(path: string, format: Format, sheets: number): string;

@@ -85,8 +85,9 @@ export const CLI_EN: CliTexts = {
     `Data check: ${f.number(error)} ${f.plural(error, { one: 'error', other: 'errors' })}, ` +
     `${f.number(warning)} ${f.plural(warning, { one: 'warning', other: 'warnings' })}, ` +
     `${f.number(info)} ${f.plural(info, { one: 'note', other: 'notes' })}.`,
-  moreFindings: (f, count) =>
-    `… and ${f.number(count)} more: all findings are on the sheet «Проверка данных» and in result.json.`,
+  alike: (f, count) => `(and ${f.number(count)} more of this kind)`,
+  allFindings:
+    'All findings with addresses and remedies are on the sheet «Проверка данных» and in result.json.',
   schoolLine: (criteria, low) => `criteria: ${criteria}; low results: ${low}`,
   moreSchools: (f, count) => `… and ${f.number(count)} more: the whole list is on the sheet «ШНОР».`,
   written: (path, f, sheets) =>

@@ -87,8 +87,9 @@ export const CLI_RU: CliTexts = {
     `Проверка данных: ${f.number(error)} ${f.plural(error, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}, ` +
     `${f.number(warning)} ${f.plural(warning, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений', other: 'предупреждения' })}, ` +
     `${f.number(info)} ${f.plural(info, { one: 'сведение', few: 'сведения', many: 'сведений', other: 'сведения' })}.`,
-  moreFindings: (f, count) =>
-    `… и ещё ${f.number(count)}: все замечания — на листе «Проверка данных» и в result.json.`,
+  alike: (f, count) =>
+    `(и ещё ${f.number(count)} ${f.plural(count, { one: 'такое же', few: 'таких же', many: 'таких же', other: 'таких же' })})`,
+  allFindings: 'Все замечания с адресами и советами — на листе «Проверка данных» и в result.json.',
   schoolLine: (criteria, low) => `критерии: ${criteria}; низких результатов: ${low}`,
   moreSchools: (f, count) => `… и ещё ${f.number(count)}: полный список — на листе «ШНОР».`,
   written: (path, f, sheets) =>
