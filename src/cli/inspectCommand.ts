@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Grid } from '../grid/grid';
 import { writeFile } from '../host/file/disk';
+import { factText } from '../locale/facts';
 import { findingMessage } from '../locale/findings';
 import { formName } from '../locale/forms';
 import type { ReadingOptions, SheetReading } from '../recognise/contract';
@@ -41,7 +42,7 @@ export async function inspectCommand(args: InspectArguments, context: CommandCon
 
 function sheetLines(reading: SheetReading, { texts, format, terminal }: CommandContext): string[] {
   const form = reading.form === null ? '—' : formName(reading.form, format.language);
-  const facts = Object.entries(reading.facts).map(([key, value]) => `${key}: ${value}`);
+  const facts = Object.entries(reading.facts).flatMap(([key, value]) => factText(key, value, format) ?? []);
   const lines = ['', texts.inspectSheet(reading.sheet, form)];
   if (facts.length > 0) lines.push(...wrap(`  ${facts.join('; ')}`, terminal.width, '    '));
   lines.push(...wrap(`  ${texts.inspectRows(format, reading.rows)}`, terminal.width, '    '));

@@ -87,6 +87,12 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
       `The sheet has hidden data (${rows(params, format)}); it was read like the visible rows.`,
     todo: () => 'If hidden rows must not count, delete them from the source sheet.',
   },
+  columnsNotRead: {
+    what: (params, format) =>
+      `Only the first ${format.number(Number(params['columns']))} columns of the sheet were read; ${cells(params, format)} to the right of them were not used.`,
+    todo: () =>
+      'If there are data further to the right, move them to a sheet of their own; if not, delete the columns.',
+  },
   procedureUnknown: {
     what: (params, format) =>
       `It is not stated ${MISSING[String(params['missing'])] ?? ''}, so the data were not used (${rows(params, format)}).`,

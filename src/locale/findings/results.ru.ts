@@ -87,6 +87,12 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
       `На листе скрыты данные (${rows(params, format)}); они прочитаны наравне с видимыми.`,
     todo: () => 'Если скрытые строки не должны участвовать в расчёте, удалите их из исходного листа.',
   },
+  columnsNotRead: {
+    what: (params, format) =>
+      `Прочитаны только первые ${format.number(Number(params['columns']))} столбца листа; ${cells(params, format)} правее не использованы.`,
+    todo: () =>
+      'Если данные есть и правее, перенесите их на отдельный лист; если нет, удалите лишние столбцы.',
+  },
   procedureUnknown: {
     what: (params, format) =>
       `Не удалось понять, ${MISSING[String(params['missing'])] ?? ''}, поэтому данные не использованы (${rows(params, format)}).`,
