@@ -24,6 +24,8 @@ export const RESULTS_CODES = [
   'ownSheetSkipped',
   'headerNotFound',
   'hiddenRowsRead',
+  'columnsNotRead',
+  'rowsNotRead',
   'procedureUnknown',
   'levelUnknown',
   'yearUnknown',

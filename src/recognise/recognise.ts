@@ -3,6 +3,7 @@ import { cellText, isBlank } from '../grid/grid';
 import type { Form, FormId, ReadingOptions, SheetReading } from './contract';
 import { SheetDraft } from './sheetDraft';
 import { FORMS } from './forms';
+import { narrowed } from './narrow';
 
 /** Below this a form is not taken. */
 const SURE_ENOUGH = 0.5;
@@ -24,6 +25,14 @@ export function recogniseSheet(
   options: ReadingOptions,
   forms: readonly Form[] = FORMS,
 ): SheetReading {
+  const narrow = narrowed(grid);
+  const reading = recogniseNarrow(narrow.grid, options, forms);
+  return narrow.findings.length > 0 && reading.form !== null
+    ? { ...reading, findings: [...narrow.findings, ...reading.findings] }
+    : reading;
+}
+
+function recogniseNarrow(grid: Grid, options: ReadingOptions, forms: readonly Form[]): SheetReading {
   const chosen = options.forms[`${grid.workbook}|${grid.sheet}`];
   if (grid.rows.every((row) => row.every(isBlank))) return withoutForm(grid, 'sheetEmpty');
   if (chosen === 'ignore') return withoutForm(grid, 'sheetIgnored');

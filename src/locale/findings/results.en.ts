@@ -93,6 +93,11 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
     todo: () =>
       'If there are data further to the right, move them to a sheet of their own; if not, delete the columns.',
   },
+  rowsNotRead: {
+    what: (params, format) =>
+      `The sheet holds too many tables; the rows below the last one that was read were not used (${rows(params, format)}).`,
+    todo: () => 'Put the tables on several sheets and load them again.',
+  },
   procedureUnknown: {
     what: (params, format) =>
       `It is not stated ${MISSING[String(params['missing'])] ?? ''}, so the data were not used (${rows(params, format)}).`,

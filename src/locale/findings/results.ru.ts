@@ -93,6 +93,11 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
     todo: () =>
       'Если данные есть и правее, перенесите их на отдельный лист; если нет, удалите лишние столбцы.',
   },
+  rowsNotRead: {
+    what: (params, format) =>
+      `На листе слишком много таблиц; строки ниже последней прочитанной не использованы (${rows(params, format)}).`,
+    todo: () => 'Разделите таблицы по разным листам и загрузите их ещё раз.',
+  },
   procedureUnknown: {
     what: (params, format) =>
       `Не удалось понять, ${MISSING[String(params['missing'])] ?? ''}, поэтому данные не использованы (${rows(params, format)}).`,

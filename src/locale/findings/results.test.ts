@@ -11,6 +11,7 @@ const params = {
   form: 'giaSummary',
   rows: 5,
   cells: 2,
+  columns: 1024,
   list: 'D4, D5',
   missing: 'subject',
   override: '2021/2022',

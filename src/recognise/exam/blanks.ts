@@ -45,15 +45,13 @@ export function checkTotal(
  */
 export function settleBlanks(draft: SheetDraft, values: BlockValues, scopes: readonly Scope[]): number {
   let zeros = 0;
-  const members = new Map(scopes.map((scope) => [scope, new Set(scope.schools)]));
   for (const role of values.countRoles()) {
     const checks = scopes.map((scope) => checkTotal(draft, values, role, scope));
+    const covering = coveringChecks(checks);
     const unconfirmed = new Map<TotalCheck | null, number[]>();
     values.schools.forEach((_, index) => {
       if (values.count(role, index)?.state !== 'blank') return;
-      const over = checks
-        .filter(({ scope }) => members.get(scope)!.has(index))
-        .sort((a, b) => a.scope.schools.length - b.scope.schools.length);
+      const over = covering.get(index) ?? [];
       if (over.some((check) => check.complete && check.stated === check.own)) {
         values.readAsZero(role, index);
         zeros += 1;
@@ -70,17 +68,32 @@ export function settleBlanks(draft: SheetDraft, values: BlockValues, scopes: rea
   return zeros;
 }
 
+/** The totals over every school, the narrowest first. */
+function coveringChecks(checks: readonly TotalCheck[]): Map<number, TotalCheck[]> {
+  const covering = new Map<number, TotalCheck[]>();
+  const narrowestFirst = [...checks].sort((a, b) => a.scope.schools.length - b.scope.schools.length);
+  for (const check of narrowestFirst) {
+    for (const index of check.scope.schools) {
+      const over = covering.get(index);
+      if (over) over.push(check);
+      else covering.set(index, [check]);
+    }
+  }
+  return covering;
+}
+
 function tellTotals(
   draft: SheetDraft,
   values: BlockValues,
   role: ValueRole,
   checks: readonly TotalCheck[],
 ): void {
+  const covered = coveredBy(checks);
   for (const { scope, column, stated, own, complete } of checks) {
     if (!complete || stated === null || stated === own || scope.schools.length === 0) continue;
     // Where a blank may hide the difference the unconfirmed blanks are told instead.
     if (scope.schools.some((index) => values.count(role, index)?.state === 'blank')) continue;
-    if (scope.aggregate.type === 'region' && stated > coveredBy(checks)) continue;
+    if (scope.aggregate.type === 'region' && stated > covered) continue;
     draft.find(
       'totalDiffers',
       values.severity === 'info' ? 'info' : 'warning',
@@ -99,10 +112,8 @@ function coveredBy(checks: readonly TotalCheck[]): number {
     checks.flatMap((check) => (check.scope.aggregate.type === type ? (check.stated ?? []) : []));
   const [municipalities, totals] = [stated('municipality'), stated('total')];
   if (municipalities.length + totals.length === 0) return Infinity;
-  return Math.max(
-    municipalities.reduce((sum, count) => sum + count, 0),
-    ...totals,
-  );
+  const grouped = municipalities.reduce((sum, count) => sum + count, 0);
+  return totals.reduce((most, count) => Math.max(most, count), grouped);
 }
 
 function tellUnconfirmed(

@@ -42,11 +42,21 @@ export function readExamTables(draft: SheetDraft, options: ReadingOptions, form:
     readTable(draft, table, missing, unneeded, told);
   }
   finishRows(draft, missing, unneeded);
+  tellRest(draft, tables[tables.length - 1]!.table.lastRow);
   draft.facts['schools'] = told.schools;
   if (told.procedures.size > 0) draft.facts['procedure'] = [...told.procedures].join(', ');
   if (told.years.size > 0) draft.facts['year'] = [...told.years].sort().join(', ');
   stagesTold(draft);
   tellEarlierGraduates(draft, tables);
+}
+
+/** Rows below the last table: there are more tables than a sheet of a department can hold. */
+function tellRest(draft: SheetDraft, lastRow: number): void {
+  const rest = draft.grid.rows.length - lastRow - 1;
+  if (rest <= 0) return;
+  for (let row = lastRow + 1; row < draft.grid.rows.length; row += 1)
+    if (!draft.rows.is(row, 'blank')) draft.rows.mark(row, 'reported');
+  draft.find('rowsNotRead', 'error', { rows: rest }, `${lastRow + 2}:${draft.grid.rows.length}`);
 }
 
 interface Told {

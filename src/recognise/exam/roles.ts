@@ -95,8 +95,22 @@ const MARK =
   /^(?:отметк[аи]|оценк[аи]|на|получили|получили отметку|кол-во|количество|доля|%|число)?\s*([2-5])\s*(?:\(?(?:%|чел|чел\.)\)?|, ?(?:%|чел))?$/;
 const QUALITY = /средн|балл|качеств|кз(?![а-я])|соу|рейтинг|место|высокобал|100|80/;
 
-/** The role that one heading names; undefined when it names none (it may be a group: «основной», «Математика»). */
+const KNOWN_ROLES = new Map<string, ColumnRole | undefined>();
+const REMEMBERED = 5000;
+
+/**
+ * The role that one heading names; undefined when it names none (it may be a group: «основной»,
+ * «Математика»). Tables repeat their headings, so the answer is worked out once a text.
+ */
 export function roleOf(heading: string): ColumnRole | undefined {
+  if (KNOWN_ROLES.has(heading)) return KNOWN_ROLES.get(heading);
+  const role = roleOfText(heading);
+  if (KNOWN_ROLES.size >= REMEMBERED) KNOWN_ROLES.clear();
+  KNOWN_ROLES.set(heading, role);
+  return role;
+}
+
+function roleOfText(heading: string): ColumnRole | undefined {
   const text = normaliseHeading(heading);
   if (text === '' || text.length > 160) return undefined;
   const exact = EXACT[text];

@@ -13,7 +13,7 @@ import type { TableColumns } from './blocks';
 import type { ColumnRole } from './roles';
 import { roleOf, stageOfHeading } from './roles';
 import type { ExamTable } from './tables';
-import { isHeadingRow } from './tables';
+import { isHeadingRow, mayNameSchoolColumn } from './tables';
 
 /** A row of a school. */
 export interface ExamRow {
@@ -36,6 +36,11 @@ export interface ExamRows {
 }
 
 const EARLIER_GRADUATES = /(?<![а-я])впл(?![а-я])|прошлых лет|прошлого года/;
+
+/** The quick look first: this is asked of every row. */
+function isEarlierGraduates(text: string): boolean {
+  return /впл|прошл/i.test(text) && EARLIER_GRADUATES.test(normaliseHeading(text));
+}
 
 /** Tells schools, totals and notes apart in the rows of a table. */
 export function examRows(
@@ -74,7 +79,7 @@ export function examRows(
     const text = label || totalLabel(draft, table, row) || (code === '' && login === '' ? district : '');
     const type = classifyLabel(text);
 
-    if (hasValues && EARLIER_GRADUATES.test(normaliseHeading(`${label} ${own(row, 'category')}`))) {
+    if (hasValues && isEarlierGraduates(`${label} ${own(row, 'category')}`)) {
       draft.rows.mark(row, 'reported');
       earlier.push(row);
       continue;
@@ -136,7 +141,7 @@ function nameOf(label: string, heading: string): string {
 /** Numbering rows, headings printed again and their lower rows. */
 function isServiceRow(draft: SheetDraft, table: ExamTable, row: number, label: string): boolean {
   if (row === table.firstRow && isNumberingRow(draft.grid, row)) return true;
-  if (label !== '' && label.length <= 80) return roleOf(label) === 'school';
+  if (label !== '' && label.length <= 80) return mayNameSchoolColumn(label) && roleOf(label) === 'school';
   return isHeadingRow(draft.grid, row, table.school);
 }
 

@@ -23,6 +23,8 @@ export interface ExamTable {
 
 /** Longest heading that is looked at; a paragraph of text is not one. */
 const LONGEST = 160;
+/** Tables of one sheet that are read; the rows below them are reported. */
+const MOST_TABLES = 200;
 /** A heading band is rarely higher. */
 const BAND = 6;
 
@@ -31,7 +33,7 @@ export function findExamTables(grid: Grid): ExamTable[] {
   const heads = schoolHeadings(grid);
   const tables: ExamTable[] = [];
   let previousEnd = -1;
-  for (let index = 0; index < heads.length; index += 1) {
+  for (let index = 0; index < Math.min(heads.length, MOST_TABLES); index += 1) {
     const head = heads[index]!;
     const next = heads[index + 1];
     const { top, bottom } = bandOf(grid, head.row, head.columns[0]!, previousEnd + 1);
@@ -64,7 +66,7 @@ export function findExamTables(grid: Grid): ExamTable[] {
 function schoolHeadings(grid: Grid): { row: number; columns: number[] }[] {
   const heads: { row: number; columns: number[] }[] = [];
   let below = -1;
-  for (let row = 0; row < grid.rows.length; row += 1) {
+  for (let row = 0; row < grid.rows.length && heads.length <= MOST_TABLES; row += 1) {
     if (row <= below) continue;
     const columns: number[] = [];
     grid.rows[row]!.forEach((value, column) => {
@@ -82,7 +84,7 @@ function schoolHeadings(grid: Grid): { row: number; columns: number[] }[] {
 }
 
 /** Cheap: names of schools, which fill the sheet, hold quotes or numbers; the heading does not. */
-function mayNameSchoolColumn(text: string): boolean {
+export function mayNameSchoolColumn(text: string): boolean {
   return text.length <= 80 && !/["«№\d]/.test(text);
 }
 

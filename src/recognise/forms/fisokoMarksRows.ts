@@ -160,7 +160,7 @@ export class GroupTotals {
     const numbers = (whole: boolean) =>
       aggregates.flatMap((aggregate, index) => (aggregate.whole === whole ? (stated[index] ?? []) : []));
     if (aggregates.some(({ whole }) => !whole)) return numbers(false).reduce((sum, count) => sum + count, 0);
-    return Math.min(...numbers(true));
+    return numbers(true).reduce((least, count) => Math.min(least, count), Infinity);
   }
 
   compare(aggregates: readonly AggregateRow[]): void {
