@@ -46,8 +46,11 @@ function build(draft: Draft, subjects: readonly Subject[], used: ReadonlySet<str
   const display = displayName(draft, subjects);
   const login = [...draft.logins][0];
   const code = firstOf(entries, (entry) => entry.code) ?? [...draft.codes][0]?.split('|').pop();
+  // A partial list (the questionnaire) has it from a postal address typed by hand; results know it better.
   const municipality =
-    firstOf(entries, (entry) => entry.municipality) ?? mostRows(subjects, (s) => s.mention.municipality);
+    firstOf(entries, (entry) => (entry.partial ? undefined : entry.municipality)) ??
+    mostRows(subjects, (s) => s.mention.municipality) ??
+    firstOf(entries, (entry) => entry.municipality);
   const type = firstOf(entries, (entry) => entry.type) ?? typeOf(display, draft, subjects);
   const stated = entries.reduce((levels, entry) => mergeLevels(levels, entry.levels), UNKNOWN_LEVELS);
   const fullName = firstOf(entries, (entry) => entry.fullName);

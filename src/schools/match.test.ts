@@ -161,6 +161,18 @@ describe('with a register', () => {
     ]);
   });
 
+  it('believes the results, not the postal address of a questionnaire, about the municipality', () => {
+    const login = 'sch220003';
+    const address = { login, municipality: 'Каменкский район' };
+    const rows = [mention('МБОУ СОШ № 3', { login, municipality: 'Каменский муниципальный район' })];
+    const weak = match([entry('МБОУ СОШ № 3', { ...address, partial: true })], rows);
+    expect(weak.schools).toMatchObject([{ municipality: 'Каменский муниципальный район' }]);
+    expect(weak.findings).toEqual([]);
+    const strong = match([entry('МБОУ СОШ № 3', address)], rows);
+    expect(strong.schools).toMatchObject([{ municipality: 'Каменкский район' }]);
+    expect(strong.findings).toMatchObject([{ code: 'schoolMunicipalityDiffers' }]);
+  });
+
   it('joins a register with codes and a questionnaire with logins by name', () => {
     const matching = match(
       [entry('МБОУ СОШ № 3', { code: '138003' }), entry('МБОУ СШ №3', { login: 'sch220003', partial: true })],

@@ -94,7 +94,8 @@ function ofStableCode(
   const id = codes.idOf(subject.mention.code, subject.place);
   const byCode = id ? index.byIdentifier(id) : null;
   if (byCode && byCode !== draft) found.push(idsConflict(subject, own.name, school(byCode)?.name ?? ''));
-  if (subject.mention.municipality && draft.place !== null && subject.place !== draft.place) {
+  const weak = draft.entries.length > 0 && draft.entries.every((entry) => entry.partial);
+  if (!weak && subject.mention.municipality && draft.place !== null && subject.place !== draft.place) {
     found.push(municipalityDiffers(subject, own));
   }
   return found;
