@@ -1,5 +1,5 @@
 import { assess } from './assess';
-import { result, Y1 } from './testRecords';
+import { result, Y1 } from '../../test/fixtures/records';
 
 const judge = (numbers: string, threshold = 30, sign: '>=' | '>' = '>=') =>
   assess(result('P1', Y1, numbers), threshold, sign);

@@ -3,7 +3,7 @@ import type { ProcedureResult } from '../model/procedure';
 import { sourcesOfQuantity } from '../model/source';
 import { DEFAULT_SETTINGS } from './defaults';
 import { judgeShnor } from './shnor';
-import { at, numbersOf, records, result, Y1, YEAR } from './testRecords';
+import { at, numbersOf, records, result, Y1, YEAR } from '../../test/fixtures/records';
 
 /** A protocol of some classes on a sheet of its own: `9/25` is failed of participants. */
 const part = (numbers: string, classes: string[], sheet: string): ProcedureResult =>

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from './defaults';
 import { readSettings, settingsFromSheet } from './readSettings';
 import { SettingsSchema } from './settings';
 import { SETTINGS_CATALOGUE, settingCell, settingValue } from './settingsCatalogue';
-import { withRisk, withShnor } from './testRecords';
+import { withRisk, withShnor } from '../../test/fixtures/records';
 
 describe('settings from JSON', () => {
   it('a partial object is laid over the defaults', () => {

@@ -7,7 +7,18 @@ import { PROCEDURE_CODES } from './procedures';
 import { riskReasons, shnorReasons } from './reasons';
 import { judgeRisk } from './risk';
 import { judgeShnor } from './shnor';
-import { column, context, records, result, school, withRisk, withShnor, Y1, Y2, YEAR } from './testRecords';
+import {
+  column,
+  context,
+  records,
+  result,
+  school,
+  withRisk,
+  withShnor,
+  Y1,
+  Y2,
+  YEAR,
+} from '../../test/fixtures/records';
 
 const RU = formatFor('ru');
 const EN = formatFor('en');

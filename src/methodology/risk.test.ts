@@ -3,7 +3,7 @@ import type { RiskSection, RiskVerdict } from './outcome';
 import { DEFAULT_SETTINGS } from './defaults';
 import { judgeRisk } from './risk';
 import type { Settings } from './settings';
-import { column, records, withRisk, YEAR } from './testRecords';
+import { column, records, withRisk, YEAR } from '../../test/fixtures/records';
 
 type Values = Partial<Record<RiskIndicator, number | AnswerValue>>;
 

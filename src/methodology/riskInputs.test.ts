@@ -16,7 +16,7 @@ import {
   Y1,
   Y2,
   YEAR,
-} from './testRecords';
+} from '../../test/fixtures/records';
 
 function judge(changes: Partial<SchoolRecords>, settings = DEFAULT_SETTINGS, contextYear = YEAR) {
   const { outcome, findings } = judgeRisk([records(changes)], YEAR, contextYear, settings);

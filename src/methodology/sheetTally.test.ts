@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SheetTally, sourceOrder } from './sheetTally';
-import { at } from './testRecords';
+import { at } from '../../test/fixtures/records';
 
 describe('rows counted by sheet and bucket', () => {
   const cells = ['A2', 'A10', 'B2', 'AA2', 'C3'];

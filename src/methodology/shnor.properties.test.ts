@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from './defaults';
 import { PROCEDURE_CODES } from './procedures';
 import { judgeRisk } from './risk';
 import { judgeShnor } from './shnor';
-import { records, result, school, withShnor, Y1, Y2, YEAR } from './testRecords';
+import { records, result, school, withShnor, Y1, Y2, YEAR } from '../../test/fixtures/records';
 
 const numbers = fc.oneof(
   fc.tuple(fc.integer({ min: -1, max: 40 }), fc.integer({ min: -1, max: 40 })).map(([a, b]) => `${a}/${b}`),

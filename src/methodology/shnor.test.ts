@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from './defaults';
 import { judgeShnor } from './shnor';
 import { PROCEDURE_CODES } from './procedures';
 import type { Settings } from './settings';
-import { records, result, school, withShnor, Y1, Y2, YEAR } from './testRecords';
+import { records, result, school, withShnor, Y1, Y2, YEAR } from '../../test/fixtures/records';
 
 /** All eighteen results, none of them low. */
 function ordinary(): ProcedureResult[] {

@@ -3,7 +3,7 @@ import type { ProcedureResult } from '../model/procedure';
 import { DEFAULT_SETTINGS } from './defaults';
 import type { ProcedureCode } from './procedures';
 import { judgeShnor } from './shnor';
-import { records, result, school, withShnor, Y1, Y2, YEAR } from './testRecords';
+import { records, result, school, withShnor, Y1, Y2, YEAR } from '../../test/fixtures/records';
 
 /** One school with these rows. */
 function judge(results: ProcedureResult[], settings = DEFAULT_SETTINGS, year = YEAR) {

@@ -5,11 +5,11 @@ import type { SchoolRecords } from '../methodology/collected';
 import { DEFAULT_SETTINGS } from '../methodology/defaults';
 import { PROCEDURE_CODES } from '../methodology/procedures';
 import type { Settings } from '../methodology/settings';
-import { column, context, records, result, withShnor, Y1, Y2 } from '../methodology/testRecords';
+import { column, context, records, result, withShnor, Y1, Y2 } from '../../test/fixtures/records';
 import { RISK_INDICATORS, type AnswerValue, type RiskIndicator } from '../model/context';
 import { buildReport } from './report';
 import type { CellSpec } from './sheetSpec';
-import { analysisOf, numbered, sheetNamed } from './testAnalysis';
+import { analysisOf, numbered, sheetNamed } from '../../test/fixtures/analysis';
 import { THRESHOLD_NAMES } from './thresholdNames';
 
 const ru = formatFor('ru');

@@ -2,7 +2,7 @@ import { formatFor } from '../locale/language';
 import { DEFAULT_SETTINGS } from '../methodology/defaults';
 import { settingsFromSheet } from '../methodology/readSettings';
 import { SETTINGS_CATALOGUE } from '../methodology/settingsCatalogue';
-import { at, records, school, YEAR } from '../methodology/testRecords';
+import { at, records, school, YEAR } from '../../test/fixtures/records';
 import type { Finding } from '../model/finding';
 import type { MatchLine } from '../schools/matching';
 import { NO_RECORDS, type SheetReading } from '../recognise/contract';
@@ -10,7 +10,7 @@ import { checkSheet } from './checkSheet';
 import { matchesSheet } from './matchesSheet';
 import { registerSheet, REGISTER_HEADINGS } from './registerSheet';
 import { settingsSheet } from './settingsSheet';
-import { analysisOf, lowSchool, numbered, rowWith, textsOf, values } from './testAnalysis';
+import { analysisOf, lowSchool, numbered, rowWith, textsOf, values } from '../../test/fixtures/analysis';
 import { thresholdName } from './thresholdNames';
 
 const ru = formatFor('ru');

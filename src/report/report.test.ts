@@ -1,11 +1,19 @@
 import { formatFor } from '../locale/language';
 import { DEFAULT_SETTINGS } from '../methodology/defaults';
-import { column, records, result, Y1, YEAR } from '../methodology/testRecords';
+import { column, records, result, Y1, YEAR } from '../../test/fixtures/records';
 import type { Finding } from '../model/finding';
 import { buildReport } from './report';
 import type { SheetSpec } from './sheetSpec';
 import { buildTemplate } from './template';
-import { analysisOf, lowSchool, numbered, rowWith, sheetNamed, textsOf, values } from './testAnalysis';
+import {
+  analysisOf,
+  lowSchool,
+  numbered,
+  rowWith,
+  sheetNamed,
+  textsOf,
+  values,
+} from '../../test/fixtures/analysis';
 
 const ru = formatFor('ru');
 const finding: Finding = {

@@ -1,8 +1,8 @@
 import { formatFor } from '../locale/language';
 import { DEFAULT_SETTINGS } from '../methodology/defaults';
-import { column, records, withRisk } from '../methodology/testRecords';
+import { column, records, withRisk } from '../../test/fixtures/records';
 import { buildReport } from './report';
-import { analysisOf, numbered, rowWith, sheetNamed, textsOf, values } from './testAnalysis';
+import { analysisOf, numbered, rowWith, sheetNamed, textsOf, values } from '../../test/fixtures/analysis';
 
 const ru = formatFor('ru');
 const list = [

@@ -1,12 +1,12 @@
 import { formatFor } from '../locale/language';
-import { column, context, records, YEAR } from '../methodology/testRecords';
+import { column, context, records, YEAR } from '../../test/fixtures/records';
 import { cellKey, type Grid } from '../grid/grid';
 import type { ReadingOptions } from '../recognise/contract';
 import { recogniseSheet } from '../recognise/recognise';
 import { buildReport } from './report';
 import type { SheetSpec } from './sheetSpec';
 import { buildTemplate } from './template';
-import { analysisOf, lowSchool, numbered, sheetNamed } from './testAnalysis';
+import { analysisOf, lowSchool, numbered, sheetNamed } from '../../test/fixtures/analysis';
 
 const options: ReadingOptions = { mappings: [], forms: {}, listYear: YEAR };
 

@@ -1,5 +1,5 @@
 import type { ProcedureVerdict } from '../methodology/outcome';
-import { quantity, Y1, Y2 } from '../methodology/testRecords';
+import { quantity, Y1, Y2 } from '../../test/fixtures/records';
 import { countYear, marksText, shareValue, type YearLine } from './shnorLine';
 
 const verdict = (changes: Partial<ProcedureVerdict> = {}): ProcedureVerdict => ({

@@ -1,9 +1,17 @@
 import { formatFor } from '../locale/language';
-import { column, records, result, Y1, YEAR } from '../methodology/testRecords';
+import { column, records, result, Y1, YEAR } from '../../test/fixtures/records';
 import { DEFAULT_SETTINGS } from '../methodology/defaults';
 import { buildReport } from './report';
 import type { SheetSpec } from './sheetSpec';
-import { analysisOf, lowSchool, numbered, rowWith, sheetNamed, textsOf, values } from './testAnalysis';
+import {
+  analysisOf,
+  lowSchool,
+  numbered,
+  rowWith,
+  sheetNamed,
+  textsOf,
+  values,
+} from '../../test/fixtures/analysis';
 
 const ru = formatFor('ru');
 const summary = (list: Parameters<typeof analysisOf>[0], changes = {}) =>
