@@ -8,7 +8,7 @@ import type { Settings } from '../methodology/settings';
 import { column, context, records, result, withShnor, Y1, Y2 } from '../../test/fixtures/records';
 import { RISK_INDICATORS, type AnswerValue, type RiskIndicator } from '../model/context';
 import { buildReport } from './report';
-import type { CellSpec } from './sheetSpec';
+import type { CellSpec, SheetSpec } from './sheetSpec';
 import { analysisOf, numbered, sheetNamed } from '../../test/fixtures/analysis';
 import { THRESHOLD_NAMES } from './thresholdNames';
 
@@ -193,6 +193,47 @@ describe('formulas of the finished workbook', () => {
     );
   });
 
+  it('decide nothing by a threshold that a person emptied or spelled as a word', () => {
+    const readings = fc.tuple(fc.boolean(), fc.constantFrom<'procedure' | 'subject'>('procedure', 'subject'));
+    fc.assert(
+      fc.property(
+        fc.array(schoolArbitrary, { minLength: 1, maxLength: 3 }),
+        readings,
+        fc.constantFrom(null, 'тридцать'),
+        (drawn, [criterion2SameProcedure, countAs], broken) => {
+          const list = drawn.map(recordsOf);
+          const specs = buildReport(analysisOf(list, withShnor({ criterion2SameProcedure, countAs })), ru);
+          for (const [name, decided] of DECIDED_BY) {
+            const kept = new FormulaBook(specs);
+            const book = new FormulaBook(specs, { [name]: broken });
+            for (const { sheet, row, column: place } of decided(specs)) {
+              const [before, after] = [kept, book].map((one) => one.value(sheet, row, place));
+              // What was decided by other things may stay; nothing may become surer than it was.
+              expect([before, 'не определено']).toContain(after);
+            }
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('call every school of known results undecided without the threshold of low results', () => {
+    const specs = buildReport(analysisOf([recordsOf(sure, 0), recordsOf({ ...sure, shares: [] }, 1)]), ru);
+    const places = verdictCells(specs, 'ШНОР');
+    const words = (broken?: null | string) =>
+      places.map(({ sheet, row, column: place }) =>
+        new FormulaBook(specs, broken === undefined ? {} : { ШНОР_порог: broken }).value(sheet, row, place),
+      );
+    expect(words()).toEqual(['нет', 'не определено']);
+    expect(words(null)).toEqual(['не определено', 'не определено']);
+    expect(words('тридцать')).toEqual(['не определено', 'не определено']);
+    const threshold = specs
+      .find(({ kind }) => kind === 'settings')!
+      .validations.filter(({ allowBlank }) => allowBlank !== false);
+    expect(threshold).toEqual([]);
+  });
+
   it('agree on a year in which the only known thing is that an examination had no participants', () => {
     const list = [
       records({
@@ -241,6 +282,31 @@ describe('formulas of the finished workbook', () => {
     }
   });
 });
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Every cell with a formula that gives one of the words of a decision. */
+function verdictCells(
+  specs: readonly SheetSpec[],
+  start: string,
+  style: CellSpec['style'] = 'verdict',
+): Place[] {
+  const spec = sheetNamed(specs, start);
+  return spec.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, place) =>
+      cell?.formula !== undefined && cell.style === style ? [{ sheet: spec.name, row, column: place }] : [],
+    ),
+  );
+}
+
+/** Which decisions every threshold may change: all verdicts of its sheet. */
+const DECIDED_BY: [string, (specs: readonly SheetSpec[]) => Place[]][] = Object.entries(THRESHOLD_NAMES).map(
+  ([code, name]) => [name, (specs) => verdictCells(specs, code.startsWith('shnor') ? 'ШНОР' : 'Риски')],
+);
 
 function isInput(cell: CellSpec | null): cell is CellSpec {
   return cell?.style === 'input' || cell?.style === 'inputPercent';

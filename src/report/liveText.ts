@@ -2,7 +2,8 @@ import { settingValue } from '../methodology/settingsCatalogue';
 import type { Settings } from '../methodology/settings';
 import { cell, formulaCell } from './draft';
 import type { CellSpec, StyleName } from './sheetSpec';
-import { THRESHOLD_NAMES } from './thresholdNames';
+import { isSet, THRESHOLD_NAMES } from './thresholdNames';
+import { WORD } from './words';
 
 /** A sentence that names thresholds: `{shnor.threshold}` stands for the number on «Методика». */
 export type LiveText = string;
@@ -23,7 +24,10 @@ export function liveTextCell(text: LiveText, settings: Settings, style: StyleNam
   if (value === text) return cell(text, style);
   // Splitting by a pattern with one group gives texts and codes in turn.
   const parts = text.split(PLACE).flatMap((part, index) => {
-    if (index % 2 === 1) return [`SUBSTITUTE(${THRESHOLD_NAMES[part as ThresholdCode]},".",",")`];
+    if (index % 2 === 1) {
+      const name = THRESHOLD_NAMES[part as ThresholdCode];
+      return [`IF(${isSet(name)},SUBSTITUTE(${name},".",","),"${WORD.noData}")`];
+    }
     return literals(part);
   });
   return formulaCell(parts.join('&'), value, style);

@@ -4,7 +4,7 @@ import type { Settings } from '../methodology/settings';
 import type { SheetDraft } from './draft';
 import { rowRange } from './refs';
 import type { RiskLayout } from './riskSheet';
-import { THRESHOLD_NAMES } from './thresholdNames';
+import { isSet, THRESHOLD_NAMES } from './thresholdNames';
 import { WORD } from './words';
 
 /** Native conditional formats of table 3.2 and the lists and limits of its input cells. */
@@ -46,7 +46,8 @@ export function addRiskFormats(
         ? ([settings.s3.thresholdSign, THRESHOLD_NAMES['risk.s3.threshold']] as const)
         : thresholds[row.indicator];
     if (threshold) {
-      draft.format(across(at), `AND(ISNUMBER(${first}),${first}${threshold[0]}${threshold[1]})`, 'low');
+      const [sign, name] = threshold;
+      draft.format(across(at), `AND(${isSet(name)},ISNUMBER(${first}),${first}${sign}${name})`, 'low');
     }
     draft.validate({
       range: across(at),

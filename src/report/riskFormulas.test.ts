@@ -40,17 +40,20 @@ describe('formulas of a column of table 3.2', () => {
   });
 
   it('section 2: «более 10 %», «более чем 0 %», either or both', () => {
-    const hit = 'COUNTIF(C18,">"&Риск_нагрузка)+COUNTIF(C19,">"&Риск_без_переподготовки)';
-    expect(formulas().sections[2]).toBe(
-      `IF(${hit}>=1,"риск",IF(${hit}+(2-COUNT(C18:C19)-COUNTIF(C18:C19,"—"))<1,"нет","не определено"))`,
-    );
+    const hit =
+      'COUNTIF(C18,">"&Риск_нагрузка)*ISNUMBER(Риск_нагрузка)+' +
+      'COUNTIF(C19,">"&Риск_без_переподготовки)*ISNUMBER(Риск_без_переподготовки)';
+    const open =
+      '(1-COUNT(C18)*ISNUMBER(Риск_нагрузка)-COUNTIF(C18,"—"))+' +
+      '(1-COUNT(C19)*ISNUMBER(Риск_без_переподготовки)-COUNTIF(C19,"—"))';
+    expect(formulas().sections[2]).toBe(`IF(${hit}>=1,"риск",IF(${hit}+${open}<1,"нет","не определено"))`);
     expect(formulas({ s2: { ...base.s2, join: 'and' } }).sections[2]).toContain(`IF(${hit}>=2,`);
   });
 
   it('section 3: the sum, which decides even when a part of it is missing', () => {
     expect(formulas().sections[3]).toBe(
-      'IF(AND(COUNT(C20:C23)+(4-COUNT(C20:C23)-COUNTIF(C20:C23,"—"))>0,ROUND(SUM(C20:C23),9)>Риск_контингент),"риск",' +
-        'IF((4-COUNT(C20:C23)-COUNTIF(C20:C23,"—"))=0,"нет","не определено"))',
+      'IF(ISNUMBER(Риск_контингент),IF(AND(COUNT(C20:C23)+(4-COUNT(C20:C23)-COUNTIF(C20:C23,"—"))>0,ROUND(SUM(C20:C23),9)>Риск_контингент),"риск",' +
+        'IF((4-COUNT(C20:C23)-COUNTIF(C20:C23,"—"))=0,"нет","не определено")),"не определено")',
     );
   });
 
@@ -64,11 +67,13 @@ describe('formulas of a column of table 3.2', () => {
   });
 
   it('section 4: two of 4.1–4.4 with equality, or 4.5 without it', () => {
-    const vpr = 'COUNTIF(C24:C27,">="&Риск_ВПР)';
+    const vpr = 'COUNTIF(C24:C27,">="&Риск_ВПР)*ISNUMBER(Риск_ВПР)';
+    const failing = 'COUNTIF(C28,">"&Риск_неуспевающие)*ISNUMBER(Риск_неуспевающие)';
+    const counted = 'ISNUMBER(Риск_ВПР_показателей)';
     expect(formulas().sections[4]).toBe(
-      `IF(OR(${vpr}>=Риск_ВПР_показателей,COUNTIF(C28,">"&Риск_неуспевающие)>=1),"риск",` +
-        `IF(AND(${vpr}+(4-COUNT(C24:C27)-COUNTIF(C24:C27,"—"))<Риск_ВПР_показателей,` +
-        'COUNTIF(C28,">"&Риск_неуспевающие)+(1-COUNT(C28)-COUNTIF(C28,"—"))<1),"нет","не определено"))',
+      `IF(OR(AND(${counted},${vpr}>=Риск_ВПР_показателей),${failing}>=1),"риск",` +
+        `IF(AND(AND(${counted},${vpr}+(4-COUNT(C24:C27)*ISNUMBER(Риск_ВПР)-COUNTIF(C24:C27,"—"))<Риск_ВПР_показателей),` +
+        `${failing}+(1-COUNT(C28)*ISNUMBER(Риск_неуспевающие)-COUNTIF(C28,"—"))<1),"нет","не определено"))`,
     );
     expect(formulas({ s4: { ...base.s4, join: 'and' } }).sections[4]).toMatch(/^IF\(AND\(.*IF\(OR\(/);
   });
@@ -76,7 +81,8 @@ describe('formulas of a column of table 3.2', () => {
   it('the verdict: hit and open sections against the number on «Методика»', () => {
     expect(formulas()).toMatchObject({
       hit: '(C41="риск")+(C42="риск")+(C43="риск")+(C44="риск")',
-      verdict: 'IF(C50>=Риск_разделов,"да",IF(C50+C51<Риск_разделов,"нет","не определено"))',
+      verdict:
+        'IF(ISNUMBER(Риск_разделов),IF(C50>=Риск_разделов,"да",IF(C50+C51<Риск_разделов,"нет","не определено")),"не определено")',
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { RiskIndicator } from '../model/context';
 import type { RiskSection } from '../methodology/outcome';
 import type { Settings } from '../methodology/settings';
-import { THRESHOLD_NAMES } from './thresholdNames';
+import { isSet, THRESHOLD_NAMES } from './thresholdNames';
 import { WORD } from './words';
 
 /** 1-based rows of «Риски» that the formulas of a school's column read. */
@@ -36,13 +36,15 @@ export function riskFormulas(column: string, rows: RiskRowNumbers, settings: Set
   return {
     sections: {
       1: materialBase(range, settings.s1),
-      2: staff(input, range, settings.s2),
+      2: staff(input, settings.s2),
       3: contingent(range, rows.unique === null ? null : at(rows.unique), settings.s3),
       4: results(input, range, settings.s4),
     },
     hit: sections.map((cell) => `(${cell}="${WORD.risk}")`).join('+'),
     open: sections.map((cell) => `(${cell}="${WORD.unknown}")`).join('+'),
-    verdict: `IF(${hit}>=${minimum},"${WORD.yes}",IF(${hit}+${at(rows.open)}<${minimum},"${WORD.no}","${WORD.unknown}"))`,
+    verdict:
+      `IF(${isSet(minimum)},IF(${hit}>=${minimum},"${WORD.yes}",` +
+      `IF(${hit}+${at(rows.open)}<${minimum},"${WORD.no}","${WORD.unknown}")),"${WORD.unknown}")`,
   };
 }
 
@@ -81,12 +83,16 @@ function materialBase(range: InputRange, settings: Settings['risk']['s1']): stri
 }
 
 /** «по показателю 2.1. более 10 %; по показателю 2.2. более чем 0 %» */
-function staff(input: InputCell, range: InputRange, settings: Settings['risk']['s2']): string {
+function staff(input: InputCell, settings: Settings['risk']['s2']): string {
   const needed = settings.join === 'or' ? 1 : 2;
+  const load36 = THRESHOLD_NAMES['risk.s2.load36'];
+  const noRetraining = THRESHOLD_NAMES['risk.s2.noRetraining'];
   const hit =
-    crossing(input('2.1'), settings.load36Sign, THRESHOLD_NAMES['risk.s2.load36']) +
-    `+${crossing(input('2.2'), settings.noRetrainingSign, THRESHOLD_NAMES['risk.s2.noRetraining'])}`;
-  return verdictFormula(`${hit}>=${needed}`, `${hit}+${unknownCount(range('2.1', '2.2'), 2)}<${needed}`);
+    crossing(input('2.1'), settings.load36Sign, load36) +
+    `+${crossing(input('2.2'), settings.noRetrainingSign, noRetraining)}`;
+  const unknown =
+    unknownCount(input('2.1'), 1, isSet(load36)) + `+${unknownCount(input('2.2'), 1, isSet(noRetraining))}`;
+  return verdictFormula(`${hit}>=${needed}`, `${hit}+${unknown}<${needed}`);
 }
 
 /** «более 10 % в сумме по всем показателям»; a sum that already crosses decides even when a part is missing. */
@@ -94,7 +100,8 @@ function contingent(range: InputRange, unique: string | null, settings: Settings
   const threshold = THRESHOLD_NAMES['risk.s3.threshold'];
   const all = range('3.1', '3.4');
   if (unique !== null) {
-    return verdictFormula(
+    return whenSet(
+      threshold,
       `AND(ISNUMBER(${unique}),ROUND(N(${unique}),9)${settings.thresholdSign}${threshold})`,
       `OR(ISNUMBER(${unique}),${unique}=${NOT_APPLICABLE})`,
     );
@@ -103,7 +110,8 @@ function contingent(range: InputRange, unique: string | null, settings: Settings
     settings.sum === 'mean' ? `SUM(${all})/MAX(1,4-COUNTIF(${all},${NOT_APPLICABLE}))` : `SUM(${all})`;
   const unknown =
     settings.sum === 'withoutMissing34' ? unknownCount(range('3.1', '3.3'), 3) : unknownCount(all, 4);
-  return verdictFormula(
+  return whenSet(
+    threshold,
     `AND(COUNT(${all})+${unknown}>0,ROUND(${sum},9)${settings.thresholdSign}${threshold})`,
     `${unknown}=0`,
   );
@@ -114,22 +122,33 @@ function results(input: InputCell, range: InputRange, settings: Settings['risk']
   const vpr = range('4.1', '4.4');
   const count = THRESHOLD_NAMES['risk.s4.vprCount'];
   const hit = crossing(vpr, settings.vprSign, THRESHOLD_NAMES['risk.s4.vpr']);
-  const vprYes = `${hit}>=${count}`;
-  const vprNo = `${hit}+${unknownCount(vpr, 4)}<${count}`;
-  const failing = crossing(input('4.5'), settings.failingSign, THRESHOLD_NAMES['risk.s4.failing']);
+  const vprYes = `AND(${isSet(count)},${hit}>=${count})`;
+  const vprOpen = unknownCount(vpr, 4, isSet(THRESHOLD_NAMES['risk.s4.vpr']));
+  const vprNo = `AND(${isSet(count)},${hit}+${vprOpen}<${count})`;
+  const limit = THRESHOLD_NAMES['risk.s4.failing'];
+  const failing = crossing(input('4.5'), settings.failingSign, limit);
   const failingYes = `${failing}>=1`;
-  const failingNo = `${failing}+${unknownCount(input('4.5'), 1)}<1`;
+  const failingNo = `${failing}+${unknownCount(input('4.5'), 1, isSet(limit))}<1`;
   return settings.join === 'or'
     ? verdictFormula(`OR(${vprYes},${failingYes})`, `AND(${vprNo},${failingNo})`)
     : verdictFormula(`AND(${vprYes},${failingYes})`, `OR(${vprNo},${failingNo})`);
 }
 
-/** COUNTIF passes over texts, so that «н/д» never compares as a number. */
-function crossing(cells: string, sign: string, threshold: string): string {
-  return `COUNTIF(${cells},"${sign}"&${threshold})`;
+/** The two sides of a decision that has one threshold; «не определено» when it is not set. */
+function whenSet(threshold: string, yes: string, no: string): string {
+  return `IF(${isSet(threshold)},${verdictFormula(yes, no)},"${WORD.unknown}")`;
 }
 
-/** Neither a number nor «—»: «н/д», an emptied cell, a word. */
-function unknownCount(cells: string, size: number): string {
-  return `(${size}-COUNT(${cells})-COUNTIF(${cells},${NOT_APPLICABLE}))`;
+/**
+ * COUNTIF passes over texts, so that «н/д» never compares as a number – but only while the threshold is a
+ * number: against an emptied one every text would count.
+ */
+function crossing(cells: string, sign: string, threshold: string): string {
+  return `COUNTIF(${cells},"${sign}"&${threshold})*${isSet(threshold)}`;
+}
+
+/** Neither a number nor «—»: «н/д», an emptied cell, a word; where `judged` is false, everything but «—». */
+function unknownCount(cells: string, size: number, judged?: string): string {
+  const known = judged === undefined ? '' : `*${judged}`;
+  return `(${size}-COUNT(${cells})${known}-COUNTIF(${cells},${NOT_APPLICABLE}))`;
 }

@@ -85,7 +85,7 @@ function addEntry(draft: SheetDraft, entry: SettingEntry, settings: Settings): v
   const errorMessage = `Допустимо: ${allowedText(entry.allowed)}.`.slice(0, 220);
   if (entry.allowed.kind === 'one') {
     const values = entry.allowed.choices.map((choice) => choice.label);
-    draft.validate({ range, kind: 'list', values, errorTitle, errorMessage });
+    draft.validate({ range, kind: 'list', values, allowBlank: false, errorTitle, errorMessage });
   } else if (entry.allowed.kind === 'number') {
     const { from, to, whole } = entry.allowed;
     draft.validate({
@@ -93,6 +93,7 @@ function addEntry(draft: SheetDraft, entry: SettingEntry, settings: Settings): v
       kind: whole ? 'wholeNumber' : 'percent',
       from,
       to,
+      allowBlank: false,
       errorTitle,
       errorMessage,
     });

@@ -69,6 +69,8 @@ export interface ValidationSpec {
   readonly to?: number;
   /** True: another value brings a warning that a person may override («н/д», «—»); otherwise it is refused. */
   readonly warningOnly?: boolean;
+  /** False: the cell must not be left empty; true when absent. */
+  readonly allowBlank?: boolean;
   readonly errorTitle: string;
   readonly errorMessage: string;
 }

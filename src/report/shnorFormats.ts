@@ -5,7 +5,7 @@ import type { SheetDraft } from './draft';
 import { columnRange } from './refs';
 import type { ShnorLayout } from './shnorColumns';
 import { AMBER_MARKS } from './shnorLine';
-import { THRESHOLD_NAMES } from './thresholdNames';
+import { isSet, THRESHOLD_NAMES } from './thresholdNames';
 import { WORD } from './words';
 
 /** Native conditional formats and the list of the official mark, so that an edited cell recolours itself. */
@@ -28,8 +28,13 @@ export function addShnorFormats(
   const share = `${columnName(layout.shares1)}${row}`;
   const crosses = `${share}${settings.thresholdSign}${threshold}`;
   const printed = `ROUND(${share},1)${settings.thresholdSign}${threshold}`;
-  draft.format(shares, `AND(ISNUMBER(${share}),${crosses})`, 'low', true);
-  draft.format(shares, `AND(ISNUMBER(${share}),NOT(${crosses}),${printed})`, 'borderline', true);
+  draft.format(shares, `AND(${isSet(threshold)},ISNUMBER(${share}),${crosses})`, 'low', true);
+  draft.format(
+    shares,
+    `AND(${isSet(threshold)},ISNUMBER(${share}),NOT(${crosses}),${printed})`,
+    'borderline',
+    true,
+  );
   draft.format(shares, `${share}="${WORD.noData}"`, 'noData');
 
   const whole = (column: number) => columnRange(column, first, last);

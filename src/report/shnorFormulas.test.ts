@@ -10,20 +10,20 @@ const formulas = (changes: Partial<Settings['shnor']> = {}) =>
 describe('formulas of a line of the ШНОР list', () => {
   it('count low and unknown shares of each year', () => {
     expect(formulas()).toMatchObject({
-      low1: 'COUNTIF(D8:L8,">="&ШНОР_порог)',
-      unknown1: '(9-COUNT(D8:L8)-COUNTIF(D8:L8,"—"))',
-      low2: 'COUNTIF(M8:U8,">="&ШНОР_порог)',
-      unknown2: '(9-COUNT(M8:U8)-COUNTIF(M8:U8,"—"))',
+      low1: 'COUNTIF(D8:L8,">="&ШНОР_порог)*ISNUMBER(ШНОР_порог)',
+      unknown1: '(9-COUNT(D8:L8)*ISNUMBER(ШНОР_порог)-COUNTIF(D8:L8,"—"))',
+      low2: 'COUNTIF(M8:U8,">="&ШНОР_порог)*ISNUMBER(ШНОР_порог)',
+      unknown2: '(9-COUNT(M8:U8)*ISNUMBER(ШНОР_порог)-COUNTIF(M8:U8,"—"))',
     });
   });
 
   it('take «не менее» or «более» as the settings say', () => {
-    expect(formulas({ thresholdSign: '>' }).low1).toBe('COUNTIF(D8:L8,">"&ШНОР_порог)');
+    expect(formulas({ thresholdSign: '>' }).low1).toBe('COUNTIF(D8:L8,">"&ШНОР_порог)*ISNUMBER(ШНОР_порог)');
   });
 
   it('decide criterion 1 in three values, and not at all when nothing applies', () => {
     expect(formulas().criterion1).toBe(
-      'IF(COUNTIF(D8:U8,"—")=18,"—",IF(V8>=ШНОР_процедур,"да",IF(V8+W8<ШНОР_процедур,"нет","не определено")))',
+      'IF(COUNTIF(D8:U8,"—")=18,"—",IF(ISNUMBER(ШНОР_процедур),IF(V8>=ШНОР_процедур,"да",IF(V8+W8<ШНОР_процедур,"нет","не определено")),"не определено"))',
     );
   });
 
@@ -36,7 +36,7 @@ describe('formulas of a line of the ШНОР list', () => {
   it('ask for the same procedure in both years when the settings do', () => {
     const { criterion2 } = formulas({ criterion2SameProcedure: true });
     expect(criterion2).toContain(
-      'SUMPRODUCT(ISNUMBER(D8:L8)*(D8:L8>=ШНОР_порог)*ISNUMBER(M8:U8)*(M8:U8>=ШНОР_порог))>=1',
+      'ISNUMBER(ШНОР_порог)*SUMPRODUCT(ISNUMBER(D8:L8)*(D8:L8>=ШНОР_порог)*ISNUMBER(M8:U8)*(M8:U8>=ШНОР_порог))>=1',
     );
   });
 
@@ -56,8 +56,10 @@ describe('formulas of a line of the ШНОР list', () => {
     ]);
     const { low1, criterion2 } = formulas({ countAs: 'subject', criterion2SameProcedure: true });
     expect(low1.match(/COUNTIF/g)).toHaveLength(6);
-    expect(low1).toContain('(COUNTIF(D8:E8,">="&ШНОР_порог)>0)');
-    expect(criterion2).toContain('(COUNTIF(J8:K8,">="&ШНОР_порог)>0)*(COUNTIF(S8:T8,">="&ШНОР_порог)>0)');
+    expect(low1).toContain('(COUNTIF(D8:E8,">="&ШНОР_порог)*ISNUMBER(ШНОР_порог)>0)');
+    expect(criterion2).toContain(
+      '(COUNTIF(J8:K8,">="&ШНОР_порог)*ISNUMBER(ШНОР_порог)>0)*(COUNTIF(S8:T8,">="&ШНОР_порог)*ISNUMBER(ШНОР_порог)>0)',
+    );
   });
 
   it('compare the calculated mark with the official one only when both are known', () => {
@@ -68,7 +70,7 @@ describe('formulas of a line of the ШНОР list', () => {
 
   it('move with the column of the municipality', () => {
     expect(shnorFormulas(shnorColumns(true), 8, DEFAULT_SETTINGS.shnor).low1).toBe(
-      'COUNTIF(E8:M8,">="&ШНОР_порог)',
+      'COUNTIF(E8:M8,">="&ШНОР_порог)*ISNUMBER(ШНОР_порог)',
     );
   });
 });

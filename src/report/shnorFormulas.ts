@@ -1,7 +1,7 @@
 import { columnName } from '../grid/grid';
 import { SHNOR_PROCEDURES } from '../methodology/procedures';
 import type { Settings } from '../methodology/settings';
-import { THRESHOLD_NAMES } from './thresholdNames';
+import { isSet, THRESHOLD_NAMES } from './thresholdNames';
 import { WORD } from './words';
 
 /** 0-based columns of a school's line that its formulas read. */
@@ -75,7 +75,9 @@ export function shnorFormulas(
     unknown1: year1.unknown,
     low2: year2.low,
     unknown2: year2.unknown,
-    criterion1: assessed(threeValued(`${low1}>=${NEEDED}`, [`${open1}<${NEEDED}`])),
+    criterion1: assessed(
+      `IF(${isSet(NEEDED)},${threeValued(`${low1}>=${NEEDED}`, [`${open1}<${NEEDED}`])},"${WORD.unknown}")`,
+    ),
     criterion2: assessed(
       settings.criterion2SameProcedure
         ? sameProcedure(columns, row, settings, no2)
@@ -133,8 +135,8 @@ function sameProcedure(
     const b = span(columns.shares2, 0, LAST, row);
     const lowTerm = (range: string) => `ISNUMBER(${range})*(${range}${settings.thresholdSign}${THRESHOLD})`;
     const openTerm = (range: string) =>
-      `(1-ISNUMBER(${range})*(1-(${range}${settings.thresholdSign}${THRESHOLD}))-(${range}="${WORD.notApplicable}"))`;
-    yes = `SUMPRODUCT(${lowTerm(a)}*${lowTerm(b)})`;
+      `(1-${isSet(THRESHOLD)}*ISNUMBER(${range})*(1-(${range}${settings.thresholdSign}${THRESHOLD}))-(${range}="${WORD.notApplicable}"))`;
+    yes = `${isSet(THRESHOLD)}*SUMPRODUCT(${lowTerm(a)}*${lowTerm(b)})`;
     open = `SUMPRODUCT(${openTerm(a)}*${openTerm(b)})`;
   } else {
     const pairs = FAMILY_RANGES.map(([from, to]) => ({
@@ -155,12 +157,15 @@ function span(first: number, from: number, to: number, row: number): string {
   return from === to ? start : `${start}:${columnName(first + to)}${row}`;
 }
 
-/** COUNTIF passes over texts, so that «н/д» never compares as a number. */
+/**
+ * COUNTIF passes over texts, so that «н/д» never compares as a number – but only while the threshold is a
+ * number: against an emptied one every text would count.
+ */
 function low(range: string, settings: Settings['shnor']): string {
-  return `COUNTIF(${range},"${settings.thresholdSign}"&${THRESHOLD})`;
+  return `COUNTIF(${range},"${settings.thresholdSign}"&${THRESHOLD})*${isSet(THRESHOLD)}`;
 }
 
-/** Neither a number nor «—»: «н/д», an emptied cell, a word. */
+/** Neither a number nor «—»: «н/д», an emptied cell, a word; without a threshold, everything but «—». */
 function unknown(range: string, size: number): string {
-  return `(${size}-COUNT(${range})-COUNTIF(${range},"${WORD.notApplicable}"))`;
+  return `(${size}-COUNT(${range})*${isSet(THRESHOLD)}-COUNTIF(${range},"${WORD.notApplicable}"))`;
 }

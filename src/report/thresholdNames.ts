@@ -19,3 +19,11 @@ export const THRESHOLD_NAMES = {
 export function thresholdName(code: string): string | undefined {
   return (THRESHOLD_NAMES as Readonly<Record<string, string>>)[code];
 }
+
+/**
+ * Part of a formula: is the threshold a number? An emptied cell or a word decides nothing, because the lack
+ * of a rule is no more a risk (or the absence of one) than the lack of data is (methodology 0.8).
+ */
+export function isSet(name: string): string {
+  return `ISNUMBER(${name})`;
+}

@@ -101,7 +101,7 @@ const ERROR_MESSAGE_LENGTH = 255;
 function validation(spec: ValidationSpec): DataValidation[] {
   const common = {
     range: rangeAddress(spec.range),
-    allowBlank: true,
+    allowBlank: spec.allowBlank ?? true,
     showErrorMessage: true,
     errorStyle: spec.warningOnly ? 'warning' : 'stop',
     errorTitle: storedText(spec.errorTitle).slice(0, ERROR_TITLE_LENGTH),
