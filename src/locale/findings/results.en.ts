@@ -159,7 +159,7 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
   },
   marksAmbiguous: {
     what: (params, format) =>
-      `The mark columns may hold percents or counts of pupils: both fit (${rows(params, format)}). The values were not used.`,
+      `The mark columns may hold percents or counts of pupils: the rows give no single answer – both fit, different rows fit different readings, or nothing fits (${rows(params, format)}). The values were not used.`,
     todo: () => 'Write «%» or «чел.» in the headings of the mark columns and load the sheet again.',
   },
   marksDoNotAddUp: {
