@@ -181,6 +181,7 @@ function levelContradicted(
       procedure: procedureKey(listed.procedure),
       year,
       level: listed.level,
+      ...(school.levelsInferred && { type: school.type }),
       participants: participants!.value,
     },
   };

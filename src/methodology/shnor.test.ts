@@ -204,7 +204,20 @@ describe('ШНОР logic (F2)', () => {
       levels: { primary: true, basic: true, secondary: false },
     });
     expect(outcome.schools[0]!.procedures[8]!.verdict).toBe('no');
-    expect(findings.filter(({ code }) => code === 'levelContradicted')).toHaveLength(6);
+    const told = findings.filter(({ code }) => code === 'levelContradicted');
+    expect(told).toHaveLength(6);
+    expect(told[0]!.params).not.toHaveProperty('type');
+  });
+
+  it('a level that only the type word denies is reported as a guess', () => {
+    const { findings } = judgeAll(ordinary(), DEFAULT_SETTINGS, {
+      type: 'basic',
+      levels: { primary: true, basic: true, secondary: false },
+      levelsInferred: true,
+    });
+    expect(findings.find(({ code }) => code === 'levelContradicted')!.params).toMatchObject({
+      type: 'basic',
+    });
   });
 });
 

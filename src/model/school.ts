@@ -66,6 +66,8 @@ export interface School {
   readonly municipality?: string;
   readonly type: SchoolType;
   readonly levels: SchoolLevels;
+  /** True when nobody stated the levels and they only follow from the type word («ООШ»). */
+  readonly levelsInferred?: true;
   readonly official: ReadonlyMap<AcademicYear, boolean>;
   readonly activeFrom?: string;
   readonly activeTo?: string;

@@ -214,6 +214,15 @@ describe('«Справочник ОО»', () => {
     ]);
   });
 
+  it('leaves guessed levels empty, so that the next calculation does not take them for stated', () => {
+    const guessed = school({
+      levels: { primary: true, basic: true, secondary: false },
+      levelsInferred: true,
+    });
+    const row = values(registerSheet(analysisOf([records({ school: guessed })]).matching, []), 2);
+    expect(row.slice(8, 11)).toEqual([null, null, null]);
+  });
+
   it('remembers confirmed names as variants', () => {
     const mention = { name: 'Школа первая', source: at('A9') };
     const line: MatchLine = {

@@ -112,7 +112,9 @@ function registerRow(
     (alias) => alias !== school.name,
   );
   const text = (value: string | undefined) => cell(value ?? null, 'inputText');
-  const level = (value: boolean | null) => cell(value === null ? null : value ? WORD.yes : WORD.no, 'input');
+  // A guess by the type word is no statement: written out, the next calculation would read it as one.
+  const level = (value: boolean | null) =>
+    cell(value === null || school.levelsInferred ? null : value ? WORD.yes : WORD.no, 'input');
   return [
     text(school.code),
     text(school.login),

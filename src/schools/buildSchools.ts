@@ -1,4 +1,4 @@
-import type { RegisterEntry, School, SchoolType } from '../model/school';
+import type { RegisterEntry, School, SchoolLevels, SchoolType } from '../model/school';
 import type { AcademicYear } from '../model/year';
 import type { Draft } from './draft';
 import { levelsOfType, mergeLevels, UNKNOWN_LEVELS } from './levels';
@@ -53,6 +53,9 @@ function build(draft: Draft, subjects: readonly Subject[], used: ReadonlySet<str
     firstOf(entries, (entry) => entry.municipality);
   const type = firstOf(entries, (entry) => entry.type) ?? typeOf(display, draft, subjects);
   const stated = entries.reduce((levels, entry) => mergeLevels(levels, entry.levels), UNKNOWN_LEVELS);
+  // A register that says anything about levels is believed in its gaps too: blank is not «да».
+  const unstated = isUnknown(stated);
+  const levels = unstated ? levelsOfType(type) : stated;
   const fullName = firstOf(entries, (entry) => entry.fullName);
   const activeFrom = firstOf(entries, (entry) => entry.activeFrom);
   const activeTo = firstOf(entries, (entry) => entry.activeTo);
@@ -64,14 +67,18 @@ function build(draft: Draft, subjects: readonly Subject[], used: ReadonlySet<str
     ...(login ? { login } : {}),
     ...(municipality ? { municipality } : {}),
     type,
-    // A register that says anything about levels is believed in its gaps too: blank is not «да».
-    levels: Object.values(stated).every((level) => level === null) ? levelsOfType(type) : stated,
+    levels,
+    ...(unstated && !isUnknown(levels) ? { levelsInferred: true } : {}),
     official: officialYears(entries),
     ...(activeFrom ? { activeFrom } : {}),
     ...(activeTo ? { activeTo } : {}),
     isBranch: display.isBranch || entries.some((entry) => Boolean(entry.parent)),
     registered: entries.length > 0,
   };
+}
+
+function isUnknown(levels: SchoolLevels): boolean {
+  return Object.values(levels).every((level) => level === null);
 }
 
 /** Login, else code, else municipality and name key; a number behind it where two lines of a register share that. */

@@ -211,6 +211,12 @@ describe('without a register', () => {
     expect(levels('ООШ № 1')).toEqual({ primary: true, basic: true, secondary: false });
     expect(levels('НОШ № 1')).toEqual({ primary: true, basic: false, secondary: false });
     expect(levels('Гимназия № 1')).toEqual({ primary: null, basic: null, secondary: null });
+    const inferred = (register: Parameters<typeof match>[0], name: string): unknown =>
+      match(register, [mention(name)]).schools[0]!.levelsInferred;
+    expect(inferred([], 'ООШ № 1')).toBe(true);
+    expect(inferred([], 'Гимназия № 1')).toBeUndefined();
+    const stated = { levels: { primary: true, basic: true, secondary: false } };
+    expect(inferred([entry('ООШ № 1', stated)], 'ООШ № 1')).toBeUndefined();
   });
 
   it('keeps schools of one name and two logins apart and says so', () => {

@@ -5,6 +5,11 @@ import { procedureText } from '../procedureText';
 import type { FindingParams, FindingText } from './text';
 
 const STAGES: Readonly<Record<string, string>> = { main: 'before the re-sit', final: 'after the re-sit' };
+const KINDS: Readonly<Record<string, string>> = {
+  secondary: 'a secondary school',
+  basic: 'a basic school',
+  primary: 'a primary school',
+};
 const LEVELS: Readonly<Record<string, string>> = { basic: 'classes 5–9', secondary: 'classes 10–11' };
 
 function what({ procedure, year }: FindingParams, format: Format): string {
@@ -153,8 +158,11 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   },
   levelContradicted: {
     what: (p, f) =>
-      `${p.school}: by the register it has no ${LEVELS[String(p.level)]}, but there is a result: ${what(p, f)}, ${f.number(Number(p.participants))} participants. The result was used.`,
-    todo: () => 'Correct the levels on «Справочник ОО» or check that this is the right school.',
+      `${p.school}: ${p.type === undefined ? 'by the register' : `by its kind (${KINDS[String(p.type)] ?? p.type})`} it has no ${LEVELS[String(p.level)]}, but there is a result: ${what(p, f)}, ${f.number(Number(p.participants))} participants. The result was used.`,
+    todo: (p) =>
+      p.type === undefined
+        ? 'Correct the levels on «Справочник ОО» or check that this is the right school.'
+        : 'State on «Справочник ОО» which classes the school has, or check that this is the right school.',
   },
   levelsNotStated: {
     what: (p, f) =>
@@ -194,7 +202,7 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   contextOtherYear: {
     what: (p, f) =>
       `Data of ${p.year} were not used: ${rows(p.count, f)}. The risk table is made for ${p.wanted}.`,
-    todo: () => 'If you need this slice, choose its academic year when you run the analysis.',
+    todo: (p) => `If you need this slice, give the context year ${p.year} (--context-year ${p.year}).`,
   },
   closedSchoolsLeftOut: {
     what: (p, f) => {
@@ -247,8 +255,7 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
     todo: () => 'Check the code on the sheet «Методика».',
   },
   settingInvalid: {
-    what: (p) =>
-      `Setting «${p.key}» (${p.labelEn}): the value «${p.value}» is not allowed. The former one stays.`,
-    todo: (p) => `Allowed: ${p.allowedEn}.`,
+    what: (p) => `Setting «${p.key}» (${p.labelEn}): the value «${p.value}» is not allowed.`,
+    todo: (p) => `Allowed: ${p.allowedEn}. Until then the former value is in force.`,
   },
 };

@@ -5,7 +5,13 @@ import { procedureText } from '../procedureText';
 import type { FindingParams, FindingText } from './text';
 
 const STAGES: Readonly<Record<string, string>> = { main: 'до пересдачи', final: 'после пересдачи' };
+const TYPE_WORDS: Readonly<Record<string, string>> = { secondary: 'СОШ', basic: 'ООШ', primary: 'НОШ' };
 const LEVELS: Readonly<Record<string, string>> = { basic: '5–9 классов', secondary: '10–11 классов' };
+
+/** Who says that the school has no such classes: the register or, without it, only the type word. */
+function levelsBy({ type }: FindingParams): string {
+  return type === undefined ? 'по справочнику' : `по виду школы (${TYPE_WORDS[String(type)] ?? type})`;
+}
 
 /** «ВПР по математике (5 класс), 2021/2022». */
 function what({ procedure, year }: FindingParams, format: Format): string {
@@ -160,8 +166,11 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
   },
   levelContradicted: {
     what: (p, f) =>
-      `${p.school}: по справочнику ${LEVELS[String(p.level)]} нет, но есть результат: ${what(p, f)}, участников ${f.number(Number(p.participants))}. Результат использован.`,
-    todo: () => 'Исправьте уровни классов в «Справочнике ОО» или проверьте, та ли это школа.',
+      `${p.school}: ${levelsBy(p)} ${LEVELS[String(p.level)]} нет, но есть результат: ${what(p, f)}, участников ${f.number(Number(p.participants))}. Результат использован.`,
+    todo: (p) =>
+      p.type === undefined
+        ? 'Исправьте уровни классов в «Справочнике ОО» или проверьте, та ли это школа.'
+        : 'Укажите в «Справочнике ОО», какие классы есть в школе, или проверьте, та ли это школа.',
   },
   levelsNotStated: {
     what: (p, f) =>
@@ -202,7 +211,8 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
   contextOtherYear: {
     what: (p, f) =>
       `Сведения за ${p.year} учебный год не использованы: ${rows(p.count, f)}. Для таблицы рисков выбран ${p.wanted}.`,
-    todo: () => 'Если нужен этот срез, выберите его учебный год при запуске.',
+    todo: (p) =>
+      `Если нужен этот срез, укажите учебный год контекстных данных ${p.year} (--context-year ${p.year}).`,
   },
   closedSchoolsLeftOut: {
     what: (p, f) => {
@@ -265,7 +275,7 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
     todo: () => 'Проверьте код по листу «Методика».',
   },
   settingInvalid: {
-    what: (p) => `Параметр «${p.key}» (${p.label}): значение «${p.value}» не допускается. Оставлено прежнее.`,
-    todo: (p) => `Допускается: ${p.allowed}.`,
+    what: (p) => `Параметр «${p.key}» (${p.label}): значение «${p.value}» не допускается.`,
+    todo: (p) => `Допускается: ${p.allowed}. Пока действует прежнее значение.`,
   },
 };

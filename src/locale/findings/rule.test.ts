@@ -90,6 +90,16 @@ it('plurals and decimal commas are Russian', () => {
   expect(message('roundingDecides')).toContain('точно 8 из 27');
 });
 
+it('says who denies a level: the register or only the type word', () => {
+  const say = (more: object) =>
+    findingMessage(
+      { code: 'levelContradicted', severity: 'warning', params: { ...PARAMS.levelContradicted, ...more } },
+      formatFor('ru'),
+    );
+  expect(say({})).toContain('по справочнику 10–11 классов нет');
+  expect(say({ type: 'basic' })).toContain('по виду школы (ООШ) 10–11 классов нет');
+});
+
 it('a percent without participants says that they are not given', () => {
   const params = { ...common, percent: 30, threshold: 30 };
   const finding: Finding = { code: 'percentAmbiguous', severity: 'warning', params };
