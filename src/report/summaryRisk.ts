@@ -3,10 +3,44 @@ import { cell, formulaCell, type SheetDraft } from './draft';
 import { columnRange } from './refs';
 import { sensitivityFormulas } from './riskFoot';
 import type { RiskRanges } from './riskSheet';
-import type { CellSpec } from './sheetSpec';
 import { CHART_COLORS } from './styles';
 import { SUMMARY } from './summaryColumns';
 import { WORD } from './words';
+
+/**
+ * One bar of the chart, as a formula over the decided rows and as a count of our own. A school is surely in
+ * it by the sections that are hit, possibly in it when the undecided sections could bring it there.
+ */
+interface Line {
+  readonly label: string;
+  readonly sure: (range: RiskRanges) => string;
+  readonly possible: (range: RiskRanges) => string;
+  readonly counts: {
+    readonly sure: (hit: number, open: number) => boolean;
+    readonly possible: (hit: number, open: number) => boolean;
+  };
+}
+
+const NONE: Line = {
+  label: 'ни одного',
+  sure: ({ hit, open }) => `SUMPRODUCT((${hit}=0)*(${open}=0))`,
+  possible: ({ hit, open }) => `SUMPRODUCT((${hit}=0)*(${open}>0))`,
+  counts: { sure: (hit, open) => hit + open === 0, possible: (hit, open) => hit === 0 && open > 0 },
+};
+
+function atLeast(sections: number): Line {
+  return {
+    label: `не менее ${sections}`,
+    sure: ({ hit }) => `COUNTIF(${hit},">=${sections}")`,
+    possible: ({ hit, open }) => `SUMPRODUCT((${hit}<${sections})*(${hit}+${open}>=${sections}))`,
+    counts: {
+      sure: (hit) => hit >= sections,
+      possible: (hit, open) => hit < sections && hit + open >= sections,
+    },
+  };
+}
+
+const LINES: readonly Line[] = [NONE, ...[1, 2, 3, 4].map(atLeast)];
 
 const CHART_TOP = 34;
 const CHART_ROWS = 14;
@@ -46,30 +80,18 @@ function addDistribution(
     { top: head, left: SUMMARY.label, bottom: head, right: SUMMARY.text },
     cell('Разделов с риском', 'header'),
   );
-  draft.put(head, SUMMARY.value, cell('Школ', 'header'));
-  const decided = schools.filter((school) => !isOpen(school));
-  const lines: [string, CellSpec][] = [0, 1, 2, 3, 4].map((sections) => [
-    String(sections),
-    formulaCell(
-      ranges.map(({ hit, open }) => `SUMPRODUCT((${hit}=${sections})*(${open}=0))`).join('+'),
-      decided.filter((school) => school.sectionsHit.length === sections).length,
-      'integer',
-    ),
-  ]);
-  lines.push([
-    'не определено (хотя бы по одному разделу)',
-    formulaCell(
-      ranges.map(({ open }) => `COUNTIF(${open},">0")`).join('+'),
-      schools.length - decided.length,
-      'integer',
-    ),
-  ]);
+  draft.put(head, SUMMARY.value, cell('Точно', 'header'));
+  draft.put(head, SUMMARY.last, cell('Возможно', 'header'));
   const first = draft.next;
-  lines.forEach(([label, value], index) => {
+  LINES.forEach(({ label, sure, possible, counts }, index) => {
     const row = draft.next;
+    const sum = (formula: (range: RiskRanges) => string) => ranges.map(formula).join('+');
+    const count = (wanted: (hit: number, open: number) => boolean) =>
+      schools.filter((school) => wanted(school.sectionsHit.length, openSections(school))).length;
     draft.put(row, SUMMARY.number, cell(index + 1, 'integer'));
     draft.span({ top: row, left: SUMMARY.label, bottom: row, right: SUMMARY.text }, cell(label, 'text'));
-    draft.put(row, SUMMARY.value, value);
+    draft.put(row, SUMMARY.value, formulaCell(sum(sure), count(counts.sure), 'integer'));
+    draft.put(row, SUMMARY.last, formulaCell(sum(possible), count(counts.possible), 'integer'));
   });
   const last = draft.next - 1;
   draft.chart({
@@ -77,13 +99,20 @@ function addDistribution(
     title,
     anchor: { top: CHART_TOP, left: SUMMARY.chart, bottom: CHART_TOP + CHART_ROWS, right: SUMMARY.chartEnd },
     categories: columnRange(SUMMARY.label, first, last),
-    series: [{ name: 'Школ', values: columnRange(SUMMARY.value, first, last), color: CHART_COLORS.count }],
+    series: [
+      { name: 'точно', values: columnRange(SUMMARY.value, first, last), color: CHART_COLORS.share },
+      {
+        name: 'возможно: зависит от недостающих данных',
+        values: columnRange(SUMMARY.last, first, last),
+        color: CHART_COLORS.count,
+      },
+    ],
     valueAxisTitle: 'школ',
   });
 }
 
-function isOpen({ sections }: RiskVerdict): boolean {
-  return Object.values(sections).includes('unknown');
+function openSections({ sections }: RiskVerdict): number {
+  return Object.values(sections).filter((verdict) => verdict === 'unknown').length;
 }
 
 function section(draft: SheetDraft, text: string): void {

@@ -49,7 +49,7 @@ describe('«Сводка»', () => {
     expect(values(spec, chart.series[0]!.values.top)[chart.series[0]!.values.left]).toBe(25);
   });
 
-  it('counts schools by the number of sections hit, those with an open section apart', () => {
+  it('counts schools by the sections surely hit, and apart from them those that missing data could bring there', () => {
     const every = Object.fromEntries(
       ['1.1', '1.2', '1.3.1', '1.3.2', '1.3.3', '1.3.4', '1.3.5'].map((indicator) => [indicator, 'yes']),
     );
@@ -63,9 +63,19 @@ describe('«Сводка»', () => {
       records({ school: numbered(3), riskColumns: [column({ '1.1': 'no' })] }),
     ]);
     const lines = tableUnder(spec, 'Число школ по числу разделов с риском');
-    expect(lines.map((line) => line[3])).toEqual([1, 0, 1, 0, 0, 1]);
+    expect(lines.map((line) => [line[1], line[3], line[4]])).toEqual([
+      ['ни одного', 1, 0],
+      ['не менее 1', 2, 0],
+      ['не менее 2', 1, 1],
+      ['не менее 3', 0, 1],
+      ['не менее 4', 0, 1],
+    ]);
     const chart = spec.charts.find(({ kind }) => kind === 'column')!;
-    expect(chart.series[0]!.values.bottom - chart.series[0]!.values.top).toBe(5);
+    expect(chart.series.map(({ name }) => name)).toEqual([
+      'точно',
+      'возможно: зависит от недостающих данных',
+    ]);
+    for (const { values: range } of chart.series) expect(range.bottom - range.top).toBe(4);
   });
 
   it('lists the schools whose calculated and official marks differ', () => {
