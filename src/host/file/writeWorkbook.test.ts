@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strFromU8 } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { cell, fullReport, sheetSpec } from '../../../test/fixtures/sheetSpecs';
-import { sdkErrors } from '../../../test/fixtures/validate';
+import { sdkErrors, sdkInstalled } from '../../../test/fixtures/validate';
 import type { CellSpec } from '../../report/sheetSpec';
 import { STYLES } from '../../report/styles';
 import type { StyleName } from '../../report/sheetSpec';
@@ -167,10 +167,9 @@ describe('writeWorkbook: judged by others', () => {
     );
   });
 
-  it('has no errors for the Open XML SDK', async () => {
-    const errors = sdkErrors(await writeWorkbook(fullReport()));
-    expect(errors ?? []).toEqual([]);
-  }, 30_000);
+  (sdkInstalled ? it : it.skip)('has no errors for the Open XML SDK', async () => {
+    expect(sdkErrors(await writeWorkbook(fullReport()))).toEqual([]);
+  });
 
   it('gives the same bytes for the same sheets', async () => {
     const [first, second] = [await writeWorkbook(fullReport()), await writeWorkbook(fullReport())];
@@ -228,6 +227,19 @@ describe('writeWorkbook: awkward contents', () => {
     expect(read).toEqual([[{ kind: 'date', iso: '2022-10-01' }]]);
   });
 
+  it('lets a cell be left empty unless the sheet forbids it', async () => {
+    const range = { top: 0, left: 0, bottom: 0, right: 0 };
+    const one = { range, kind: 'percent' as const, errorTitle: 'а', errorMessage: 'б' };
+    const rows = [[cell(30)]];
+    const validations = [one, { ...one, allowBlank: false }];
+    const bytes = await writeWorkbook([sheetSpec({ kind: 'settings', name: 'Лист', rows, validations })]);
+    const sheet = strFromU8(unpack(bytes)['xl/worksheets/sheet1.xml']!);
+    expect(sheet.match(/<dataValidation [^>]*>/g)!.map((tag) => tag.includes('allowBlank="1"'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('offers no list that Excel would call damaged', async () => {
     const list = (list: string[]) => ({
       range: { top: 0, left: 0, bottom: 0, right: 0 },
@@ -244,7 +256,7 @@ describe('writeWorkbook: awkward contents', () => {
     });
     const bytes = await writeWorkbook([spec]);
     expect((await firstSheet(bytes)).dataValidations).toHaveLength(1);
-    expect(sdkErrors(bytes) ?? []).toEqual([]);
+    if (sdkInstalled) expect(sdkErrors(bytes)).toEqual([]);
   }, 30_000);
 
   it('any text survives writing and reading', async () => {
