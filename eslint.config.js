@@ -16,6 +16,7 @@ const BROWSER_AND_NODE = [
   'Excel',
   'setTimeout',
   'setInterval',
+  'globalThis',
   'console',
 ];
 
@@ -35,13 +36,15 @@ const walls = Object.entries(ROOMS).map(([room, { core }]) => ({
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
+        { selector: "CallExpression[callee.name='Date']", message: CLOCK },
+        { selector: 'ImportExpression', message: 'A core room imports at the top, where the walls see it.' },
       ],
     }),
   },
 }));
 
 module.exports = tseslint.config(
-  { ignores: ['dist', 'node_modules'] },
+  { ignores: ['dist', 'demo', 'node_modules'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -31,7 +31,7 @@ function forbiddenImports(room) {
   const patterns = [];
   if (closed.length > 0) {
     patterns.push({
-      regex: `^(\\.\\./)+(${closed.join('|')})(/|$)`,
+      regex: `^(\\./)?(\\.\\./)+(${closed.join('|')})(/|$)`,
       message: `Room «${room}» may import only: ${may.join(', ') || 'nothing'} (see CONTEXT.md).`,
     });
   }

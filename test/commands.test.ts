@@ -103,6 +103,35 @@ describe('shnor analyse', () => {
     expect(fs.readFileSync(own).equals(before)).toBe(true);
   });
 
+  it('writes over its own result, never over a workbook it did not make', async () => {
+    const theirs = at('theirs.xlsx');
+    fs.copyFileSync(sample, theirs);
+    const before = fs.readFileSync(theirs);
+    const refused = await shnor('analyse', sample, '--year', '2023/2024', '--out', theirs);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('--force');
+    expect(fs.readFileSync(theirs).equals(before)).toBe(true);
+    expect((await shnor('analyse', sample, '--year', '2023/2024', '--out', theirs, '--force')).code).toBe(1);
+    expect((await shnor('analyse', sample, '--year', '2023/2024', '--out', theirs)).code).toBe(1);
+    expect((await shnor('template', theirs)).code).toBe(2);
+  });
+
+  it('refuses two results in one file, a workbook without its ending, corrections that fit nothing', async () => {
+    const analyse = (...rest: string[]) => shnor('analyse', sample, '--year', '2023/2024', ...rest);
+    const twice = await analyse('--out', at('o.xlsx'), '--json', at('o.xlsx'));
+    expect([twice.code, fs.existsSync(at('o.xlsx'))]).toEqual([2, false]);
+    expect((await analyse('--out', at('o.pdf'))).err).toContain('.xlsx');
+    expect((await analyse('--form', 'нет.xlsx|Лист1=ignore')).code).toBe(2);
+    expect((await analyse('--results-year', 'нет.xlsx=2022/2023')).err).toContain('нет.xlsx');
+  });
+
+  it('has nothing to work on when no school is found', async () => {
+    await shnor('template', at('t.xlsx'));
+    const run = await shnor('analyse', at('t.xlsx'), '--year', '2023/2024', '--out', at('o.xlsx'));
+    expect([run.code, fs.existsSync(at('o.xlsx'))]).toEqual([2, false]);
+    expect(run.err).toContain('ни одной школы');
+  });
+
   it('keeps the result of yesterday when the new one cannot be written', async () => {
     fs.mkdirSync(at('result.xlsx'));
     const run = await shnor('analyse', sample, '--year', '2023/2024', '--out', at('result.xlsx'));
@@ -133,6 +162,7 @@ describe('shnor analyse', () => {
     const run = await shnor('analyse', sample, '--year', '2023/2024', '--settings', at('s.json'));
     expect(run.code).toBe(2);
     expect(run.err).toContain('shnor.threshold');
+    expect(run.err).toContain('от 0 до 100');
     fs.writeFileSync(at('s.json'), '{');
     expect((await shnor('analyse', sample, '--year', '2023/2024', '--settings', at('s.json'))).err).toContain(
       'JSON',

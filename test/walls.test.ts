@@ -20,6 +20,7 @@ describe('the walls between the rooms bite', () => {
     ['src/recognise/forms/sample.ts', "import { x } from '../../host/port';\nexport const a = x;\n"],
     ['src/report/sample.ts', "import fs from 'node:fs';\nexport const a = fs;\n"],
     ['src/analysis/sample.ts', "import React from 'react';\nexport const a = React;\n"],
+    ['src/grid/other.ts', "import type { School } from './../model/school';\nexport type A = School;\n"],
     ['src/host/file/sample.ts', "import { x } from '../../methodology/shnor';\nexport const a = x;\n"],
   ])('%s may not reach through', async (file, code) => {
     expect(await complaints(file, code)).toContain('no-restricted-imports');
@@ -34,7 +35,10 @@ describe('the walls between the rooms bite', () => {
     ['no-restricted-properties', 'export const a = Date.now();\n'],
     ['no-restricted-properties', 'export const a = Math.random();\n'],
     ['no-restricted-syntax', 'export const a = new Date();\n'],
+    ['no-restricted-syntax', 'export const a = Date();\n'],
+    ['no-restricted-syntax', "export const a = import('../cli/run');\n"],
     ['no-restricted-globals', 'export const a = document.title;\n'],
+    ['no-restricted-globals', 'export const a = globalThis.fetch;\n'],
   ])('the core has no clock, chance or browser: %s', async (rule, code) => {
     expect(await complaints('src/methodology/sample.ts', code)).toContain(rule);
   });

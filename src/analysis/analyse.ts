@@ -50,7 +50,7 @@ export function* analyseSteps(
       ...settingsFindings,
       ...matching.findings,
       ...(matching.schools.length === 0 ? [nothingToAssess] : []),
-      ...(shnor ? shnor.findings : noResults(records, input.year)),
+      ...(shnor ? shnor.findings : noResults(records, input.year, risk !== null)),
       ...(risk?.findings ?? []),
     ],
   };
@@ -116,14 +116,15 @@ function hasRiskInputs(records: readonly SchoolRecords[]): boolean {
   );
 }
 
-function noResults(records: readonly SchoolRecords[], year: AcademicYear): Finding[] {
+/** Without results there is no list. A run for the risk table alone is not at fault, so it is only told. */
+function noResults(records: readonly SchoolRecords[], year: AcademicYear, riskMade: boolean): Finding[] {
   if (records.length === 0) return [];
   const found = new Set<string>();
   for (const school of records) for (const result of school.results) found.add(result.year);
   return [
     {
       code: 'noResultsForYears',
-      severity: 'error',
+      severity: riskMade ? 'warning' : 'error',
       params: {
         previous: yearBefore(year),
         earlier: yearBefore(year, 2),

@@ -20,6 +20,8 @@ export interface AnalyseArguments {
   readonly into?: string;
   readonly json?: string;
   readonly exitZero: boolean;
+  /** Write over a file that the product did not make. */
+  readonly force: boolean;
 }
 
 export interface InspectArguments {
@@ -29,12 +31,13 @@ export interface InspectArguments {
   readonly forms: Readonly<Record<string, FormId | 'ignore'>>;
   readonly saveMapping?: string;
   readonly exitZero: boolean;
+  readonly force: boolean;
 }
 
 export type CommandArguments =
   | AnalyseArguments
   | InspectArguments
-  | { readonly command: 'template'; readonly out: string }
+  | { readonly command: 'template'; readonly out: string; readonly force: boolean }
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
@@ -49,10 +52,19 @@ export type UsageProblem =
   | { readonly kind: 'badChoice'; readonly option: string; readonly value: string; readonly allowed: string }
   | { readonly kind: 'badForm'; readonly value: string; readonly allowed: string }
   | { readonly kind: 'intoNeedsOneFile' }
+  | { readonly kind: 'notWorkbookName'; readonly value: string }
+  | { readonly kind: 'noSuchFile'; readonly option: string; readonly value: string }
+  | { readonly kind: 'noSuchSheet'; readonly value: string; readonly allowed: string }
   | { readonly kind: 'tooManyFiles' };
 
 export type ParsedArguments =
-  | { readonly ok: true; readonly arguments: CommandArguments; readonly language: Language }
+  | {
+      readonly ok: true;
+      readonly arguments: CommandArguments;
+      readonly language: Language;
+      /** `--lang` was given: files follow it too. Otherwise they are Russian on every machine. */
+      readonly languageGiven: boolean;
+    }
   | { readonly ok: false; readonly problem: UsageProblem; readonly language: Language };
 
 const OPTIONS = {
@@ -69,11 +81,13 @@ const OPTIONS = {
   json: { type: 'string' },
   lang: { type: 'string' },
   'exit-zero': { type: 'boolean' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-class Usage extends Error {
+/** The command line cannot be carried out as it stands. */
+export class Usage extends Error {
   constructor(readonly problem: UsageProblem) {
     super(problem.kind);
   }
@@ -87,7 +101,7 @@ export function parseArguments(argv: readonly string[], systemLocale: string): P
   const wanted = asked < 0 ? undefined : (argv[asked]!.split('=')[1] ?? argv[asked + 1]);
   if (wanted === 'ru' || wanted === 'en') language = wanted;
   try {
-    return { ok: true, arguments: interpret(argv), language };
+    return { ok: true, arguments: interpret(argv), language, languageGiven: wanted === language };
   } catch (error) {
     if (error instanceof Usage) return { ok: false, problem: error.problem, language };
     throw error;
@@ -104,7 +118,7 @@ function interpret(argv: readonly string[]): CommandArguments {
     if (files.length > 1) throw new Usage({ kind: 'tooManyFiles' });
     const out = files[0] ?? values.out;
     if (out === undefined) throw new Usage({ kind: 'noFiles' });
-    return { command, out };
+    return { command, out: workbookName(out), force: values.force ?? false };
   }
   if (command !== 'analyse' && command !== 'inspect') {
     throw new Usage({ kind: 'unknownCommand', value: command });
@@ -115,6 +129,7 @@ function interpret(argv: readonly string[]): CommandArguments {
     mappings: values.mapping ?? [],
     forms: formChoices(values.form ?? []),
     exitZero: values['exit-zero'] ?? false,
+    force: values.force ?? false,
   };
   if (command === 'inspect') {
     return { command, ...shared, ...optional('saveMapping', values['save-mapping']) };
@@ -133,8 +148,8 @@ function interpret(argv: readonly string[]): CommandArguments {
     ),
     ...optional('stage', choice('--stage', values.stage, ['main', 'final'] as const)),
     ...optional('settings', values.settings),
-    ...optional('out', values.out),
-    ...optional('into', values.into),
+    ...optional('out', values.out === undefined ? undefined : workbookName(values.out)),
+    ...optional('into', values.into === undefined ? undefined : workbookName(values.into)),
     ...optional('json', values.json),
   };
 }
@@ -157,6 +172,12 @@ function optional<Key extends string, Value>(
   value: Value,
 ): Partial<Record<Key, NonNullable<Value>>> {
   return value === undefined || value === null ? {} : ({ [key]: value } as Record<Key, NonNullable<Value>>);
+}
+
+/** A workbook under another ending would not open by a double click. */
+function workbookName(file: string): string {
+  if (!/\.xls[xm]$/i.test(file)) throw new Usage({ kind: 'notWorkbookName', value: file });
+  return file;
 }
 
 function yearOption(option: string, text: string): AcademicYear {

@@ -8,14 +8,17 @@ import type { ReadingOptions, SheetReading } from '../recognise/contract';
 import { mappingFrom } from '../recognise/mapping';
 import { recogniseSheet } from '../recognise/recognise';
 import { countSeverities } from '../report/result';
-import { loadMappings, openWorkbooks, type CommandContext } from './analyseCommand';
 import type { InspectArguments } from './args';
+import type { CommandContext } from './context';
+import { checkForms, loadMappings, openWorkbooks } from './open';
 import { findingLine } from './summary';
+import { protectTargets } from './targets';
 import { wrap } from './terminal';
 
 /** `shnor inspect`: what was recognised, sheet by sheet, with findings. */
 export async function inspectCommand(args: InspectArguments, context: CommandContext): Promise<0 | 1 | 2> {
   const { terminal, texts, format } = context;
+  if (args.saveMapping !== undefined && !args.force) await protectTargets([args.saveMapping]);
   const { mappings, findings: mappingFindings } = await loadMappings(args.mappings);
   const { grids, findings } = await openWorkbooks(args.files, context);
   for (const finding of [...mappingFindings, ...findings])
@@ -24,6 +27,7 @@ export async function inspectCommand(args: InspectArguments, context: CommandCon
     terminal.complain(texts.nothingReadable);
     return 2;
   }
+  checkForms(args.forms, grids);
   const options: ReadingOptions = { mappings, forms: args.forms };
   const readings: SheetReading[] = [];
   for (const grid of grids) {

@@ -1,10 +1,11 @@
-import { DiskTrouble, writeFile } from '../host/file/disk';
+import { DiskTrouble, protectForeign, writeFile } from '../host/file/disk';
 import { writeWorkbook } from '../host/file/writeWorkbook';
 import { cliTexts, type CliTexts } from '../locale/cli';
 import { formatFor } from '../locale/language';
 import { buildTemplate } from '../report/template';
-import { analyseCommand, type CommandContext } from './analyseCommand';
-import { parseArguments, type CommandArguments, type UsageProblem } from './args';
+import { analyseCommand } from './analyseCommand';
+import { parseArguments, Usage, type CommandArguments, type UsageProblem } from './args';
+import type { CommandContext } from './context';
 import { inspectCommand } from './inspectCommand';
 import { JsonTrouble } from './json';
 import type { Terminal } from './terminal';
@@ -23,7 +24,16 @@ export async function runCommandLine(
     return 2;
   }
   try {
-    return await dispatch(parsed.arguments, { terminal, texts, format: formatFor(parsed.language) }, version);
+    return await dispatch(
+      parsed.arguments,
+      {
+        terminal,
+        texts,
+        format: formatFor(parsed.language),
+        fileFormat: formatFor(parsed.languageGiven ? parsed.language : 'ru'),
+      },
+      version,
+    );
   } catch (error) {
     terminal.complain(troubleText(error, texts));
     return 2;
@@ -46,6 +56,8 @@ async function dispatch(
     case 'inspect':
       return inspectCommand(args, context);
     case 'template': {
+      // A filled template carries our sheets too: nothing that exists is replaced here.
+      if (!args.force) await protectForeign(args.out, () => false);
       const sheets = buildTemplate();
       await writeFile(args.out, await writeWorkbook(sheets));
       terminal.print(texts.written(args.out, format, sheets.length));
@@ -57,6 +69,7 @@ async function dispatch(
 }
 
 function troubleText(error: unknown, texts: CliTexts): string {
+  if (error instanceof Usage) return `${usageText(error.problem, texts)} ${texts.usage.seeHelp}`;
   if (error instanceof JsonTrouble) return texts.badJson(error.file);
   if (!(error instanceof DiskTrouble)) return texts.unexpected;
   const reason = texts.reasonNames[error.reason];
@@ -77,6 +90,12 @@ function usageText(problem: UsageProblem, { usage }: CliTexts): string {
       return usage.badChoice(problem.option, problem.value, problem.allowed);
     case 'badForm':
       return usage.badForm(problem.value, problem.allowed);
+    case 'notWorkbookName':
+      return usage.notWorkbookName(problem.value);
+    case 'noSuchFile':
+      return usage.noSuchFile(problem.option, problem.value);
+    case 'noSuchSheet':
+      return usage.noSuchSheet(problem.value, problem.allowed);
     default:
       return usage[problem.kind];
   }

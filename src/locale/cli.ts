@@ -15,6 +15,9 @@ export interface CliTexts {
     badChoice(option: string, value: string, allowed: string): string;
     badForm(value: string, allowed: string): string;
     readonly intoNeedsOneFile: string;
+    notWorkbookName(value: string): string;
+    noSuchFile(option: string, value: string): string;
+    noSuchSheet(value: string, allowed: string): string;
     readonly tooManyFiles: string;
     readonly seeHelp: string;
   };
@@ -67,7 +70,18 @@ export interface CliTexts {
   mappingSaved(path: string, sheet: string): string;
   readonly noMappingToSave: string;
   readonly reasonNames: Readonly<
-    Record<'notFound' | 'isDirectory' | 'noAccess' | 'locked' | 'noSpace' | 'isInput' | 'other', string>
+    Record<
+      | 'notFound'
+      | 'isDirectory'
+      | 'noAccess'
+      | 'locked'
+      | 'noSpace'
+      | 'isInput'
+      | 'sameOutput'
+      | 'notOurs'
+      | 'other',
+      string
+    >
   >;
 }
 

@@ -30,6 +30,7 @@ Option of inspect
   --save-mapping columns.json save the column mapping that was found
 Common
   --lang ru|en                language of the messages (default: the system's)
+  --force                     replace an existing file even if this program did not make it
   --exit-zero                 exit code 0 even when the data hold errors
 
 Exit code: 0 done; 1 done, but errors in the data touch the verdicts;
@@ -49,6 +50,9 @@ export const CLI_EN: CliTexts = {
     badForm: (value, allowed) =>
       `--form: “${value}” is not understood; write "file.xlsx|Sheet=form", form: ${allowed}.`,
     intoNeedsOneFile: '--into takes one input workbook: the sheets go into a copy of it.',
+    notWorkbookName: (value) => `“${value}”: the name of a workbook must end in .xlsx (or .xlsm).`,
+    noSuchFile: (option, value) => `${option}: there is no “${value}” among the input files.`,
+    noSuchSheet: (value, allowed) => `--form: there is no sheet “${value}”; there are: ${allowed}.`,
     tooManyFiles: 'Give one file for the template.',
     seeHelp: 'Help: shnor --help',
   },
@@ -114,6 +118,9 @@ export const CLI_EN: CliTexts = {
     noAccess: 'access was denied; check the rights on the file and folder.',
     locked: 'the file is in use by another program; close it in Excel and try again.',
     noSpace: 'the disk is full.',
+    sameOutput: 'another result is written into this file; give different names.',
+    notOurs:
+      'a file of this name exists and was not made by this program; give another name or add --force to replace it.',
     isInput: 'this is a source file and is never overwritten; give another name.',
     other: 'the operating system refused; check the path and the rights.',
   },

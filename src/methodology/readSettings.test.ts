@@ -21,7 +21,7 @@ describe('settings from JSON', () => {
   it.each([
     [{ shnor: { treshold: 25 } }, 'settingUnknown', 'shnor.treshold'],
     [{ other: 1 }, 'settingUnknown', 'other'],
-    [{ shnor: { threshold: '30' } }, 'settingInvalid', 'shnor.threshold'],
+    [{ shnor: { threshold: 'тридцать' } }, 'settingInvalid', 'shnor.threshold'],
     [{ shnor: { threshold: 130 } }, 'settingInvalid', 'shnor.threshold'],
     [{ shnor: { threshold: 30.0001 } }, 'settingInvalid', 'shnor.threshold'],
     [{ shnor: { threshold: null } }, 'settingInvalid', 'shnor.threshold'],

@@ -63,7 +63,8 @@ function collect(
 ): void {
   for (const [key, value] of Object.entries(json)) {
     const code = prefix + key;
-    if (ENTRIES.has(code)) values.set(code, value);
+    const entry = ENTRIES.get(code);
+    if (entry) values.set(code, fromJson(entry, value));
     else if (GROUPS.has(code) && isRecord(value)) collect(value, `${code}.`, values, findings, place);
     else if (GROUPS.has(code)) findings.push(invalidGroup(code, value, place));
     else findings.push(unknownSetting(code, place));
@@ -122,6 +123,13 @@ function leafSchema(code: string): Schema {
     schema = (schema as unknown as { entries: Record<string, Schema> }).entries[part]!;
   }
   return schema;
+}
+
+/** A leaf of the JSON: its own codes and types, or the official words of the sheet. */
+function fromJson(entry: SettingEntry, value: unknown): unknown {
+  if (typeof value === 'string') return fromText(entry, value);
+  if (!Array.isArray(value)) return value;
+  return value.flatMap((one) => (typeof one === 'string' ? (fromText(entry, one) as string[]) : [one]));
 }
 
 /** A cell's text as the value it stands for; what cannot be understood is handed on and refused by the schema. */

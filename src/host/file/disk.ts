@@ -2,7 +2,16 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 
 /** Why the operating system refused, in terms that a person can act on. */
-export type DiskCause = 'notFound' | 'isDirectory' | 'noAccess' | 'locked' | 'noSpace' | 'isInput' | 'other';
+export type DiskCause =
+  | 'notFound'
+  | 'isDirectory'
+  | 'noAccess'
+  | 'locked'
+  | 'noSpace'
+  | 'isInput'
+  | 'sameOutput'
+  | 'notOurs'
+  | 'other';
 
 /** A file could not be read or written. Nothing was changed on disk. */
 export class DiskTrouble extends Error {
@@ -51,11 +60,33 @@ export async function writeFile(file: string, bytes: Uint8Array): Promise<void> 
     await fs.rename(beside, file);
   } catch (error) {
     await fs.rm(beside, { force: true });
-    throw new DiskTrouble('write', file, causeOf(error));
+    throw new DiskTrouble('write', file, (await isFolder(file)) ? 'isDirectory' : causeOf(error));
   }
 }
 
-/** Refuses to write over an input, also when it is named through a link or in other letters. */
+async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await fs.stat(file)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Refuses to write over a file that the product did not make: `isOurs` looks at its bytes. A result of
+ * yesterday may be replaced; a person's workbook under the same name may not.
+ */
+export async function protectForeign(file: string, isOurs: (bytes: Uint8Array) => boolean): Promise<void> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await fs.readFile(file);
+  } catch {
+    return;
+  }
+  if (!isOurs(bytes)) throw new DiskTrouble('write', file, 'notOurs');
+}
+
+/** Refuses to write over an input, also when it is named through a link, and to write one file twice. */
 export async function protectInputs(inputs: readonly string[], outputs: readonly string[]): Promise<void> {
   const identity = async (file: string): Promise<string> => {
     try {
@@ -66,7 +97,11 @@ export async function protectInputs(inputs: readonly string[], outputs: readonly
     }
   };
   const taken = new Set(await Promise.all(inputs.map(identity)));
+  const written = new Set<string>();
   for (const output of outputs) {
-    if (taken.has(await identity(output))) throw new DiskTrouble('write', output, 'isInput');
+    const target = await identity(output);
+    if (taken.has(target)) throw new DiskTrouble('write', output, 'isInput');
+    if (written.has(target)) throw new DiskTrouble('write', output, 'sameOutput');
+    written.add(target);
   }
 }

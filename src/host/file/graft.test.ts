@@ -3,7 +3,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { WriteSheet } from 'hucre';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { cell, fullReport, sheetSpec } from '../../../test/fixtures/sheetSpecs';
-import { sdkErrors } from '../../../test/fixtures/validate';
+import { sdkErrors, sdkInstalled } from '../../../test/fixtures/validate';
 import type { SheetSpec } from '../../report/sheetSpec';
 import { graftSheets } from './graft';
 import { pack, unpack } from './package/zip';
@@ -154,7 +154,7 @@ describe('graftSheets', () => {
 
   it('has no errors for the Open XML SDK, and another library reads it', async () => {
     const { bytes } = await grafted(await userBook());
-    expect(sdkErrors(bytes) ?? []).toEqual([]);
+    if (sdkInstalled) expect(sdkErrors(bytes)).toEqual([]);
     const other = sheetJs.read(bytes, { type: 'array' });
     expect(other.Sheets["ШНОР 'пилот' 2021-2022"]!['B4']).toMatchObject({ v: 'МБОУ «СОШ № 1»' });
     expect(other.Sheets['Результаты ВПР']!['A2']).toMatchObject({ v: 'СОШ № 1' });
@@ -245,7 +245,7 @@ describe('graftSheets', () => {
     });
     const { bytes } = await grafted(source);
     expect(await sheetNames(bytes)).toHaveLength(4);
-    expect(sdkErrors(bytes) ?? []).toEqual([]);
+    if (sdkInstalled) expect(sdkErrors(bytes)).toEqual([]);
   }, 30_000);
 
   it('counts days as the workbook does', async () => {
@@ -265,7 +265,7 @@ describe('graftSheets', () => {
       );
     });
     const { bytes } = await grafted(source);
-    expect(sdkErrors(bytes) ?? []).toEqual([]);
+    if (sdkInstalled) expect(sdkErrors(bytes)).toEqual([]);
     const book = await readXlsx(bytes, { readStyles: true });
     expect(book.sheets[1]!.cells!.get('0,0')!.style).toMatchObject({ font: { bold: true } });
   }, 30_000);
