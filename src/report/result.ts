@@ -67,9 +67,6 @@ export function buildResult(analysis: Analysis, format: Format) {
   };
 }
 
-/** What result.json holds. */
-export type Result = ReturnType<typeof buildResult>;
-
 function identity(school: School) {
   return {
     id: school.id,

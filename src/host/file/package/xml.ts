@@ -5,7 +5,6 @@ import { strFromU8, strToU8 } from 'fflate';
 export const NS_MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const NS_OFFICE_RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const NS_PACKAGE_RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-export const NS_CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
 /** The user's package is not put together the way that adding sheets to it needs. */
 export class BrokenPackage extends Error {}
