@@ -34,7 +34,8 @@ export async function analyseCommand(args: AnalyseArguments, context: CommandCon
   }
   const opened = await openWorkbooks(args.files, context);
   if (opened.grids.length === 0) {
-    for (const line of findingLines(opened.findings, texts, format, terminal.width)) terminal.complain(line);
+    for (const line of findingLines(opened.findings, texts, format, terminal.width, false))
+      terminal.complain(line);
     terminal.complain(texts.nothingReadable);
     return 2;
   }
@@ -58,7 +59,7 @@ export async function analyseCommand(args: AnalyseArguments, context: CommandCon
     context,
   );
   if (analysis.matching.schools.length === 0) {
-    for (const line of findingLines(analysis.findings, texts, format, terminal.width))
+    for (const line of findingLines(analysis.findings, texts, format, terminal.width, false))
       terminal.complain(line);
     return 2;
   }

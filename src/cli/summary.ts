@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { CliTexts } from '../locale/cli';
-import { findingMessage } from '../locale/findings';
+import { findingMessage, findingRemedy } from '../locale/findings';
 import type { Format } from '../locale/language';
 import type { ShnorVerdict } from '../methodology/outcome';
 import type { Finding } from '../model/finding';
@@ -77,12 +77,16 @@ function riskLines({ risk, request }: Analysis, texts: CliTexts, format: Format)
   ];
 }
 
-/** Errors first, then warnings, one example of a kind with the number of its likes; notes are only counted. */
+/**
+ * Errors first, then warnings, one example of a kind with the number of its likes; notes are only counted.
+ * Without a workbook to look into (`whole` false) every example carries its remedy.
+ */
 export function findingLines(
   findings: readonly Finding[],
   texts: CliTexts,
   format: Format,
   width: number,
+  whole = true,
 ): string[] {
   const counts = countSeverities(findings);
   const lines = [texts.findingsLine(format, counts.error, counts.warning, counts.info)];
@@ -96,10 +100,11 @@ export function findingLines(
     }
     for (const [first, ...others] of kinds.values()) {
       const more = others.length > 0 ? ` ${texts.alike(format, others.length)}` : '';
-      lines.push(...wrap(findingLine(first!, texts, format) + more, width, '      '));
+      const remedy = whole ? '' : ` ${findingRemedy(first!, format)}`;
+      lines.push(...wrap(findingLine(first!, texts, format) + more + remedy, width, '      '));
     }
   }
-  if (counts.error + counts.warning > 0) lines.push(texts.allFindings);
+  if (whole && counts.error + counts.warning > 0) lines.push(texts.allFindings);
   return lines;
 }
 
