@@ -91,9 +91,10 @@ export const CLI_EN: CliTexts = {
     `${f.number(info)} ${f.plural(info, { one: 'note', other: 'notes' })}.`,
   alike: (f, count) => `(and ${f.number(count)} more of this kind)`,
   allFindings:
-    'All findings with addresses and remedies are on the sheet «Проверка данных» and in result.json.',
+    'All findings with addresses and remedies are on the sheet «Проверка данных» of the finished workbook (--out) and in the JSON (--json).',
   schoolLine: (criteria, low) => `criteria: ${criteria}; low results: ${low}`,
-  moreSchools: (f, count) => `… and ${f.number(count)} more: the whole list is on the sheet «ШНОР».`,
+  moreSchools: (f, count) =>
+    `… and ${f.number(count)} more: the whole list is on the sheet «ШНОР» of the finished workbook (--out).`,
   written: (path, f, sheets) =>
     `Written: ${path} (${f.number(sheets)} ${f.plural(sheets, { one: 'sheet', other: 'sheets' })}).`,
   writtenFile: (path) => `Written: ${path}`,

@@ -93,9 +93,11 @@ export const CLI_RU: CliTexts = {
     `${f.number(info)} ${f.plural(info, { one: 'сведение', few: 'сведения', many: 'сведений', other: 'сведения' })}.`,
   alike: (f, count) =>
     `(и ещё ${f.number(count)} ${f.plural(count, { one: 'такое же', few: 'таких же', many: 'таких же', other: 'таких же' })})`,
-  allFindings: 'Все замечания с адресами и советами — на листе «Проверка данных» и в result.json.',
+  allFindings:
+    'Все замечания с адресами и советами — на листе «Проверка данных» готовой книги (--out) и в JSON (--json).',
   schoolLine: (criteria, low) => `критерии: ${criteria}; низких результатов: ${low}`,
-  moreSchools: (f, count) => `… и ещё ${f.number(count)}: полный список — на листе «ШНОР».`,
+  moreSchools: (f, count) =>
+    `… и ещё ${f.number(count)}: полный список — на листе «ШНОР» готовой книги (--out).`,
   written: (path, f, sheets) =>
     `Записано: ${path} (${f.number(sheets)} ${f.plural(sheets, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}).`,
   writtenFile: (path) => `Записано: ${path}`,
