@@ -6,6 +6,7 @@ import { at, records, school, YEAR } from '../../test/fixtures/records';
 import type { Finding } from '../model/finding';
 import type { MatchLine } from '../schools/matching';
 import { NO_RECORDS, type SheetReading } from '../recognise/contract';
+import { MINIMUM_SCORES } from '../recognise/minimumScores';
 import { checkSheet } from './checkSheet';
 import { matchesSheet } from './matchesSheet';
 import { registerSheet, REGISTER_HEADINGS } from './registerSheet';
@@ -133,6 +134,7 @@ describe('«Сопоставление»', () => {
 describe('«Методика»', () => {
   const spec = settingsSheet(analysisOf([lowSchool()]).request);
   const head = rowWith(spec, 'Параметр');
+  const lines = spec.rows.slice(head + 1, head + 1 + SETTINGS_CATALOGUE.length);
 
   it('has the agreed headings and a line for every setting', () => {
     expect(values(spec, head)).toEqual([
@@ -144,9 +146,7 @@ describe('«Методика»', () => {
       'Источник и толкование',
       'Пересчёт',
     ]);
-    expect(spec.rows.slice(head + 1).map((cells) => cells[1]!.value)).toEqual(
-      SETTINGS_CATALOGUE.map(({ code }) => code),
-    );
+    expect(lines.map((cells) => cells[1]!.value)).toEqual(SETTINGS_CATALOGUE.map(({ code }) => code));
   });
 
   it('says «сразу» exactly where a formula reads the cell', () => {
@@ -159,7 +159,7 @@ describe('«Методика»', () => {
 
   it('is read back as the settings that it was made of', () => {
     const pairs = Object.fromEntries(
-      spec.rows.slice(head + 1).map((cells) => [cells[1]!.value as string, String(cells[2]!.value)]),
+      lines.map((cells) => [cells[1]!.value as string, String(cells[2]!.value)]),
     );
     const { settings, findings } = settingsFromSheet(DEFAULT_SETTINGS, pairs, {
       workbook: 'к.xlsx',
@@ -167,6 +167,31 @@ describe('«Методика»', () => {
     });
     expect(findings).toEqual([]);
     expect(settings).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('the minimum scores under «Методика»', () => {
+  const spec = settingsSheet(analysisOf([lowSchool()]).request);
+  const title = rowWith(spec, 'Минимальные баллы (для протоколов без отметок)');
+
+  it('stand apart from the table, each with exam, years, score and source', () => {
+    expect(spec.filter!.bottom).toBe(title - 2);
+    const lines = MINIMUM_SCORES.map((_, index) => values(spec, title + 2 + index).slice(0, 4));
+    expect(lines).toEqual(
+      MINIMUM_SCORES.map(({ score, from, to, source }) => [
+        expect.stringMatching(/^ЕГЭ по /),
+        `${from}–${to}`,
+        score,
+        source,
+      ]),
+    );
+    expect(lines.map(([exam]) => exam)).toEqual(['ЕГЭ по русскому языку', 'ЕГЭ по математике (профильной)']);
+  });
+
+  it('offer nothing to change', () => {
+    const below = spec.rows.slice(title).flat();
+    expect(below.filter((one) => one?.style.startsWith('input'))).toEqual([]);
+    expect(spec.validations.every(({ range }) => range.bottom < title)).toBe(true);
   });
 });
 

@@ -16,7 +16,8 @@ interface RiskFoot {
 /** What stands under table 3.2: sensitivity, legend, notes, signature. */
 export function addRiskFoot(draft: SheetDraft, foot: RiskFoot): void {
   const { firstColumn: first } = foot;
-  const right = first + 9;
+  // Not under the columns that are printed again on every page: the legend would be cut there.
+  const right = first + 11;
   draft.add([]);
   if (foot.ranges) {
     addSensitivity(draft, foot.outcome, foot.ranges, first);
@@ -25,15 +26,15 @@ export function addRiskFoot(draft: SheetDraft, foot: RiskFoot): void {
   addLegend(
     draft,
     {
-      sign: [0, 0],
-      meaning: [1, 1],
-      rule: [first, right],
+      sign: [first, first],
+      meaning: [first + 1, first + 4],
+      rule: [first + 5, right],
     },
     riskLegend(foot.settings),
     foot.settings,
   );
-  addNotes(draft, 0, right, RISK_NOTES, foot.settings);
-  addSignature(draft, 1, first + 2, first + 6);
+  addNotes(draft, first, right, RISK_NOTES, foot.settings);
+  addSignature(draft, first, first + 4, first + 8);
 }
 
 /** How many schools would be risky when at least 1, 2, 3, 4 sections must be hit (methodology A4.4). */
@@ -43,14 +44,15 @@ function addSensitivity(
   ranges: readonly RiskRanges[],
   first: number,
 ): void {
-  const pairs = [0, 1, 2].map((index) => [first + 2 * index, first + 2 * index + 1] as const);
+  const labelEnd = first + 3;
+  const pairs = [1, 3, 5].map((after) => [labelEnd + after, labelEnd + after + 1] as const);
   const title = draft.next;
   draft.span(
-    { top: title, left: 0, bottom: title, right: pairs[2]![1] },
+    { top: title, left: first, bottom: title, right: pairs[2]![1] },
     cell('Чувствительность: сколько школ были бы рисковыми при разном числе разделов', 'section'),
   );
   const line = (row: number, label: ReturnType<typeof cell>, cells: ReturnType<typeof cell>[]) => {
-    draft.span({ top: row, left: 0, bottom: row, right: 1 }, label);
+    draft.span({ top: row, left: first, bottom: row, right: labelEnd }, label);
     cells.forEach((spec, index) => {
       const [left, end] = pairs[index]!;
       draft.span({ top: row, left, bottom: row, right: end }, spec);
@@ -100,7 +102,7 @@ function riskLegend({ risk }: Settings): LegendLine[] {
       style: 'low',
       sign: WORD.risk,
       meaning: 'Раздел 1: выявлен риск',
-      rule: `Хотя бы один отрицательный ответ («нет»${s1.partialIsNegative ? ', «частично»' : ''})${s1.labsSeparately ? '' : '; лаборатории – только если отрицательны все пять'}`,
+      rule: `Хотя бы один отрицательный ответ («нет»${s1.partialIsNegative ? ', «частично»' : ''})${s1.labsSeparately ? '' : '; лаборатории – только если отрицательны все применимые из пяти'}`,
     },
     {
       style: 'low',

@@ -60,10 +60,30 @@ describe('«Риски»', () => {
     expect(text).toMatch(/нет данных: .*1\.3 физика/);
   });
 
+  it('writes the factors level and merges nothing over the schools', () => {
+    expect(cell('Факторы риска').style).toBe('textSmall');
+    const top = rowWith(spec, '1.1.') - 2;
+    const bottom = rowWith(spec, 'Факторы риска');
+    const over = spec.merges.filter((merge) => merge.top >= top && merge.bottom <= bottom && merge.right > 1);
+    expect(over).toEqual([]);
+    expect(spec.rows[top]![2]).toEqual({ value: null, style: 'section' });
+  });
+
+  it('prints more schools than a page holds at one size, and fits fewer to the page', () => {
+    const print = (count: number) => {
+      const list = Array.from({ length: count }, (_, index) =>
+        records({ school: numbered(index + 1), riskColumns: [column({ '1.1': 'yes' })] }),
+      );
+      return sheetNamed(buildReport(analysisOf(list), ru), 'Риски').print;
+    };
+    expect(print(14).scale).toBeUndefined();
+    expect(print(15).scale).toBe(53);
+  });
+
   it('prints the sensitivity for one to four sections', () => {
     const title = rowWith(spec, 'Рисковая школа, если разделов с риском');
     const lines = [1, 2, 3, 4].map((line) => values(spec, title + line));
-    expect(lines.map((line) => [line[0], line[2], line[4], line[6]])).toEqual([
+    expect(lines.map((line) => [line[2], line[6], line[8], line[10]])).toEqual([
       ['не менее 1', 1, 0, 0],
       ['не менее 2', 1, 0, 0],
       ['не менее 3', 1, 0, 0],

@@ -17,7 +17,9 @@ import { sectionWord, verdictWord, WORD, yearInName } from './words';
 /** Schools side by side on one sheet; Excel has 16,384 columns, a person has patience for fewer. */
 export const SCHOOLS_A_SHEET = 1000;
 /** Schools that fit on the width of one printed page. */
-const SCHOOLS_A_PAGE = 16;
+const SCHOOLS_A_PAGE = 14;
+/** Percent at which as many schools fill the width of A4 and the whole column with its factors the height. */
+const MANY_SCHOOLS_SCALE = 53;
 /** The legend under the table needs so many columns even when there are fewer schools. */
 const LEAST_COLUMNS = 12;
 const FIRST_COLUMN = 2;
@@ -80,7 +82,9 @@ export function riskSheets(outcome: RiskOutcome, settings: Settings, format: For
         header: LETTER_HEADER,
         titleRows: { from: TITLE_ROWS, to: layout.first - 1 },
         titleColumns: { from: 0, to: FIRST_COLUMN - 1 },
-        pagesWide: Math.ceil(Math.max(1, schools.length) / SCHOOLS_A_PAGE),
+        // Fitted to several pages, a table of fifteen schools would be printed twice as large as one of fourteen
+        // and its last rows would go to another page than its first.
+        ...(schools.length > SCHOOLS_A_PAGE && { scale: MANY_SCHOOLS_SCALE }),
       }),
       tabColor: 'C55A11',
     });
@@ -89,8 +93,9 @@ export function riskSheets(outcome: RiskOutcome, settings: Settings, format: For
 }
 
 const NUMBER_WIDTH = 6;
-const TEXT_WIDTH = 46;
-const SCHOOL_WIDTH = 12.5;
+const TEXT_WIDTH = 62;
+/** «не определено» in bold on one line. */
+const SCHOOL_WIDTH = 13.7;
 const TITLE_ROWS = 3;
 
 function layoutOf(schools: number, withMunicipality: boolean, settings: Settings): RiskLayout {
@@ -138,6 +143,7 @@ function addTitles(
   part: number,
   parts: number,
 ): void {
+  // Not over the columns that are printed again on every page: a title would be cut there.
   const right = FIRST_COLUMN + LEAST_COLUMNS - 1;
   const continued = parts > 1 ? ` (часть ${part + 1} из ${parts})` : '';
   const lines: [string, 'title' | 'subtitle', number][] = [
@@ -154,7 +160,7 @@ function addTitles(
     ],
   ];
   lines.forEach(([text, style, height], row) => {
-    draft.span({ top: row, left: 0, bottom: row, right }, cell(text, style));
+    draft.span({ top: row, left: FIRST_COLUMN, bottom: row, right }, cell(text, style));
     draft.height(row, height);
   });
 }
@@ -180,9 +186,9 @@ function addHead(
       draft.put(top + 3, column, cell(school.municipality ?? WORD.noData, 'headerVertical'));
     }
   });
-  draft.height(top + 1, 130);
-  draft.height(top + 2, 28);
-  if (withMunicipality) draft.height(top + 3, 80);
+  draft.height(top + 1, 105);
+  draft.height(top + 2, 15);
+  if (withMunicipality) draft.height(top + 3, 60);
 }
 
 function addBody(
@@ -198,15 +204,20 @@ function addBody(
   const formulas = schools.map((_, index) =>
     riskFormulas(columnName(FIRST_COLUMN + index), layout.numbers, settings.risk),
   );
+  // Cell by cell: an area merged over all schools is printed on its first page only.
+  const fill = (at: number) =>
+    schools.forEach((_, school) => draft.put(at, FIRST_COLUMN + school, cell(null, 'section')));
   layout.rows.forEach((row, index) => {
     const at = layout.first + index;
     switch (row.kind) {
       case 'heading':
         draft.put(at, 0, cell(row.number, 'section'));
-        draft.span({ top: at, left: 1, bottom: at, right: layout.lastColumn }, cell(row.text, 'section'));
+        draft.put(at, 1, cell(row.text, 'section'));
+        fill(at);
         break;
       case 'line':
-        draft.span({ top: at, left: 0, bottom: at, right: layout.lastColumn }, cell(row.text, 'section'));
+        draft.span({ top: at, left: 0, bottom: at, right: 1 }, cell(row.text, 'section'));
+        fill(at);
         break;
       case 'input':
         draft.put(at, 0, cell(row.number, 'textCentered'));
@@ -251,7 +262,6 @@ function addBody(
   total(openRow, 'Количество разделов, по которым риск не определён');
   total(layout.verdict, 'Рисковая школа');
   total(layout.factors, 'Факторы риска');
-  draft.height(layout.factors, 230);
   schools.forEach((school, index) => {
     const column = FIRST_COLUMN + index;
     const sections = Object.values(school.sections);
@@ -263,6 +273,6 @@ function addBody(
       column,
       formulaCell(formulas[index]!.verdict, verdictWord(school.verdict), 'verdict'),
     );
-    draft.put(layout.factors, column, cell(factorsText(school, format), 'textVertical'));
+    draft.put(layout.factors, column, cell(factorsText(school, format), 'textSmall'));
   });
 }

@@ -18,6 +18,11 @@ describe('heights of rows', () => {
     expect(rowHeights([[text(long)]], [200], [], {})).toEqual({});
   });
 
+  it('give a second line to a text that only just fits: capitals are wide', () => {
+    const name = 'Клюквенная ООШ – филиал МБОУ «Нижнеозёрская СОШ»';
+    expect(rowHeights([[text(name)]], [46], [], {})[0]).toBeGreaterThan(24);
+  });
+
   it('use the whole width of merged columns and pass over merged rows and turned texts', () => {
     const wide = [{ top: 0, left: 0, bottom: 0, right: 9 }];
     const tall = [{ top: 0, left: 0, bottom: 3, right: 0 }];

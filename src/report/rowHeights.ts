@@ -41,7 +41,7 @@ function textHeight(spec: CellSpec, text: string, width: number): number {
   const { wrap, rotation, font } = STYLES[spec.style];
   if (!wrap || rotation !== undefined) return 0;
   const perLine = (width * BASE_SIZE) / font.size / (font.bold ? 1.05 : 1);
-  if (text.length <= perLine && !text.includes('\n')) return 0;
+  if (text.length * BREAKING_LOSS <= perLine && !text.includes('\n')) return 0;
   let lines = 0;
   for (const line of text.split('\n')) {
     lines += Math.max(1, Math.ceil((line.length * BREAKING_LOSS) / perLine));

@@ -8,6 +8,7 @@ import {
 } from '../methodology/settingsCatalogue';
 import type { Settings } from '../methodology/settings';
 import { yearBefore } from '../model/year';
+import { addMinimumScores } from './minimumScoresBlock';
 import { cell, printSetup, SheetDraft } from './draft';
 import type { SheetSpec, StyleName } from './sheetSpec';
 import { thresholdName } from './thresholdNames';
@@ -57,6 +58,7 @@ export function settingsSheet(request: AnalysisRequest): SheetSpec {
   );
   for (const entry of SETTINGS_CATALOGUE) addEntry(draft, entry, request.settings);
   const bottom = draft.next - 1;
+  addMinimumScores(draft, last);
   return draft.finish({
     kind: 'settings',
     name: 'Методика',

@@ -13,7 +13,7 @@ export type StyleName =
   | 'headerVertical' // the same, text rotated by 90°
   | 'section' // section row of table 3.2
   | 'text' // bordered, wrapped
-  | 'textVertical' // bordered, small, rotated by 90°: factors under a school's narrow column
+  | 'textSmall' // bordered, wrapped, small: factors under a school's narrow column
   | 'textCentered'
   | 'integer' // 0
   | 'percent' // a number 0–100 shown with one decimal
@@ -101,6 +101,8 @@ export interface PrintSpec {
   readonly footer?: string;
   /** Pages side by side that the sheet is fitted to: 1 when absent. The height is always free. */
   readonly pagesWide?: number;
+  /** Percent of the natural size, instead of fitting: for a table that goes on over any number of pages. */
+  readonly scale?: number;
 }
 
 /** What a sheet of ours is, so that it is found again whatever it is called. */

@@ -13,12 +13,32 @@ export interface ShnorLayout extends ShnorColumns {
 }
 
 const COUNT = SHNOR_PROCEDURES.length;
+/** № п/п, Код / логин, ОО: repeated on every printed page. */
+const IDENTITY = [5, 10.5, 26] as const;
+const MUNICIPALITY = 15;
+const SHARE = 5.8;
+/** Counts of both years, the criteria, the calculated and the official mark, the difference. */
+const DECISIONS = [4, 4, 4, 4, 11.5, 11.5, 11.5, 9.5, 12.5] as const;
+/** Of the second printed page: how much «Отметки» takes beside «Основание». */
+const MARKS_PART = 0.3;
+/** The second page is narrower than the first by less than its last column. */
+const NARROWER = 3;
 
 export function shnorColumns(withMunicipality: boolean): ShnorLayout {
   const shares1 = withMunicipality ? 4 : 3;
   const shares2 = shares1 + COUNT;
   const low1 = shares2 + COUNT;
-  const shares = new Array<number>(2 * COUNT).fill(6.5);
+  const first = [
+    ...IDENTITY,
+    ...(withMunicipality ? [MUNICIPALITY] : []),
+    ...new Array<number>(2 * COUNT).fill(SHARE),
+    ...DECISIONS,
+  ];
+  // Two printed pages side by side: all numbers and decisions, then the words. A program that fits a sheet to
+  // two pages ignores breaks set by hand and fills the first page; with these widths no larger scale exists at
+  // which the break would fall anywhere else.
+  const words = sum(first) - sum(IDENTITY) - NARROWER;
+  const marks = Math.round(words * MARKS_PART);
   return {
     municipality: withMunicipality ? 3 : null,
     shares1,
@@ -35,6 +55,10 @@ export function shnorColumns(withMunicipality: boolean): ShnorLayout {
     marks: low1 + 9,
     reasons: low1 + 10,
     last: low1 + 10,
-    widths: [6, 13, 32, ...(withMunicipality ? [18] : []), ...shares, 6, 6, 6, 6, 12, 12, 13, 12, 14, 34, 76],
+    widths: [...first, marks, words - marks],
   };
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }

@@ -34,6 +34,8 @@ const CARD_VALUE_ROW = 4;
 const HEAD_TOP = 5;
 const HEAD_BOTTOM = 6;
 const FIRST = 7;
+/** Columns before it are printed again on the second page; a title over them would be printed there cut. */
+const OWN_LEFT = 3;
 
 /** «ШНОР <год>»: the calculated list with every share, criterion and reason beside the official list. */
 export function shnorSheet(outcome: ShnorOutcome, settings: Settings, format: Format): ShnorSheet {
@@ -52,19 +54,20 @@ export function shnorSheet(outcome: ShnorOutcome, settings: Settings, format: Fo
   addShnorFormats(draft, layout, FIRST, last, settings.shnor);
 
   draft.add([]);
-  const right = layout.shares2 + SHNOR_PROCEDURES.length - 1;
+  const signEnd = layout.shares1 + (layout.municipality === null ? 3 : 1);
+  const meaningEnd = signEnd + 7;
   addLegend(
     draft,
     {
-      sign: [0, 1],
-      meaning: [2, 2],
-      rule: [3, right],
+      sign: [OWN_LEFT, signEnd],
+      meaning: [signEnd + 1, meaningEnd],
+      rule: [meaningEnd + 1, layout.disagreement],
     },
     shnorLegend(settings),
     settings,
   );
-  addNotes(draft, 0, right, shnorNotes(settings), settings);
-  addSignature(draft, 1, layout.shares1 + 2, layout.shares2 + 2);
+  addNotes(draft, OWN_LEFT, layout.disagreement, shnorNotes(settings), settings);
+  addSignature(draft, OWN_LEFT, layout.shares1 + 8, layout.shares2 + 5);
 
   const spec = draft.finish({
     kind: 'shnor',
@@ -75,8 +78,8 @@ export function shnorSheet(outcome: ShnorOutcome, settings: Settings, format: Fo
     print: printSetup({
       header: LETTER_HEADER,
       titleRows: { from: HEAD_TOP, to: HEAD_BOTTOM },
-      titleColumns: { from: 0, to: 2 },
-      // Thirty columns on one page would be printed at four points.
+      titleColumns: { from: 0, to: OWN_LEFT - 1 },
+      // Thirty columns on one page would be printed at four points: see `shnorColumns`.
       pagesWide: 2,
     }),
     tabColor: 'C00000',
@@ -101,10 +104,8 @@ function addTitles(
       17,
     ],
   ];
-  // The first printed page ends about there; a title across both would be cut.
-  const right = layout.shares2 + SHNOR_PROCEDURES.length - 1;
   titles.forEach(([text, style, height], row) => {
-    draft.span({ top: row, left: 0, bottom: row, right }, cell(text, style));
+    draft.span({ top: row, left: OWN_LEFT, bottom: row, right: layout.disagreement }, cell(text, style));
     draft.height(row, height);
   });
 }
@@ -136,8 +137,8 @@ function addCards(
     ['Расхождений', countIf(layout.disagreement, WORD.differs), count((v) => v.disagrees)],
   ];
   draft.span(
-    { top: CARD_LABEL_ROW, left: 0, bottom: CARD_VALUE_ROW, right: layout.shares1 - 1 },
-    cell('Итоги (пересчитываются по таблице)', 'section'),
+    { top: CARD_LABEL_ROW, left: layout.low1, bottom: CARD_VALUE_ROW, right: layout.disagreement },
+    cell('← итоги, пересчитываются по таблице', 'note'),
   );
   const figures = cards.map(([label, formula, value], index) => {
     const left = layout.shares1 + index * 2;

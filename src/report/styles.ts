@@ -58,7 +58,7 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   headerVertical: { ...header, rotation: 90 },
   section: { ...base, font: bold, fill: HEAD_FILL },
   text: base,
-  textVertical: { ...base, font: { name: FONT, size: SMALL_SIZE }, rotation: 90 },
+  textSmall: { ...base, font: { name: FONT, size: SMALL_SIZE }, vertical: 'top' },
   textCentered: centred,
   integer: { ...centred, numberFormat: '0' },
   percent: { ...centred, numberFormat: '0.0' },

@@ -1,3 +1,5 @@
+import { OPTIONAL_COLUMNS } from '../methodology/catalogue/contextColumns';
+import { COLUMN_NEEDS } from '../methodology/columnNeeds';
 import { cell, printSetup, SheetDraft } from './draft';
 import { columnRange } from './refs';
 import { addRegisterHead, addRegisterValidations, finishRegister, REGISTER_HEADINGS } from './registerSheet';
@@ -32,6 +34,8 @@ interface Column {
   readonly width: number;
   readonly style?: StyleName;
   readonly check?: Omit<ValidationSpec, 'range'>;
+  /** Shown over the heading. */
+  readonly note?: string;
 }
 
 function list(heading: string, width: number, values: readonly string[], open = false): Column {
@@ -102,6 +106,22 @@ function resultsTemplate(): SheetSpec {
 const ANSWERS = [WORD.yes, WORD.no, WORD.partial, WORD.notApplicable, WORD.noData];
 const answer = (heading: string): Column => list(heading, 13, ANSWERS, true);
 
+/** Columns that only a reading chosen on «Методика» asks for, each with the reading in the note of its heading. */
+const OPTIONAL_CONTEXT_COLUMNS: readonly Column[] = COLUMN_NEEDS.flatMap(({ entry, choice, columns }) =>
+  columns.map((heading) => ({
+    ...optionalColumn(heading),
+    note: `Необязательный: нужен, только если на листе «Методика» выбрано: ${entry.label} – «${choice.label}».`,
+  })),
+);
+
+function optionalColumn(heading: string): Column {
+  if (heading === OPTIONAL_COLUMNS.rural) return list(heading, 13, [WORD.yes, WORD.no], true);
+  // A speed is often written as a range: «51–100».
+  return heading === OPTIONAL_COLUMNS.internetSpeed
+    ? { heading, width: 13, style: 'input' }
+    : count(heading, 18);
+}
+
 const CONTEXT_COLUMNS: readonly Column[] = [
   { heading: 'Код ОО', width: 14 },
   { heading: 'ОО', width: 40 },
@@ -121,6 +141,7 @@ const CONTEXT_COLUMNS: readonly Column[] = [
   ...['Интернет да/нет', 'Компьютеры да/нет', 'физика', 'химия', 'биология', 'география', 'технология'].map(
     answer,
   ),
+  ...OPTIONAL_CONTEXT_COLUMNS,
 ];
 
 function contextTemplate(): SheetSpec {
@@ -128,7 +149,7 @@ function contextTemplate(): SheetSpec {
     'context',
     'Контекст',
     'Контекстные данные школ',
-    'Указывайте количество, а не доли: доли посчитает расчёт. Предметы (физика … технология) – есть ли лабораторное оборудование кабинета: да, нет, частично, «—» (такого кабинета быть не должно), «н/д» (нет данных).',
+    `Указывайте количество, а не доли: доли посчитает расчёт. Предметы (физика … технология) – есть ли лабораторное оборудование кабинета: да, нет, частично, «—» (такого кабинета быть не должно), «н/д» (нет данных). Последние столбцы, от «${OPTIONAL_CONTEXT_COLUMNS[0]!.heading}» – необязательные: для толкований, выбранных на листе «Методика» (см. примечания к заголовкам).`,
     CONTEXT_COLUMNS,
   );
 }
@@ -147,7 +168,7 @@ function tableTemplate(
   draft.span({ top: 1, left: 0, bottom: 1, right: last }, cell(hint, 'note'));
   draft.height(1, 28);
   const head = draft.add(
-    columns.map(({ heading }) => cell(heading, 'header')),
+    columns.map(({ heading, note }) => ({ ...cell(heading, 'header'), ...(note && { note }) })),
     46,
   );
   addEmptyRows(draft, columns.length, (column) => columns[column]!.style ?? 'inputText');

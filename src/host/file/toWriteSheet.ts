@@ -186,9 +186,9 @@ function pageSetup(print: PrintSpec): PageSetup {
   return {
     paperSize: 'a4',
     orientation: print.orientation,
-    fitToPage: true,
-    fitToWidth: print.pagesWide ?? 1,
-    fitToHeight: 0,
+    ...(print.scale === undefined
+      ? { fitToPage: true, fitToWidth: print.pagesWide ?? 1, fitToHeight: 0 }
+      : { scale: print.scale }),
     margins: MARGINS,
   };
 }
