@@ -1,4 +1,4 @@
-import type { RiskIndicator } from '../model/context';
+import type { RiskIndicator, SchoolContext } from '../model/context';
 import { RISK_INDICATORS } from '../model/context';
 import type { Finding } from '../model/finding';
 import { procedureKey } from '../model/procedure';
@@ -9,6 +9,7 @@ import { CollationNotes } from './collationNotes';
 import { collateSchool } from './collate';
 import type { Settled } from './collate';
 import type { SchoolRecords } from './collected';
+import { columnNeedFindings } from './columnNeeds';
 import { newestFirst } from './contextInputs';
 import type { RiskInput, RiskOutcome, RiskSection, RiskVerdict, SensitivityLine } from './outcome';
 import { partFindings } from './partFindings';
@@ -50,6 +51,7 @@ export function judgeRisk(
   const perSchool: Finding[] = [];
   const slices = new SliceNotes();
   const own = new OwnSheetNotes();
+  const used: SchoolContext[] = [];
   const schools = records.map((record, index): RiskVerdict => {
     const { school } = record;
     const sources = {
@@ -67,6 +69,7 @@ export function judgeRisk(
       vprLoaded,
     };
     slices.older(sources.slices);
+    used.push(...sources.slices);
     const inputs = riskInputs(sources, settings.risk, perSchool, own);
     const unique = settings.risk.s3.sum === 'unique' ? uniquePercent(sources, perSchool) : null;
     const { sections, contingentPercent } = judgeSections(inputs, unique, settings.risk);
@@ -87,6 +90,7 @@ export function judgeRisk(
   const findings = [
     ...closedSchools(all, year),
     ...notLoaded(schools, vprYear),
+    ...columnNeedFindings(used, schools, settings),
     ...bothSeasons(records, vpr, vprYear, settings),
     ...otherSeasonFindings(notes),
     ...duplicateFindings(notes),

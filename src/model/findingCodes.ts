@@ -106,6 +106,8 @@ export const SCHOOL_CODES = [
   'schoolMunicipalityDiffers',
   'registerConflict',
   'registerDuplicate',
+  'registerCodeShared',
+  'registerBranchCode',
   'confirmedTargetUnknown',
   'confirmedOverruled',
 ] as const;
@@ -140,6 +142,7 @@ export const RULE_CODES = [
   'riskOwnSheetDiffers',
   'riskValueImpossible',
   'riskInputsNotLoaded',
+  'settingNeedsColumn',
   'settingsNotObject',
   'settingUnknown',
   'settingInvalid',

@@ -246,6 +246,12 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
     todo: () =>
       'Load the sheet «Контекст», the filled table or the VPR results; until then these rows are unknown.',
   },
+  settingNeedsColumn: {
+    what: (p) =>
+      `Setting «${p.key}» (${p.labelEn}): “${p.valueEn}” was chosen, which needs the column «${p.column}» of the sheet «Контекст», and no school has data there. Without them the indicator stays unknown.`,
+    todo: () =>
+      'Add the column to the sheet «Контекст» (the empty input sheets have it) or put the setting back on the sheet «Методика».',
+  },
   settingsNotObject: {
     what: () => 'The settings file does not hold a set of settings. The defaults are in force.',
     todo: () => 'A JSON object is expected, for example {"shnor": {"threshold": 30}}.',

@@ -55,6 +55,14 @@ const PARAMS: Readonly<Record<RuleCode, Finding['params']>> = {
   },
   riskValueImpossible: { school: 'МБОУ СОШ № 1', indicator: 'anyOfContingent', value: '105.5 %' },
   riskInputsNotLoaded: { indicators: '1.1,2.2', count: 2, year: '2022/2023' },
+  settingNeedsColumn: {
+    key: 'risk.s3.sum',
+    label: 'что сравнивается с порогом',
+    labelEn: 'what is compared',
+    value: 'доля детей хотя бы с одним признаком',
+    valueEn: 'share of children with any attribute',
+    column: 'Детей хотя бы с одним признаком',
+  },
   settingsNotObject: {},
   settingUnknown: { key: 'shnor.treshold' },
   settingInvalid: {

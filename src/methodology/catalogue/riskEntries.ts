@@ -1,5 +1,11 @@
 import { JOIN, PERCENT, SIGN, YES_NO, oneOf, wholeNumber } from './entry';
 import type { SettingEntry } from './entry';
+import { OPTIONAL_COLUMNS } from './contextColumns';
+
+/** Ends the source of a setting: which column of «Контекст» feeds the choice that is not the default. */
+function needs(choice: string, column: string): string {
+  return ` Для «${choice}» нужен столбец «${column}» листа «Контекст».`;
+}
 
 /** Settings of table 3.2: Норильск, раздел 3.2, and the readings of A4.4. */
 export const RISK_ENTRIES: readonly SettingEntry[] = [
@@ -40,7 +46,9 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     unit: '',
     allowed: YES_NO,
     source:
-      'Толкование 3.2, строка 1.1: «устойчивый доступ» не определён числом; при «да» берётся норма 100 Мбит/с в городе и 50 Мбит/с в селе, по умолчанию скорость не заменяет ответ школы.',
+      'Толкование 3.2, строка 1.1: «устойчивый доступ» не определён числом; при «да» берётся норма 100 Мбит/с в городе и 50 Мбит/с в селе, по умолчанию скорость не заменяет ответ школы.' +
+      needs('да', OPTIONAL_COLUMNS.internetSpeed) +
+      ` При 50–100 Мбит/с нужен ещё столбец «${OPTIONAL_COLUMNS.rural}».`,
     live: false,
   },
   {
@@ -99,7 +107,8 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
       ['literal', 'всех без диплома о переподготовке', 'everyone without the diploma'],
     ),
     source:
-      'Толкование 3.2, строка 2.2: считаются учителя, образование которых не соответствует предмету и которые не прошли переподготовку; буквально под показатель попал бы и каждый учитель с профильным дипломом.',
+      'Толкование 3.2, строка 2.2: считаются учителя, образование которых не соответствует предмету и которые не прошли переподготовку; буквально под показатель попал бы и каждый учитель с профильным дипломом.' +
+      needs('всех без диплома о переподготовке', OPTIONAL_COLUMNS.withoutDiploma),
     live: false,
   },
   {
@@ -111,7 +120,9 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
       ['all', 'от всех учителей', 'all teachers'],
       ['offProfile', 'от ведущих предмет не по образованию', 'teachers teaching off their education'],
     ),
-    source: 'Толкование 3.2, строка 2.2: знаменатель не назван; как и в 2.1, берутся все учителя.',
+    source:
+      'Толкование 3.2, строка 2.2: знаменатель не назван; как и в 2.1, берутся все учителя.' +
+      needs('от ведущих предмет не по образованию', OPTIONAL_COLUMNS.offProfile),
     live: false,
   },
   {
@@ -144,7 +155,8 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
       ['mean', 'среднее четырёх долей', 'mean of the four shares'],
     ),
     source:
-      'Толкование 3.2, пункт 3: «в сумме по всем показателям» — сумма четырёх долей, единственное, что считается по самой таблице. Один ребёнок может попасть в несколько строк, сумма бывает больше 100 %.',
+      'Толкование 3.2, пункт 3: «в сумме по всем показателям» — сумма четырёх долей, единственное, что считается по самой таблице. Один ребёнок может попасть в несколько строк, сумма бывает больше 100 %.' +
+      needs('доля детей хотя бы с одним признаком', OPTIONAL_COLUMNS.anyOfContingent),
     live: false,
   },
   {
@@ -156,7 +168,9 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
       ['unique', 'каждый ребёнок один раз', 'each child once'],
       ['sum', 'сумма по видам учёта', 'sum over registers'],
     ),
-    source: 'Толкование 3.2, строка 3.1: «доля детей» — люди, а не записи, поэтому каждый ребёнок один раз.',
+    source:
+      'Толкование 3.2, строка 3.1: «доля детей» — люди, а не записи, поэтому каждый ребёнок один раз.' +
+      needs('сумма по видам учёта', OPTIONAL_COLUMNS.registeredSum),
     live: false,
   },
   {
