@@ -200,7 +200,7 @@ describe('the whole line on the fictional municipality', () => {
     ['the conflicting row', 'resultsConflict', 'ВПР23 6 МА', 'D29'],
     ['results after the re-sit', 'resultsOtherStage', 'Результаты', 'K26'],
     ['the percent that rounding decides', 'roundingDecides', 'ВПР23 6 РУ', 'D16'],
-    ['the slice of another year', 'contextOtherYear', 'Контекст', 'B24'],
+    ['the slice of another year', 'contextOtherYear', 'Контекст', 'B25'],
     ['the share that differs from ВПР', 'riskTableDiffers', 'Рисковые школы', 'D26'],
   ])('reports %s', (_, code, sheet, cell) => {
     const found = analysis.findings.filter((finding) => finding.code === code && finding.sheet === sheet);

@@ -110,3 +110,56 @@ export const EXPECTED: Readonly<Record<string, Expected>> = Object.fromEntries(
     { shnor, criteria, official, risk, sections, trap },
   ]),
 );
+
+/** What a reading that is not the default changes for one school, by the last columns of `parts/context.ts`. */
+export interface ByReading {
+  readonly code: string;
+  readonly value: string | boolean;
+  readonly login: string;
+  readonly risk: 'yes' | 'no' | 'unknown';
+  readonly sections: readonly number[];
+  readonly why: string;
+}
+
+export const BY_READING: readonly ByReading[] = [
+  {
+    code: 'risk.s1.internetFromSpeed',
+    value: true,
+    login: 'sch990029',
+    risk: 'no',
+    sections: [],
+    why: 'не определено → нет: 100 Мбит/с в городе – норма, «н/д» в 1.1 больше не мешает',
+  },
+  {
+    code: 'risk.s2.retrainingMeaning',
+    value: 'literal',
+    login: 'sch990001',
+    risk: 'yes',
+    sections: [2],
+    why: 'нет → да: без диплома о переподготовке 6 из 34, хотя все ведут свой предмет',
+  },
+  {
+    code: 'risk.s2.retrainingDenominator',
+    value: 'offProfile',
+    login: 'sch990002',
+    risk: 'unknown',
+    sections: [],
+    why: 'нет → не определено: школа не сказала, сколько учителей ведут предмет не по образованию',
+  },
+  {
+    code: 'risk.s3.sum',
+    value: 'unique',
+    login: 'sch990009',
+    risk: 'no',
+    sections: [],
+    why: 'да → нет: 50 признаков у 46 детей из 495, то есть 9,3 %, а не 10,1 %',
+  },
+  {
+    code: 'risk.s3.registers',
+    value: 'sum',
+    login: 'sch990005',
+    risk: 'yes',
+    sections: [3],
+    why: 'нет → да: 19 записей вместо 16 детей, сумма 10,6 % вместо 10,0 %',
+  },
+];
