@@ -15,6 +15,7 @@ export const FORM_NAMES: Readonly<Record<Language, Readonly<Record<FormId, strin
     questionnaire: 'контекстная анкета ФИС ОКО',
     settings: '«Методика»',
     matches: '«Сопоставление»',
+    shnorList: 'готовый лист «ШНОР»: отметки перечня ФИОКО',
   },
   en: {
     fisokoMarks: 'FIS OKO mark statistics',
@@ -28,6 +29,7 @@ export const FORM_NAMES: Readonly<Record<Language, Readonly<Record<FormId, strin
     questionnaire: 'FIS OKO context questionnaire',
     settings: 'methodology settings',
     matches: 'confirmed matches',
+    shnorList: 'finished «ШНОР» sheet: marks of the official list',
   },
 };
 

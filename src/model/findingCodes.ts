@@ -110,6 +110,7 @@ export const SCHOOL_CODES = [
   'registerBranchCode',
   'confirmedTargetUnknown',
   'confirmedOverruled',
+  'officialWithoutSchool',
 ] as const;
 export const RULE_CODES = [
   'resultsConflict',

@@ -52,6 +52,11 @@ export interface RegisterEntry {
    * that is not in it makes a school of its own instead of being unmatched.
    */
   readonly partial?: true;
+  /**
+   * True when the line only states the official list for a school that other sheets describe (a mark typed
+   * into our own «ШНОР»): it makes no school and gives it neither a name nor a municipality.
+   */
+  readonly statementOnly?: true;
   readonly source: Source;
 }
 

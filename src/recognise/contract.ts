@@ -18,6 +18,7 @@ export const FORM_IDS = [
   'questionnaire', // contextual questionnaire of ФИС ОКО (through a column mapping)
   'settings', // «Методика»
   'matches', // «Сопоставление»: confirmed pairs
+  'shnorList', // our own «ШНОР <год>»: the marks of the official list that a person typed there
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];
 

@@ -40,6 +40,13 @@ function recogniseNarrow(grid: Grid, options: ReadingOptions, forms: readonly Fo
     const form = forms.find((candidate) => candidate.id === chosen);
     if (form) return form.read(grid, options);
   }
+  if (grid.ownKind === 'shnor') {
+    // Only the column that a person fills: its shares must never come back as results.
+    const form = forms.find((candidate) => candidate.id === 'shnorList');
+    return form && form.detect(grid, options) > 0
+      ? form.read(grid, options)
+      : withoutForm(grid, 'ownSheetSkipped');
+  }
   if (grid.ownKind !== null && !READABLE_OWN.has(grid.ownKind)) return withoutForm(grid, 'ownSheetSkipped');
 
   const ranked: { form: Form; sureness: number }[] = [];

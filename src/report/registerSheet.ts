@@ -148,6 +148,7 @@ function entryFinder(readings: readonly SheetReading[]): (school: School) => Reg
   };
   for (const { records } of readings) {
     for (const entry of records.register) {
+      if (entry.statementOnly) continue;
       if (entry.login) keep(`login ${entry.login}`, entry);
       if (entry.code) keep(`code ${entry.code}`, entry);
       keep(`name ${entry.municipality ?? ''}|${entry.name}`, entry);

@@ -15,8 +15,15 @@ export interface BuiltSchools {
   readonly schoolOf: ReadonlyMap<Draft, School>;
 }
 
-/** Turns drafts into schools. What a register says wins over what mentions say. */
-export function buildSchools(drafts: readonly Draft[], subjects: readonly Subject[]): BuiltSchools {
+/**
+ * Turns drafts into schools. What a register says wins over what mentions say; `statements` of the official
+ * list fill only the years that no register states.
+ */
+export function buildSchools(
+  drafts: readonly Draft[],
+  subjects: readonly Subject[],
+  statements: ReadonlyMap<Draft, readonly RegisterEntry[]>,
+): BuiltSchools {
   const mentions = new Map<Draft, Subject[]>();
   for (const subject of subjects) {
     const draft = subject.resolution?.draft;
@@ -28,7 +35,7 @@ export function buildSchools(drafts: readonly Draft[], subjects: readonly Subjec
   const schoolOf = new Map<Draft, School>();
   const used = new Set<string>();
   for (const draft of drafts) {
-    const school = build(draft, mentions.get(draft) ?? [], used);
+    const school = build(draft, mentions.get(draft) ?? [], statements.get(draft) ?? [], used);
     used.add(school.id);
     schoolOf.set(draft, school);
   }
@@ -41,7 +48,12 @@ export function buildSchools(drafts: readonly Draft[], subjects: readonly Subjec
   return { schools, schoolOf };
 }
 
-function build(draft: Draft, subjects: readonly Subject[], used: ReadonlySet<string>): School {
+function build(
+  draft: Draft,
+  subjects: readonly Subject[],
+  statements: readonly RegisterEntry[],
+  used: ReadonlySet<string>,
+): School {
   const { entries } = draft;
   const display = displayName(draft, subjects);
   const login = [...draft.logins][0];
@@ -69,7 +81,7 @@ function build(draft: Draft, subjects: readonly Subject[], used: ReadonlySet<str
     type,
     levels,
     ...(unstated && !isUnknown(levels) ? { levelsInferred: true } : {}),
-    official: officialYears(entries),
+    official: officialYears([...entries, ...statements]),
     ...(activeFrom ? { activeFrom } : {}),
     ...(activeTo ? { activeTo } : {}),
     isBranch: display.isBranch || entries.some((entry) => Boolean(entry.parent)),

@@ -13,6 +13,7 @@ import { draftRegister } from './registerDrafts';
 import type { ReadEntry } from './registerDrafts';
 import { resolveAll } from './resolve';
 import { SchoolIndex } from './schoolIndex';
+import { attachStatements } from './statements';
 import { foldMentions } from './subject';
 import type { Line, Subject } from './subject';
 
@@ -31,7 +32,8 @@ export function matchSchools(request: MatchingRequest): Matching {
   const { subjects, lines } = folding;
 
   const complete = request.register.filter((entry) => !entry.partial);
-  const entries = [...complete, ...request.register.filter((entry) => entry.partial)].map((entry) =>
+  const describing = request.register.filter((entry) => entry.partial && !entry.statementOnly);
+  const entries = [...complete, ...describing].map((entry) =>
     readEntry(entry, nameOf, places),
   );
   const codes = new Codes([
@@ -49,7 +51,14 @@ export function matchSchools(request: MatchingRequest): Matching {
   const confirmed = new ConfirmedPairs(request.confirmed, nameOf);
   resolveAll({ index, codes, confirmed, closed: complete.length > 0, drafts }, subjects);
 
-  const { schools, schoolOf } = buildSchools(drafts, subjects);
+  const stating = request.register
+    .filter((entry) => entry.statementOnly)
+    .map((entry) => {
+      const name = nameOf(entry.name);
+      return { entry, name, place: places.of(entry.municipality, name) };
+    });
+  const statements = attachStatements(stating, index, codes);
+  const { schools, schoolOf } = buildSchools(drafts, subjects, statements.of);
   const school = (draft: Draft | null): School | null => (draft ? (schoolOf.get(draft) ?? null) : null);
   const outcomes = new Map(subjects.map((subject) => [subject, outcomeOf(subject, school)]));
   return {
@@ -57,6 +66,7 @@ export function matchSchools(request: MatchingRequest): Matching {
     lines: foldLines(lines, outcomes),
     findings: [
       ...register.findings,
+      ...statements.findings,
       ...matchingFindings({ subjects, entries, codes, confirmed, index, drafts, school }),
     ],
     schoolOf: (mention) => {

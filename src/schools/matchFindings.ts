@@ -131,3 +131,10 @@ export function confirmedOverruled(subject: Subject, school: School, target: str
     school: named(school.name, school.municipality),
   });
 }
+
+/** The official list is stated for a school that no other sheet knows. */
+export function officialWithoutSchool(entry: RegisterEntry): Finding {
+  return finding('officialWithoutSchool', 'warning', entry.source, {
+    name: named(entry.name, entry.municipality),
+  });
+}

@@ -115,6 +115,11 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
         `Для «${p['name']}» на листе «Сопоставление» подтверждена школа «${p['target']}», но такой школы нет.`,
       todo: () => 'Укажите на листе «Сопоставление» логин, код или название школы из «Справочника ОО».',
     },
+    officialWithoutSchool: {
+      what: (p) =>
+        `Для школы «${p['name']}» отмечено, входит ли она в перечень ФИОКО, но такой школы в данных нет. Отметка не использована.`,
+      todo: () => 'Проверьте название, код и муниципалитет школы или добавьте её в «Справочник ОО».',
+    },
     confirmedOverruled: {
       what: (p) =>
         `Для «${p['name']}» подтверждена школа «${p['target']}», но логин или код строки указывает на школу «${p['school']}». Использован код.`,
@@ -182,6 +187,11 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
       what: (p) =>
         `The sheet «Сопоставление» confirms «${p['target']}» for «${p['name']}», but there is no such school.`,
       todo: () => 'Give the login, code or name of a school of «Справочник ОО» on the sheet «Сопоставление».',
+    },
+    officialWithoutSchool: {
+      what: (p) =>
+        `Whether school «${p['name']}» is on the official list is stated, but no other sheet has such a school. The mark was not used.`,
+      todo: () => 'Check the name, code and municipality of the school or add it to «Справочник ОО».',
     },
     confirmedOverruled: {
       what: (p) =>

@@ -10,6 +10,7 @@ import { riskTable } from './riskTable';
 import { questionnaire } from './questionnaire';
 import { settingsSheet } from './settingsSheet';
 import { matchesSheet } from './matchesSheet';
+import { shnorList } from './shnorList';
 
 /** Every form the product reads; the order decides only between forms that are equally sure. */
 export const FORMS: readonly Form[] = [
@@ -24,4 +25,5 @@ export const FORMS: readonly Form[] = [
   questionnaire,
   settingsSheet,
   matchesSheet,
+  shnorList,
 ];
