@@ -83,8 +83,9 @@ function withoutNumbers(
 }
 
 /**
- * Why a school has no row. ЕГЭ base and profile are alternatives: a school whose graduates sat the other
- * one, or Russian, simply had nobody in this one.
+ * Why a school has no row. ЕГЭ base and profile are alternatives: where graduates sat the other one, nobody
+ * may have sat this one. Russian alone says nothing of mathematics: without either level the row is lost, or
+ * (in a year when base was not held) all graduates did without profile, and the sheets cannot tell which.
  */
 function absenceCause(
   school: School,
@@ -103,18 +104,18 @@ function absenceCause(
     return settings.notLoaded === 'leftOut' && facts.loaded.includes(true) ? 'leftOut' : 'notLoaded';
   }
   if (slot === BASE || slot === PROFILE) {
-    const others = [slot === BASE ? PROFILE : BASE, RUSSIAN_EXAM];
-    if (others.some((other) => hasRow(settled[other]))) return 'noParticipants';
+    if (wasSat(settled[slot === BASE ? PROFILE : BASE])) return 'noParticipants';
   }
   return 'noData';
 }
 
 const BASE = SHNOR_PROCEDURES.findIndex((listed) => listed.code === 'P7');
 const PROFILE = SHNOR_PROCEDURES.findIndex((listed) => listed.code === 'P8');
-const RUSSIAN_EXAM = SHNOR_PROCEDURES.findIndex((listed) => listed.code === 'P9');
 
-function hasRow(settled: Settled | undefined): boolean {
-  return settled !== undefined && !(settled.kind === 'result' && isBlankResult(settled.result));
+/** Somebody took part, as far as the row says. */
+function wasSat(settled: Settled | undefined): boolean {
+  if (settled?.kind !== 'result') return settled !== undefined;
+  return !isBlankResult(settled.result) && settled.result.participants?.value !== 0;
 }
 
 /** Literal objects throughout: this runs for every school, procedure and year. */

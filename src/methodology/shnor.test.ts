@@ -184,8 +184,28 @@ describe('ШНОР logic (F2)', () => {
   it('nobody chose the base exam: without its row, but with the profile one, it does not apply', () => {
     const line = judge(none(`P7 ${Y1}`));
     expect(line.procedures[6]).toMatchObject({ verdict: 'notApplicable', cause: 'noParticipants' });
+    const russian = judge(none(`P7 ${Y1}`, `P8 ${Y1}`));
+    expect(russian.procedures.slice(6, 9).map(({ cause }) => cause)).toEqual(['noData', 'noData', undefined]);
+    expect(russian.verdict).toBe('unknown');
+    const nobody = judge({ [`P7 ${Y1}`]: null, [`P8 ${Y1}`]: '0/0' });
+    expect(nobody.procedures[6]!.cause).toBe('noData');
+    const blank = judge({ [`P7 ${Y1}`]: null, [`P8 ${Y1}`]: '?' });
+    expect(blank.procedures[6]!.cause).toBe('noData');
     const nothing = judge(none(`P7 ${Y1}`, `P8 ${Y1}`, `P9 ${Y1}`));
     expect(nothing.procedures.slice(6, 9).map(({ cause }) => cause)).toEqual(['noData', 'noData', 'noData']);
+  });
+
+  it('a year without base: graduates could do without profile, but a lost row looks the same', () => {
+    const rows = (...codes: ('P8' | 'P9')[]) => codes.map((code) => result(code, '2020/2021', '2/25'));
+    const { outcome } = judgeShnor(
+      [records({ results: rows('P9') }), records({ results: rows('P8', 'P9') })],
+      '2021/2022',
+      DEFAULT_SETTINGS,
+    );
+    expect(outcome.schools[0]!.procedures.slice(6, 8).map(({ cause }) => cause)).toEqual([
+      'notHeld',
+      'noData',
+    ]);
   });
 
   it('«н/д» in the row is the same as no row', () => {
