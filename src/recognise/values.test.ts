@@ -89,6 +89,6 @@ describe('decimalsOf', () => {
 describe('isNotApplicable', () => {
   it('knows the words and the dash', () => {
     expect(['не применимо', '—', 'не проводился', 'н/п'].every(isNotApplicable)).toBe(true);
-    expect(['н/д', '0', '', null].some(isNotApplicable)).toBe(false);
+    expect(['н/д', '0', '', null, '-', '–', '−'].some(isNotApplicable)).toBe(false);
   });
 });
