@@ -54,7 +54,8 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   resultsConflict: {
     what: (p, f) =>
       `${p.school}: ${what(p, f)} — the rows contradict each other. Here ${p.first} (failed / participants), in the other row ${p.second}${other(p)}. The procedure is not assessed.`,
-    todo: () => 'Find out which row is right, delete or correct the other one and run the analysis again.',
+    todo: () =>
+      'Find out which row is right, delete or correct the other one and run the analysis again. Perhaps schools were merged or have two buildings: then add the rows up into one.',
   },
   resultsDuplicate: {
     what: (p, f) =>

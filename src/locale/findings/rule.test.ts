@@ -98,6 +98,12 @@ it('plurals and decimal commas are Russian', () => {
   expect(message('roundingDecides')).toContain('точно 8 из 27');
 });
 
+it('contradicting rows may be two buildings of one school', () => {
+  const finding: Finding = { code: 'resultsConflict', severity: 'error', params: PARAMS.resultsConflict };
+  expect(findingRemedy(finding, formatFor('ru'))).toContain('сложите строки в одну');
+  expect(findingRemedy(finding, formatFor('en'))).toContain('add the rows up');
+});
+
 it('says who denies a level: the register or only the type word', () => {
   const say = (more: object) =>
     findingMessage(
