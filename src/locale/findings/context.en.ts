@@ -188,7 +188,7 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
   },
   protocolPointsOnly: {
     what: () =>
-      'The protocol holds points but no column «Отметка», so the number of “2” marks is unknown; only the participants were counted.',
+      'The protocol holds points but no column «Отметка», so the number of “2” marks is unknown; only the number of participants can be taken from it.',
     todo: () =>
       'Load the ФИС ОКО report «Индивидуальные результаты» or «Статистика по отметкам», or add a column «Отметка».',
   },

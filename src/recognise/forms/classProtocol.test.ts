@@ -96,6 +96,7 @@ describe('collection form without marks', () => {
     expect(codes(reading)).toEqual(
       expect.arrayContaining(['protocolProcedureUnknown', 'protocolYearUnknown', 'protocolSchoolUnknown']),
     );
+    expect(codes(reading)).not.toContain('protocolPointsOnly');
     expect(reading.rows.reported).toBe(3);
   });
 });

@@ -96,7 +96,7 @@ function readProtocol(
       classes: classesOf(draft, head, tally.rows, occasion.titles),
     });
   }
-  if (measure.kind === 'points')
+  if (measure.kind === 'points' && draft.results.length > 0)
     draft.find('protocolPointsOnly', 'warning', {}, address(head.bottom, measure.column));
   return draft.finish('classProtocol');
 }
