@@ -1,6 +1,7 @@
 import type { RegisterEntry, School, SchoolLevels, SchoolType } from '../model/school';
 import type { AcademicYear } from '../model/year';
 import type { Draft } from './draft';
+import { codeKey } from './identifiers';
 import { levelsOfType, mergeLevels, UNKNOWN_LEVELS } from './levels';
 import type { NormalisedName } from './normalise';
 import { hasIdentity } from './normalise';
@@ -57,7 +58,7 @@ function build(
   const { entries } = draft;
   const display = displayName(draft, subjects);
   const login = [...draft.logins][0];
-  const code = firstOf(entries, (entry) => entry.code) ?? [...draft.codes][0]?.split('|').pop();
+  const code = firstOf(entries, (entry) => ownCode(draft, entry)) ?? [...draft.codes][0]?.split('|').pop();
   // A partial list (the questionnaire) has it from a postal address typed by hand; results know it better.
   const municipality =
     firstOf(entries, (entry) => (entry.partial ? undefined : entry.municipality)) ??
@@ -87,6 +88,12 @@ function build(
     isBranch: display.isBranch || entries.some((entry) => Boolean(entry.parent)),
     registered: entries.length > 0,
   };
+}
+
+/** The code of a line, unless it turned out to name another school. */
+function ownCode({ disowned }: Draft, { code }: RegisterEntry): string | undefined {
+  if (!code || disowned.size === 0) return code;
+  return [...disowned].some((id) => id.split('|').pop() === codeKey(code)) ? undefined : code;
 }
 
 function isUnknown(levels: SchoolLevels): boolean {

@@ -26,8 +26,9 @@ export function compatible(a: NormalisedName, b: NormalisedName, place: string):
   return a.number !== null || agree(a.label, b.label);
 }
 
-/** Number or class differs: worth a warning even where a stable code says that it is the same school. */
+/** Number or class differs, or one is a branch: worth a warning even where a stable code says that it is the same school. */
 export function looksDifferent(a: NormalisedName, b: NormalisedName): boolean {
+  if (a.isBranch !== b.isBranch) return true;
   if (a.number !== null && b.number !== null && (a.number !== b.number || a.letter !== b.letter)) return true;
   const open = (name: NormalisedName): boolean => name.class === 'U' || name.class === 'X';
   return a.class !== b.class && !open(a) && !open(b);

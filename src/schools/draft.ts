@@ -9,6 +9,8 @@ export interface Draft {
   readonly entries: RegisterEntry[];
   readonly logins: Set<string>;
   readonly codes: Set<string>;
+  /** Logins and codes of its lines that name another school, or nobody. */
+  readonly disowned: Set<string>;
   /** Municipality key; null when it is not known which of several it belongs to. */
   place: string | null;
   /** Every name it is known by. */
@@ -16,7 +18,7 @@ export interface Draft {
 }
 
 export function emptyDraft(id: string, place: string | null): Draft {
-  return { id, entries: [], logins: new Set(), codes: new Set(), place, variants: [] };
+  return { id, entries: [], logins: new Set(), codes: new Set(), disowned: new Set(), place, variants: [] };
 }
 
 /** Deterministic order of drafts wherever several stand side by side. */

@@ -1,4 +1,4 @@
-import type { RegisterEntry, School } from '../model/school';
+import type { School } from '../model/school';
 import { buildSchools } from './buildSchools';
 import { Codes } from './codes';
 import type { CodeUse } from './codes';
@@ -10,7 +10,7 @@ import { normaliseName } from './normalise';
 import type { NormalisedName } from './normalise';
 import { Places } from './places';
 import { draftRegister } from './registerDrafts';
-import type { ReadEntry } from './registerDrafts';
+import { readEntry } from './registerLines';
 import { resolveAll } from './resolve';
 import { SchoolIndex } from './schoolIndex';
 import { attachStatements } from './statements';
@@ -34,7 +34,7 @@ export function matchSchools(request: MatchingRequest): Matching {
   const complete = request.register.filter((entry) => !entry.partial);
   const describing = request.register.filter((entry) => entry.partial && !entry.statementOnly);
   const entries = [...complete, ...describing].map((entry) =>
-    readEntry(entry, nameOf, places),
+    readEntry(entry, nameOf, (municipality, name) => places.of(municipality, name)),
   );
   const codes = new Codes([
     ...entries.map(({ entry, place, names }) => use(entry, place, names[0]!)),
@@ -49,7 +49,8 @@ export function matchSchools(request: MatchingRequest): Matching {
     for (const name of draft.variants) index.addName(draft, name);
   }
   const confirmed = new ConfirmedPairs(request.confirmed, nameOf);
-  resolveAll({ index, codes, confirmed, closed: complete.length > 0, drafts }, subjects);
+  const { shared } = register;
+  resolveAll({ index, codes, shared, confirmed, closed: complete.length > 0, drafts }, subjects);
 
   const stating = request.register
     .filter((entry) => entry.statementOnly)
@@ -67,7 +68,7 @@ export function matchSchools(request: MatchingRequest): Matching {
     findings: [
       ...register.findings,
       ...statements.findings,
-      ...matchingFindings({ subjects, entries, codes, confirmed, index, drafts, school }),
+      ...matchingFindings({ subjects, entries, codes, shared, confirmed, index, drafts, school }),
     ],
     schoolOf: (mention) => {
       const subject = folding.subjectOf(mention);
@@ -130,20 +131,6 @@ function memo(normalise: (text: string) => NormalisedName): (text: string) => No
 function* municipalities({ register, mentions }: MatchingRequest): Generator<string | undefined> {
   for (const entry of register) yield entry.municipality;
   for (const mention of mentions) yield mention.municipality;
-}
-
-function readEntry(
-  entry: RegisterEntry,
-  nameOf: (text: string) => NormalisedName,
-  places: Places,
-): ReadEntry {
-  const own = nameOf(entry.name || entry.fullName || entry.login || entry.code || '');
-  const names = [own, ...[entry.fullName, ...entry.aliases].flatMap((text) => (text ? [nameOf(text)] : []))];
-  return {
-    entry,
-    names,
-    place: places.of(entry.municipality, own),
-  };
 }
 
 function use(

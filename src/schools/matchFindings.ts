@@ -6,6 +6,9 @@ import type { Resolution, Subject } from './subject';
 
 type Params = Finding['params'];
 
+/** Names or addresses that a sentence can hold; the rest is counted. */
+const MOST_NAMED = 5;
+
 function finding(code: SchoolCode, severity: Severity, source: Source, params: Params): Finding {
   return { code, severity, workbook: source.workbook, sheet: source.sheet, cell: source.cell, params };
 }
@@ -40,12 +43,19 @@ export function similar(subject: Subject, candidates: readonly School[]): Findin
   });
 }
 
-/** Several schools of one municipality bear one name; their logins or codes keep them apart. */
-export function sameName(source: Source, schools: readonly School[]): Finding {
+/**
+ * Several schools of one municipality bear one name; their logins or codes keep them apart. One finding for
+ * many names: a country has thousands of such pairs.
+ */
+export function sameName(source: Source, groups: readonly (readonly School[])[]): Finding {
+  const shown = groups.slice(0, MOST_NAMED).map((schools) => {
+    const ids = schools.map((school) => school.login ?? school.code ?? school.id).join(', ');
+    return `«${named(schools[0]!.name, schools[0]!.municipality)}» – ${ids}`;
+  });
   return finding('schoolSameName', 'warning', source, {
-    name: named(schools[0]!.name, schools[0]!.municipality),
-    ids: schools.map((school) => school.login ?? school.code ?? school.name).join(', '),
-    count: schools.length,
+    names: shown.join('; '),
+    count: groups.length,
+    more: groups.length - shown.length,
   });
 }
 
@@ -104,6 +114,43 @@ export function registerConflict(field: RegisterField, first: RegisterEntry, aga
     name: named(again.name, again.municipality),
     field,
     first: place(first.source),
+  });
+}
+
+/** Several lines of a register bear one login or code and name different schools: it identifies none of them. */
+export function registerCodeShared(
+  id: string,
+  first: RegisterEntry,
+  others: readonly RegisterEntry[],
+): Finding {
+  return sharedFinding('registerCodeShared', 'error', id, first, others);
+}
+
+/** A branch stands in the register with the code of its head school. */
+export function registerBranchCode(
+  id: string,
+  head: RegisterEntry,
+  branches: readonly RegisterEntry[],
+): Finding {
+  return sharedFinding('registerBranchCode', 'info', id, head, branches);
+}
+
+function sharedFinding(
+  code: SchoolCode,
+  severity: Severity,
+  id: string,
+  first: RegisterEntry,
+  others: readonly RegisterEntry[],
+): Finding {
+  const shown = others.slice(0, MOST_NAMED);
+  return finding(code, severity, others[0]!.source, {
+    // A code that counts inside its municipality is «municipality|code».
+    id: id.split('|').pop()!,
+    school: `${named(first.name, first.municipality)} – ${place(first.source)}`,
+    others: shown
+      .map((entry) => `${named(entry.name, entry.municipality)} – ${place(entry.source)}`)
+      .join('; '),
+    more: others.length - shown.length,
   });
 }
 

@@ -20,8 +20,10 @@ import {
 } from './matchFindings';
 import type { NormalisedName } from './normalise';
 import { hasIdentity, nameKey } from './normalise';
-import type { ReadEntry } from './registerDrafts';
+import type { ReadEntry } from './registerLines';
 import type { SchoolIndex } from './schoolIndex';
+import { sharedOf } from './sharedIds';
+import type { SharedId } from './sharedIds';
 import type { Subject } from './subject';
 import { resembles } from './suggest';
 
@@ -29,6 +31,7 @@ export interface Resolved {
   readonly subjects: readonly Subject[];
   readonly entries: readonly ReadEntry[];
   readonly codes: Codes;
+  readonly shared: ReadonlyMap<string, SharedId>;
   readonly confirmed: ConfirmedPairs;
   readonly index: SchoolIndex;
   readonly drafts: readonly Draft[];
@@ -65,6 +68,8 @@ function ofSubject(resolved: Resolved, subject: Subject): Finding[] {
   if (subject.name.isBranch && draft.entries.length === 0) {
     found.push(branchApart(subject, parentOf(resolved, subject)));
   }
+  const head = sharedOf(resolved, subject)?.head;
+  if (head && head !== draft) found.push(branchApart(subject, school(head)));
   if (resolution.level === 'T0') found.push(...ofStableCode(resolved, subject, draft, own));
   return found;
 }
@@ -150,12 +155,23 @@ function sameNames({ drafts, subjects, school }: Resolved): Finding[] {
     if (group) group.push(draft);
     else groups.set(key, [draft]);
   }
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) =>
-      sameName(
-        sources.get(group[0]!)!,
-        group.flatMap((draft) => school(draft) ?? []),
-      ),
-    );
+  const byPlace = new Map<string, Draft[][]>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const place = group[0]!.place!;
+    const local = byPlace.get(place);
+    if (local) local.push(group);
+    else byPlace.set(place, [group]);
+  }
+  const all = [...byPlace.values()];
+  const told = all.length > MOST_PLACES ? [all.flat()] : all;
+  return told.map((found) =>
+    sameName(
+      sources.get(found[0]![0]!)!,
+      found.map((group) => group.flatMap((draft) => school(draft) ?? [])),
+    ),
+  );
 }
+
+/** With more municipalities than this one finding tells all. */
+const MOST_PLACES = 20;

@@ -6,11 +6,15 @@ import type { Climb } from './ladder';
 import { climb } from './ladder';
 import { hasIdentity, nameKey } from './normalise';
 import type { SchoolIndex } from './schoolIndex';
+import { sharedOf } from './sharedIds';
+import type { SharedId } from './sharedIds';
 import type { Resolution, Subject } from './subject';
 
 export interface Resolver {
   readonly index: SchoolIndex;
   readonly codes: Codes;
+  /** Logins and codes that stand beside several schools of the register. */
+  readonly shared: ReadonlyMap<string, SharedId>;
   readonly confirmed: ConfirmedPairs;
   /** True when a register lists all schools: a name that is not in it makes no school. */
   readonly closed: boolean;
@@ -39,20 +43,23 @@ function resolveStages(
   subjects: readonly Subject[],
   confirmed: ReadonlySet<Subject>,
 ): void {
-  const { codes, closed } = resolver;
+  const { codes, closed, shared } = resolver;
   const open = (): Subject[] => subjects.filter((subject) => subject.resolution === null);
   confirm(resolver, confirmed);
   identify(
     resolver,
     'logins',
-    groupBy(open(), (subject) => subject.mention.login ?? null),
+    groupBy(open(), ({ mention: { login } }) => (login && !shared.has(login) ? login : null)),
   );
   for (const subject of open()) byStableCode(resolver, subject);
   confirm(resolver, confirmed);
   identify(
     resolver,
     'codes',
-    groupBy(open(), (subject) => codes.idOf(subject.mention.code, subject.place)),
+    groupBy(open(), (subject) => {
+      const id = codes.idOf(subject.mention.code, subject.place);
+      return id && !shared.has(id) ? id : null;
+    }),
   );
   for (const subject of open()) byStableCode(resolver, subject);
   confirm(resolver, confirmed);
@@ -61,13 +68,38 @@ function resolveStages(
   confirm(resolver, confirmed);
 }
 
-/** T0: the login, else the code. */
-function byStableCode({ index, codes }: Resolver, subject: Subject): void {
+/** T0: the login, else the code. One that a head school shares with its branches leads to the school named. */
+function byStableCode(resolver: Resolver, subject: Subject): void {
   if (subject.resolution) return;
+  const { index, codes, shared } = resolver;
   const { login, code } = subject.mention;
+  const byLogin = login ? index.byIdentifier(login) : null;
+  if (!byLogin || shared.has(login!)) {
+    const unit = unitNamed(resolver, subject);
+    if (unit) {
+      // A person may have confirmed the head school for the branch; and what names no branch waits for its name.
+      if (unit !== 'unclear' && !resolver.confirmed.targetOf(subject)) subject.resolution = unit;
+      return;
+    }
+  }
   const id = codes.idOf(code, subject.place);
-  const draft = (login ? index.byIdentifier(login) : null) ?? (id ? byCode(index, id, login) : null);
+  const draft = byLogin ?? (id ? byCode(index, id, login) : null);
   if (draft) subject.resolution = { level: 'T0', draft, suggestions: [] };
+}
+
+/**
+ * The branch that a row names beside the code of its head school. A row that speaks of a branch, but of none
+ * that can be told, is never taken for the head: `unclear`. Without such a name the code means the head: null.
+ */
+function unitNamed(resolver: Resolver, subject: Subject): Resolution | 'unclear' | null {
+  const shared = sharedOf(resolver, subject);
+  if (!shared?.head) return null;
+  const { place, name } = subject;
+  const step = place === null ? NOWHERE : climb(resolver.index, place, name, true);
+  if (step.level !== 'none' && step.draft !== shared.head && shared.schools.includes(step.draft)) {
+    return { level: step.level, draft: step.draft, suggestions: [] };
+  }
+  return name.isBranch && (step.level === 'none' || step.draft !== shared.head) ? 'unclear' : null;
 }
 
 /** A code may not override the row's own login when the school of that code has another one. */
@@ -149,9 +181,9 @@ function found(resolver: Resolver, group: Group, kind: 'logins' | 'codes' | null
 }
 
 /** A school made of mentions is known by all their names, and by the code beside its login. */
-function remember({ index, codes }: Resolver, draft: Draft, subject: Subject): void {
+function remember({ index, codes, shared }: Resolver, draft: Draft, subject: Subject): void {
   const code = codes.idOf(subject.mention.code, subject.place);
-  if (code && !index.byIdentifier(code)) {
+  if (code && !shared.has(code) && !index.byIdentifier(code)) {
     draft.codes.add(code);
     index.addId(code, draft);
   }
@@ -168,9 +200,14 @@ function commonPlace(subjects: readonly Subject[]): string | null {
   return [...rows].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
-function lookUp({ index, closed }: Resolver, subject: Subject): Resolution {
-  if (subject.place === null) return { level: 'none', draft: null, suggestions: [], cause: 'noMunicipality' };
-  const step = climb(index, subject.place, subject.name, closed);
+function lookUp(resolver: Resolver, subject: Subject): Resolution {
+  const { index, closed } = resolver;
+  const step = subject.place === null ? null : climb(index, subject.place, subject.name, closed);
+  const shared = sharedOf(resolver, subject);
+  if (shared && (!step || step.level === 'none')) {
+    return { level: 'none', draft: null, suggestions: shared.schools, cause: 'ambiguous' };
+  }
+  if (!step) return { level: 'none', draft: null, suggestions: [], cause: 'noMunicipality' };
   if (step.level === 'none') return { ...step, draft: null };
   const { login } = subject.mention;
   // The school has another login than the row: perhaps two logins of one school, for a person to say.

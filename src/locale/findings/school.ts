@@ -12,6 +12,13 @@ function rows(params: FindingParams, format: Format): string {
   return sheets > 1 ? `${ru} на ${format.number(sheets)} листах` : ru;
 }
 
+/** « и ещё 12» behind a list that names only the first. */
+function more(params: FindingParams, format: Format): string {
+  const count = Number(params['more'] ?? 0);
+  if (count === 0) return '';
+  return format.language === 'en' ? ` and ${format.number(count)} more` : ` и ещё ${format.number(count)}`;
+}
+
 const CAUSES: Readonly<Record<'ru' | 'en', Readonly<Record<string, string>>>> = {
   ru: {
     ambiguous: 'подходит несколько школ или у похожей школы другой логин',
@@ -69,8 +76,10 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
         'Если это одна школа, подтвердите пару на листе «Сопоставление»; если разные – ничего делать не нужно.',
     },
     schoolSameName: {
-      what: (p) =>
-        `Школы с одним названием «${p['name']}» имеют разные логины или коды (${p['ids']}) и считаются разными.`,
+      what: (p, f) =>
+        Number(p['count']) > 1
+          ? `Школы с одним названием имеют разные логины или коды и считаются разными; таких названий ${f.number(Number(p['count']))}: ${p['names']}${more(p, f)}.`
+          : `Школы с одним названием имеют разные логины или коды и считаются разными: ${p['names']}.`,
       todo: () => 'Если это одна школа с двумя логинами, подтвердите пару на листе «Сопоставление».',
     },
     schoolBranchApart: {
@@ -110,6 +119,16 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
         `Школа «${p['name']}» записана в справочнике дважды: первая запись – ${p['first']}. Записи объединены.`,
       todo: () => 'Удалите лишнюю строку или укажите у школ разные коды, если это разные школы.',
     },
+    registerCodeShared: {
+      what: (p, f) =>
+        `Код или логин ${p['id']} стоит в справочнике у разных школ: ${p['school']}; ${p['others']}${more(p, f)}. Школы не объединены, а код не обозначает ни одну из них: строки с ним сопоставляются только по названию.`,
+      todo: () => 'Исправьте код или логин в этих строках справочника и повторите расчёт.',
+    },
+    registerBranchCode: {
+      what: (p, f) =>
+        `С кодом или логином ${p['id']} головной школы (${p['school']}) записаны и филиалы: ${p['others']}${more(p, f)}. Это разные школы: строки с этим кодом и названием филиала отнесены к филиалу, остальные – к головной школе.`,
+      todo: () => 'Если у филиала есть свой код или логин, укажите его в справочнике.',
+    },
     confirmedTargetUnknown: {
       what: (p) =>
         `Для «${p['name']}» на листе «Сопоставление» подтверждена школа «${p['target']}», но такой школы нет.`,
@@ -142,8 +161,10 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
         'If they are one school, confirm the pair on the sheet «Сопоставление»; otherwise there is nothing to do.',
     },
     schoolSameName: {
-      what: (p) =>
-        `Schools with the same name «${p['name']}» have different logins or codes (${p['ids']}) and are kept apart.`,
+      what: (p, f) =>
+        Number(p['count']) > 1
+          ? `Schools with the same name have different logins or codes and are kept apart; there are ${f.number(Number(p['count']))} such names: ${p['names']}${more(p, f)}.`
+          : `Schools with the same name have different logins or codes and are kept apart: ${p['names']}.`,
       todo: () => 'If it is one school with two logins, confirm the pair on the sheet «Сопоставление».',
     },
     schoolBranchApart: {
@@ -182,6 +203,16 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
       what: (p) =>
         `School «${p['name']}» stands in the register twice: the first entry is at ${p['first']}. The entries were joined.`,
       todo: () => 'Delete the extra row, or give the schools different codes if they are different schools.',
+    },
+    registerCodeShared: {
+      what: (p, f) =>
+        `Code or login ${p['id']} stands beside different schools of the register: ${p['school']}; ${p['others']}${more(p, f)}. The schools were not joined, and the code means none of them: rows that carry it are matched by name only.`,
+      todo: () => 'Correct the code or login in these rows of the register and run the analysis again.',
+    },
+    registerBranchCode: {
+      what: (p, f) =>
+        `Branches stand with the code or login ${p['id']} of their head school (${p['school']}): ${p['others']}${more(p, f)}. They are different schools: rows with this code and the name of a branch belong to the branch, all others to the head school.`,
+      todo: () => 'If the branch has a code or login of its own, give it in the register.',
     },
     confirmedTargetUnknown: {
       what: (p) =>
