@@ -72,10 +72,15 @@ describe('the finished sheets as input of the next calculation', () => {
     expect(reading.records.settings).toMatchObject({ 'shnor.threshold': '30', 'risk.s4.join': 'или' });
   });
 
-  it('«Сводка», «ШНОР» and «Проверка данных» are reports and give nothing', () => {
-    for (const start of ['Сводка', 'ШНОР', 'Проверка']) {
+  it('«Сводка» and «Проверка данных» are reports and give nothing', () => {
+    for (const start of ['Сводка', 'Проверка']) {
       expect(recogniseSheet(gridOf(sheetNamed(specs, start)), options).form).toBeNull();
     }
+  });
+
+  it('«ШНОР» gives no results, and no statement where nobody typed one', () => {
+    const { form, records, findings } = recogniseSheet(gridOf(sheetNamed(specs, 'ШНОР')), options);
+    expect([form, records.results, records.register, findings]).toEqual(['shnorList', [], [], []]);
   });
 });
 
