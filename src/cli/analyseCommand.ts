@@ -98,7 +98,7 @@ function progressLine({ stage, done, total, sheet }: Progress, texts: CliTexts):
 async function writeOutputs(
   args: AnalyseArguments,
   analysis: Analysis,
-  { terminal, texts, format, fileFormat }: CommandContext,
+  { terminal, texts, format, fileFormat, version }: CommandContext,
 ): Promise<{ lines: string[]; findings: Finding[] }> {
   const made: { file: string; bytes: Uint8Array; line: string }[] = [];
   const findings: Finding[] = [];
@@ -107,7 +107,7 @@ async function writeOutputs(
   let sheets: readonly SheetSpec[] = [];
   if (args.out !== undefined || args.into !== undefined) {
     terminal.progress(`${texts.progress.report} …`);
-    sheets = buildReport(analysis, russian);
+    sheets = buildReport(analysis, russian, version);
   }
   if (args.out !== undefined) {
     terminal.progress(`${texts.progress.write} …`);

@@ -4,6 +4,8 @@ import type { Terminal } from './terminal';
 
 /** What every command speaks with. */
 export interface CommandContext {
+  /** Of the program, from package.json. */
+  readonly version: string;
   readonly terminal: Terminal;
   readonly texts: CliTexts;
   readonly format: Format;

@@ -24,28 +24,21 @@ export async function runCommandLine(
     return 2;
   }
   try {
-    return await dispatch(
-      parsed.arguments,
-      {
-        terminal,
-        texts,
-        format: formatFor(parsed.language),
-        fileFormat: formatFor(parsed.languageGiven ? parsed.language : 'ru'),
-      },
+    return await dispatch(parsed.arguments, {
       version,
-    );
+      terminal,
+      texts,
+      format: formatFor(parsed.language),
+      fileFormat: formatFor(parsed.languageGiven ? parsed.language : 'ru'),
+    });
   } catch (error) {
     terminal.complain(troubleText(error, texts));
     return 2;
   }
 }
 
-async function dispatch(
-  args: CommandArguments,
-  context: CommandContext,
-  version: string,
-): Promise<0 | 1 | 2> {
-  const { terminal, texts, format } = context;
+async function dispatch(args: CommandArguments, context: CommandContext): Promise<0 | 1 | 2> {
+  const { terminal, texts, format, version } = context;
   switch (args.command) {
     case 'help':
       terminal.print(texts.help);

@@ -108,6 +108,20 @@ export class SheetDraft {
     this.names.push({ name, cell: { row, column } });
   }
 
+  /** Everything that stands on the sheet, charts included: what is printed. */
+  private area(): RangeSpec {
+    const anchors = this.charts.map((chart) => chart.anchor);
+    return {
+      top: 0,
+      left: 0,
+      bottom: Math.max(this.rows.length - 1, ...anchors.map((anchor) => anchor.bottom + 1)),
+      right: Math.max(
+        ...this.rows.map((row) => row.length - 1),
+        ...anchors.map((anchor) => anchor.right + 1),
+      ),
+    };
+  }
+
   finish(finish: Finish): SheetSpec {
     const { freeze, filter, tabColor, ...rest } = finish;
     return {
@@ -121,6 +135,7 @@ export class SheetDraft {
       validations: this.validations,
       charts: this.charts,
       names: this.names,
+      print: { area: this.area(), ...rest.print },
       ...(tabColor && { tabColor }),
     };
   }

@@ -136,6 +136,12 @@ describe('«Методика»', () => {
   const head = rowWith(spec, 'Параметр');
   const lines = spec.rows.slice(head + 1, head + 1 + SETTINGS_CATALOGUE.length);
 
+  it('tells the version of the program when it is known', () => {
+    const { request } = analysisOf([lowSchool()]);
+    expect(textsOf(settingsSheet(request, '9.8.7')).join(' ')).toContain('версия 9.8.7');
+    expect(textsOf(settingsSheet(request)).join(' ')).not.toContain('версия');
+  });
+
   it('has the agreed headings and a line for every setting', () => {
     expect(values(spec, head)).toEqual([
       'Параметр',

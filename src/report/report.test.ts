@@ -68,6 +68,15 @@ describe('the finished workbook', () => {
     expect(english).toEqual(specs);
   });
 
+  it('prints everything that stands on a sheet, the charts too', () => {
+    for (const { rows, charts, print } of specs) {
+      const area = print.area!;
+      expect(area.bottom).toBeGreaterThanOrEqual(rows.length - 1);
+      for (const row of rows) expect(row.length - 1).toBeLessThanOrEqual(area.right);
+      for (const { anchor } of charts) expect(anchor.right).toBeLessThanOrEqual(area.right);
+    }
+  });
+
   it('is the same for the same input', () => {
     expect(buildReport(analysisOf(two, DEFAULT_SETTINGS, { findings: [finding] }), ru)).toEqual(specs);
   });

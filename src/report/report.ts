@@ -13,9 +13,9 @@ import { summarySheet } from './summarySheet';
  * The finished sheets in the order of the workbook: «Сводка», «ШНОР», «Риски» (more than one when there
  * are over a thousand schools), «Проверка данных», «Сопоставление», «Методика», «Справочник ОО». A list
  * that was not made has no sheet. The sheets are official documents and always Russian, whatever the
- * language of `format` is.
+ * language of `format` is. `version` of the program goes to «Методика».
  */
-export function buildReport(analysis: Analysis, format: Format): SheetSpec[] {
+export function buildReport(analysis: Analysis, format: Format, version?: string): SheetSpec[] {
   const russian = format.language === 'ru' ? format : formatFor('ru');
   const { request, readings, matching, findings } = analysis;
   const shnor =
@@ -31,7 +31,7 @@ export function buildReport(analysis: Analysis, format: Format): SheetSpec[] {
     ...risk.specs,
     check.spec,
     matchesSheet(matching),
-    settingsSheet(request),
+    settingsSheet(request, version),
     registerSheet(matching, readings),
   ];
   const summary = summarySheet(analysis, {

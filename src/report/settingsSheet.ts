@@ -26,8 +26,11 @@ const HEADINGS = [
 const VALUE = 2;
 const WIDTHS = [52, 27, 22, 14, 34, 80, 22];
 
-/** «Методика»: every threshold and reading with its source; the cells that formulas read carry workbook names. */
-export function settingsSheet(request: AnalysisRequest): SheetSpec {
+/**
+ * «Методика»: every threshold and reading with its source; the cells that formulas read carry workbook names.
+ * `version` of the program is printed; the date is left to the person, for the core has no clock.
+ */
+export function settingsSheet(request: AnalysisRequest, version?: string): SheetSpec {
   const draft = new SheetDraft();
   const last = HEADINGS.length - 1;
   const line = (text: string, style: StyleName, height: number) => {
@@ -47,6 +50,8 @@ export function settingsSheet(request: AnalysisRequest): SheetSpec {
     'subtitle',
     17,
   );
+  const program = version === undefined ? '' : `Программа «ШНОР», версия ${version}; `;
+  line(`${program}дата расчёта ____________`, 'subtitle', 17);
   line(
     'Измените «Значение»: параметры с пометкой «сразу» пересчитывают готовые листы формулами; остальные действуют после повторного расчёта, который читает этот лист.',
     'note',
