@@ -80,6 +80,20 @@ describe('«Риски»', () => {
     expect(print(15).scale).toBe(53);
   });
 
+  it('begins the sensitivity and the legend on a page of their own when the table fills one', () => {
+    const list = Array.from({ length: 15 }, (_, index) =>
+      records({ school: numbered(index + 1), riskColumns: [column({ '1.1': 'yes' })] }),
+    );
+    const { print, rows } = sheetNamed(buildReport(analysisOf(list), ru), 'Риски');
+    const texts = (row: number) => (rows[row] ?? []).map((one) => String(one?.value ?? '')).join(' ');
+    expect(texts(print.breakBefore! - 1)).toContain('Факторы риска');
+    expect(
+      rows
+        .slice(print.breakBefore!)
+        .some((_, at) => texts(print.breakBefore! + at).includes('Чувствительность')),
+    ).toBe(true);
+  });
+
   it('prints the sensitivity for one to four sections', () => {
     const title = rowWith(spec, 'Рисковая школа, если разделов с риском');
     const lines = [1, 2, 3, 4].map((line) => values(spec, title + line));

@@ -66,6 +66,7 @@ export function riskSheets(outcome: RiskOutcome, settings: Settings, format: For
     addHead(draft, schools, layout, municipalities.length > 1);
     addBody(draft, schools, layout, settings, format);
     addRiskFormats(draft, layout, FIRST_COLUMN, settings.risk);
+    const foot = draft.next;
     addRiskFoot(draft, {
       outcome,
       settings,
@@ -84,7 +85,7 @@ export function riskSheets(outcome: RiskOutcome, settings: Settings, format: For
         titleColumns: { from: 0, to: FIRST_COLUMN - 1 },
         // Fitted to several pages, a table of fifteen schools would be printed twice as large as one of fourteen
         // and its last rows would go to another page than its first.
-        ...(schools.length > SCHOOLS_A_PAGE && { scale: MANY_SCHOOLS_SCALE }),
+        ...(schools.length > SCHOOLS_A_PAGE && { scale: MANY_SCHOOLS_SCALE, breakBefore: foot }),
       }),
       tabColor: 'C55A11',
     });

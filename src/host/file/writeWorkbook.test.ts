@@ -171,6 +171,13 @@ describe('writeWorkbook: judged by others', () => {
     expect(sdkErrors(await writeWorkbook(fullReport()))).toEqual([]);
   });
 
+  it('breaks the page before the wanted row', async () => {
+    const print = { orientation: 'landscape', scale: 53, breakBefore: 7 } as const;
+    const spec = sheetSpec({ kind: 'risk', name: 'Риски', rows: [[cell('ОУ')]], print });
+    const workbook = await readXlsx(await writeWorkbook([spec]));
+    expect(workbook.sheets[0]!.rowBreaks).toEqual([6]);
+  });
+
   it('gives the same bytes for the same sheets', async () => {
     const [first, second] = [await writeWorkbook(fullReport()), await writeWorkbook(fullReport())];
     expect(Buffer.compare(first, second)).toBe(0);
