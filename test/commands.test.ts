@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runCommandLine } from '../src/cli/run';
+import { pack, unpack } from '../src/host/file/package/zip';
 import { readWorkbook } from '../src/host/file/readWorkbook';
 import schema from '../docs/result.schema.json';
 
@@ -91,6 +92,16 @@ describe('shnor analyse', () => {
     const copy = await readWorkbook(fs.readFileSync(at('copy.xlsx')), 'a.xlsx');
     expect(copy.grids.slice(0, source.grids.length)).toEqual(source.grids);
     expect(copy.grids.slice(source.grids.length).every((grid) => grid.ownKind !== null)).toBe(true);
+  });
+
+  it('ends with 2 and says why when the copy cannot be made', async () => {
+    const parts = unpack(fs.readFileSync(sample));
+    parts['_xmlsignatures/sig1.xml'] = new TextEncoder().encode('<a/>');
+    fs.writeFileSync(at('signed.xlsx'), pack(parts));
+    const run = await shnor('analyse', at('signed.xlsx'), '--year', '2023/2024', '--into', at('copy.xlsx'));
+    expect([run.code, fs.existsSync(at('copy.xlsx'))]).toEqual([2, false]);
+    expect(run.out).toContain('signed.xlsx');
+    expect(run.out).toContain('подпис');
   });
 
   it('never writes over its input', async () => {

@@ -65,10 +65,14 @@ export async function analyseCommand(args: AnalyseArguments, context: CommandCon
   }
   const written = await writeOutputs(args, analysis, context);
   for (const line of summaryLines(analysis, texts, format, terminal.width)) terminal.print(line);
-  for (const finding of written.findings) terminal.print(findingLine(finding, texts, format));
+  for (const finding of written.findings) {
+    terminal.print(`${findingLine(finding, texts, format)} ${findingRemedy(finding, format)}`.trimEnd());
+  }
   if (written.lines.length > 0) terminal.print('');
   for (const line of written.lines) terminal.print(line);
-  const blocked = [...analysis.findings, ...written.findings].some((finding) => finding.severity === 'error');
+  // A copy that was asked for and could not be made is no success, whatever the data are.
+  if (written.findings.some((finding) => finding.severity === 'error')) return 2;
+  const blocked = analysis.findings.some((finding) => finding.severity === 'error');
   if (blocked) terminal.complain(texts.blockingNote);
   return blocked && !args.exitZero ? 1 : 0;
 }

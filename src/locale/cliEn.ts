@@ -34,7 +34,7 @@ Common
   --exit-zero                 exit code 0 even when the data hold errors
 
 Exit code: 0 done; 1 done, but errors in the data touch the verdicts;
-2 nothing to work on (unreadable file, wrong command).`;
+2 nothing to work on, or a result not written (unreadable file, wrong command).`;
 
 /** The command line in English. */
 export const CLI_EN: CliTexts = {
