@@ -32,7 +32,7 @@ export function* analyseSteps(
   }
   const { settings, findings: settingsFindings } = settingsInForce(readings, input);
   yield { stage: 'match', done: 0, total: 1 };
-  const matching = matchSchools(gatherForMatching(readings));
+  const matching = matchSchools(gatherForMatching(readings, input.confirmed));
   yield { stage: 'judge', done: 0, total: 1 };
   const records = gatherBySchool(readings, matching);
   const contextYear = input.contextYear ?? input.year;
@@ -71,7 +71,10 @@ export function analyse(
 const nothingToAssess: Finding = { code: 'noSchools', severity: 'error', params: {} };
 
 function optionsFor(grid: Grid, input: AnalysisInput): ReadingOptions {
-  const resultsYear = input.resultsYearByWorkbook?.[grid.workbook] ?? input.reading.resultsYear;
+  const resultsYear =
+    input.resultsYearBySheet?.[`${grid.workbook}|${grid.sheet}`] ??
+    input.resultsYearByWorkbook?.[grid.workbook] ??
+    input.reading.resultsYear;
   return {
     ...input.reading,
     ...(resultsYear && { resultsYear }),
@@ -79,10 +82,13 @@ function optionsFor(grid: Grid, input: AnalysisInput): ReadingOptions {
   };
 }
 
-/** Explicit settings win; otherwise every «Методика» sheet is laid over the defaults in reading order. */
+/**
+ * Explicit settings win; otherwise every «Методика» sheet is laid over the defaults in reading order, and what
+ * was chosen beside the workbook over them.
+ */
 function settingsInForce(
   readings: readonly SheetReading[],
-  { settings: explicit, stage }: AnalysisInput,
+  { settings: explicit, stage, settingsChosen = {} }: AnalysisInput,
 ): { settings: Settings; findings: Finding[] } {
   let settings = explicit ?? DEFAULT_SETTINGS;
   const findings: Finding[] = [];
@@ -92,6 +98,9 @@ function settingsInForce(
     settings = laid.settings;
     findings.push(...laid.findings);
   }
+  const chosen = settingsFromSheet(settings, settingsChosen, {});
+  settings = chosen.settings;
+  findings.push(...chosen.findings);
   return { settings: stage ? { ...settings, shnor: { ...settings.shnor, stage } } : settings, findings };
 }
 

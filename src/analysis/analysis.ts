@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import type { AcademicYear } from '../model/year';
 import type { RiskOutcome, ShnorOutcome } from '../methodology/outcome';
 import type { Settings } from '../methodology/settings';
-import type { ReadingOptions, SheetReading } from '../recognise/contract';
+import type { ConfirmedMatch, ReadingOptions, SheetReading } from '../recognise/contract';
 import type { Matching } from '../schools/matching';
 
 export interface AnalysisRequest {
@@ -27,6 +27,12 @@ export interface AnalysisInput {
   readonly reading: ReadingOptions;
   /** Results year of all sheets of one workbook, by workbook name; wins over `reading.resultsYear`. */
   readonly resultsYearByWorkbook?: Readonly<Record<string, AcademicYear>>;
+  /** Results year of one sheet (`workbook|sheet`); wins over the year of its workbook. */
+  readonly resultsYearBySheet?: Readonly<Record<string, AcademicYear>>;
+  /** Settings chosen beside the workbook, code → text as on «Методика»; they win over that sheet. */
+  readonly settingsChosen?: Readonly<Record<string, string>>;
+  /** Pairs confirmed beside the workbook; they win over the sheet «Сопоставление». */
+  readonly confirmed?: readonly ConfirmedMatch[];
 }
 
 /** Everything that was found, in one object: what reports, the pane and result.json are made of. */

@@ -2,11 +2,17 @@ import type { RiskTableColumn, SchoolContext } from '../model/context';
 import type { ProcedureResult } from '../model/procedure';
 import type { SchoolMention } from '../model/school';
 import type { SchoolRecords } from '../methodology/collected';
-import type { SheetReading } from '../recognise/contract';
+import type { ConfirmedMatch, SheetReading } from '../recognise/contract';
 import type { Matching, MatchingRequest } from '../schools/matching';
 
-/** Everything that names a school, from all sheets, for the matching. */
-export function gatherForMatching(readings: readonly SheetReading[]): MatchingRequest {
+/**
+ * Everything that names a school, from all sheets, for the matching. Pairs of `chosen` come last: of two
+ * pairs for one name the last is in force.
+ */
+export function gatherForMatching(
+  readings: readonly SheetReading[],
+  chosen: readonly ConfirmedMatch[] = [],
+): MatchingRequest {
   const mentions: SchoolMention[] = [];
   for (const { records } of readings) {
     for (const result of records.results) mentions.push(result.school);
@@ -16,7 +22,7 @@ export function gatherForMatching(readings: readonly SheetReading[]): MatchingRe
   return {
     mentions,
     register: readings.flatMap((reading) => reading.records.register),
-    confirmed: readings.flatMap((reading) => reading.records.confirmed),
+    confirmed: [...readings.flatMap((reading) => reading.records.confirmed), ...chosen],
   };
 }
 

@@ -41,7 +41,7 @@ export function readSettings(json: unknown, place: SettingsPlace = {}): Settings
 export function settingsFromSheet(
   base: Settings,
   pairs: Readonly<Record<string, string>>,
-  where: { readonly workbook: string; readonly sheet: string },
+  where: SettingsPlace,
 ): SettingsReading {
   const findings: Finding[] = [];
   const values = new Map<string, unknown>();

@@ -7,7 +7,7 @@ import { cell, formulaCell, printSetup, SheetDraft } from './draft';
 import { absoluteRange, columnRange, sheetRange } from './refs';
 import type { SheetSpec } from './sheetSpec';
 import type { Figure } from './shnorSheet';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 export interface CheckSheet {
   readonly spec: SheetSpec;

@@ -3,7 +3,7 @@ import type { Settings } from '../methodology/settings';
 import { cell, formulaCell } from './draft';
 import type { CellSpec, StyleName } from './sheetSpec';
 import { isSet, THRESHOLD_NAMES } from './thresholdNames';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 /** A sentence that names thresholds: `{shnor.threshold}` stands for the number on «Методика». */
 export type LiveText = string;

@@ -4,7 +4,7 @@ import { cell, formulaCell, printSetup, SheetDraft } from './draft';
 import { absoluteRange, columnRange } from './refs';
 import { schoolCode } from './schoolCells';
 import type { CellSpec, SheetSpec } from './sheetSpec';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 const HEADINGS = [
   'Исходное имя',

@@ -4,7 +4,7 @@ import type { SheetReading } from '../recognise/contract';
 import { cell, printSetup, SheetDraft } from './draft';
 import { columnRange } from './refs';
 import type { CellSpec, SheetSpec } from './sheetSpec';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 /** The columns of «Справочник ОО» (methodology C5): the sheet is an input of the next calculation. */
 export const REGISTER_HEADINGS = [

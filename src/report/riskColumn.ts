@@ -2,7 +2,7 @@ import type { Format } from '../locale/language';
 import type { RiskIndicator } from '../model/context';
 import type { RiskInput, RiskVerdict } from '../methodology/outcome';
 import { withoutNoise } from './schoolCells';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 const ANSWER_WORDS = {
   yes: WORD.yes,

@@ -3,7 +3,7 @@ import type { Settings } from '../methodology/settings';
 import { addLegend, addNotes, addSignature, type LegendLine } from './blocks';
 import { cell, formulaCell, type SheetDraft } from './draft';
 import type { RiskRanges } from './riskSheet';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 interface RiskFoot {
   readonly outcome: RiskOutcome;

@@ -5,7 +5,7 @@ import type { SheetDraft } from './draft';
 import { rowRange } from './refs';
 import type { RiskLayout } from './riskSheet';
 import { isSet, THRESHOLD_NAMES } from './thresholdNames';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 /** Native conditional formats of table 3.2 and the lists and limits of its input cells. */
 export function addRiskFormats(

@@ -2,7 +2,7 @@ import type { RiskIndicator } from '../model/context';
 import type { RiskSection } from '../methodology/outcome';
 import type { Settings } from '../methodology/settings';
 import { isSet, THRESHOLD_NAMES } from './thresholdNames';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 /** 1-based rows of «Риски» that the formulas of a school's column read. */
 export interface RiskRowNumbers {

@@ -12,7 +12,7 @@ import { riskFormulas, type RiskRowNumbers } from './riskFormulas';
 import { riskRows, type RiskRow } from './riskRows';
 import { municipalitiesOf, municipalityLine, schoolCode } from './schoolCells';
 import type { SheetSpec } from './sheetSpec';
-import { sectionWord, verdictWord, WORD, yearInName } from './words';
+import { sectionWord, verdictWord, WORD, yearInName } from '../locale/words';
 
 /** Schools side by side on one sheet; Excel has 16,384 columns, a person has patience for fewer. */
 export const SCHOOLS_A_SHEET = 1000;

@@ -1,5 +1,5 @@
 import type { School } from '../model/school';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 /** The stable code shown beside a school: login of ФИС ОКО, else Код ОО, else «—». */
 export function schoolCode(school: School): string {

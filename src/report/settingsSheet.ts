@@ -12,7 +12,7 @@ import { addMinimumScores } from './minimumScoresBlock';
 import { cell, printSetup, SheetDraft } from './draft';
 import type { SheetSpec, StyleName } from './sheetSpec';
 import { thresholdName } from './thresholdNames';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 const HEADINGS = [
   'Параметр',

@@ -6,7 +6,7 @@ import { columnRange } from './refs';
 import type { ShnorLayout } from './shnorColumns';
 import { AMBER_MARKS } from './shnorLine';
 import { isSet, THRESHOLD_NAMES } from './thresholdNames';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 /** Native conditional formats and the list of the official mark, so that an edited cell recolours itself. */
 export function addShnorFormats(

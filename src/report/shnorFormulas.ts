@@ -2,7 +2,7 @@ import { columnName } from '../grid/grid';
 import { SHNOR_PROCEDURES } from '../methodology/procedures';
 import type { Settings } from '../methodology/settings';
 import { isSet, THRESHOLD_NAMES } from './thresholdNames';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 /** 0-based columns of a school's line that its formulas read. */
 export interface ShnorColumns {

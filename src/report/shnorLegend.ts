@@ -1,6 +1,6 @@
 import type { Settings } from '../methodology/settings';
 import type { LegendLine } from './blocks';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 function crossing(sign: Settings['shnor']['thresholdSign']): string {
   return sign === '>=' ? 'не меньше' : 'больше';

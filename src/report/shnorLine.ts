@@ -7,7 +7,7 @@ import type { Settings } from '../methodology/settings';
 import type { AcademicYear } from '../model/year';
 import { withoutNoise } from './schoolCells';
 import { FAMILY_RANGES } from './shnorFormulas';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 /** The nine verdicts of one year in the order P1…P9; null where the procedure does not apply. */
 export type YearLine = readonly (ProcedureVerdict | null)[];

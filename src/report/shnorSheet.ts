@@ -13,7 +13,7 @@ import { shnorFormulas } from './shnorFormulas';
 import { addShnorFormats } from './shnorFormats';
 import { shnorLegend, shnorNotes } from './shnorLegend';
 import { countYear, marksText, reasonsText, shareValue, yearLine } from './shnorLine';
-import { verdictWord, WORD, yearInName } from './words';
+import { verdictWord, WORD, yearInName } from '../locale/words';
 
 /** A figure of the list that «Сводка» repeats: where it stands and what it is. */
 export interface Figure {

@@ -3,7 +3,7 @@ import type { School } from '../model/school';
 import { cell, type SheetDraft } from './draft';
 import { schoolCode } from './schoolCells';
 import { SUMMARY } from './summaryColumns';
-import { verdictWord } from './words';
+import { verdictWord } from '../locale/words';
 
 /** The schools whose calculated mark and official list differ: both are shown, neither is overwritten. */
 export function addDisagreements(

@@ -5,7 +5,7 @@ import { sensitivityFormulas } from './riskFoot';
 import type { RiskRanges } from './riskSheet';
 import { CHART_COLORS } from './styles';
 import { SUMMARY } from './summaryColumns';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 /**
  * One bar of the chart, as a formula over the decided rows and as a count of our own. A school is surely in

@@ -9,7 +9,7 @@ import { SUMMARY } from './summaryColumns';
 import { addDisagreements } from './summaryDisagreements';
 import { addRiskTables } from './summaryRisk';
 import { addTopShares } from './summaryTop';
-import { WORD, yearInName } from './words';
+import { WORD, yearInName } from '../locale/words';
 
 /** What the other sheets give to the summary. */
 export interface SummaryParts {

@@ -6,7 +6,7 @@ import { columnRange } from './refs';
 import { shareValue, yearLine } from './shnorLine';
 import { CHART_COLORS } from './styles';
 import { SUMMARY } from './summaryColumns';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 const SHOWN = 20;
 const CHART_ROWS = 29;

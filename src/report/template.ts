@@ -6,7 +6,7 @@ import { addRegisterHead, addRegisterValidations, finishRegister, REGISTER_HEADI
 import type { SheetSpec, StyleName, ValidationSpec } from './sheetSpec';
 import { guideSheet } from './templateGuide';
 import { riskTemplate } from './templateRisk';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 /** Rows offered for filling; lists and limits reach further, because people paste longer tables. */
 const EMPTY_ROWS = 60;

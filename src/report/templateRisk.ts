@@ -2,7 +2,7 @@ import { cell, printSetup, SheetDraft } from './draft';
 import { rowRange } from './refs';
 import { riskRows } from './riskRows';
 import type { SheetSpec } from './sheetSpec';
-import { WORD } from './words';
+import { WORD } from '../locale/words';
 
 const SCHOOLS = 30;
 const FIRST_COLUMN = 2;

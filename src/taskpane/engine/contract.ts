@@ -1,0 +1,83 @@
+import type { Analysis, AnalysisInput, AnalysisRequest, Progress } from '../../analysis/analysis';
+import type { RiskOutcome, ShnorOutcome } from '../../methodology/outcome';
+import type { Finding } from '../../model/finding';
+import type { WorkbookReading } from '../../host/port';
+import type { SheetReading } from '../../recognise/contract';
+import type { SheetSpec } from '../../report/sheetSpec';
+import type { MatchLine } from '../../schools/matching';
+import type { School } from '../../model/school';
+
+/** What the pane shows of one sheet: the reading without its records. */
+export type SheetView = Omit<SheetReading, 'records'> & {
+  /** Made by the product. */
+  readonly own: boolean;
+  readonly hidden: boolean;
+  /** Number of records of every kind that came out of the sheet. */
+  readonly recordCounts: Readonly<
+    Record<'results' | 'register' | 'contexts' | 'riskColumns' | 'confirmed', number>
+  >;
+};
+
+/** An analysis as it travels from the worker to the screen: plain data, no records, no functions. */
+export interface AnalysisView {
+  readonly request: AnalysisRequest;
+  readonly sheets: readonly SheetView[];
+  readonly schools: readonly School[];
+  readonly matches: readonly MatchLine[];
+  readonly shnor: ShnorOutcome | null;
+  readonly risk: RiskOutcome | null;
+  readonly findings: readonly Finding[];
+}
+
+/** How many schools a list would hold if one setting had another value, everything else as it is. */
+export interface Variant {
+  /** Code of the settings catalogue: `risk.s2.join`. */
+  readonly code: string;
+  /** The value as the text of «Методика». */
+  readonly value: string;
+  /** True for the value that is in force. */
+  readonly current: boolean;
+  readonly yes: number;
+  readonly no: number;
+  readonly unknown: number;
+}
+
+export interface EngineRun {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What `report` makes: the sheets of the result, the empty sheets for input, or the sample workbook. */
+export type ReportWish =
+  { readonly kind: 'result'; readonly formulas: 'ordinary' | 'functions' } | { readonly kind: 'template' };
+
+/**
+ * The analysis, out of the way of the screen. It keeps the sheets last loaded and the analysis last made.
+ * A stopped run rejects with an `AbortError` and leaves the analysis before it in force.
+ */
+export interface Engine {
+  load(reading: WorkbookReading): Promise<void>;
+  analyse(input: AnalysisInput, run?: EngineRun): Promise<AnalysisView>;
+  /** Counts for every value of every setting of one list, from the analysis in force. */
+  variants(list: 'shnor' | 'risk', run?: EngineRun): Promise<readonly Variant[]>;
+  report(wish: ReportWish): Promise<readonly SheetSpec[]>;
+  /** Columns by which a sheet is read as a form, and its headings, for correcting them. */
+  columns(sheet: string): Promise<SheetColumns>;
+  dispose(): void;
+}
+
+/** What a person needs to see and correct which column feeds which field. */
+export interface SheetColumns {
+  /** One line a column that has a heading: letter, heading as read, a few values. */
+  readonly headings: readonly {
+    readonly column: string;
+    readonly text: string;
+    readonly examples: readonly string[];
+  }[];
+  /** Forms that this sheet could be read as through a column mapping, with their fields. */
+  readonly forms: readonly { readonly form: string; readonly fields: readonly string[] }[];
+  /** Field → column letter as it is read now; empty when the form is not read by columns. */
+  readonly current: Readonly<Record<string, string>>;
+}
+
+export type { Analysis };

@@ -1,0 +1,40 @@
+import type { Place } from '../../host/port';
+import type { AcademicYear } from '../../model/year';
+import type { ColumnMapping, ConfirmedMatch, FormId } from '../../recognise/contract';
+import type { Language } from '../../locale/language';
+import type { SheetColumns } from '../engine/contract';
+import type { PaneState, Step } from './state';
+
+/**
+ * What a person may do in the pane. Every call is safe at any moment: while long work goes on, a second start is
+ * passed over. Nothing rejects; what went wrong stands in `state.trouble`.
+ */
+export interface PaneSession {
+  readonly state: PaneState;
+  subscribe(listener: () => void): () => void;
+
+  /** Reads the workbook and analyses it. */
+  read(): Promise<void>;
+  cancel(): void;
+  goTo(step: Step): void;
+  dismiss(): void;
+  select(place: Place): Promise<void>;
+
+  setLanguage(language: Language): Promise<void>;
+  setYear(year: AcademicYear): Promise<void>;
+  setContextYear(year: AcademicYear | null): Promise<void>;
+  setForm(sheet: string, form: FormId | 'ignore' | null): Promise<void>;
+  setSheetYear(sheet: string, year: AcademicYear | null): Promise<void>;
+  columns(sheet: string): Promise<SheetColumns>;
+  setMapping(sheet: string, mapping: ColumnMapping | null): Promise<void>;
+  confirm(match: ConfirmedMatch): Promise<void>;
+  unconfirm(match: ConfirmedMatch): Promise<void>;
+  /** `null` takes the choice back to what «Методика» says. */
+  setSetting(code: string, value: string | null): Promise<void>;
+
+  /** Writes the finished sheets into the workbook. */
+  write(): Promise<void>;
+  insertSample(): Promise<void>;
+  insertTemplate(): Promise<void>;
+  repairFormulas(): Promise<void>;
+}

@@ -1,0 +1,78 @@
+import type { HostAbilities, HostTroubleCode } from '../../host/port';
+import type { Language } from '../../locale/language';
+import type { AcademicYear } from '../../model/year';
+import type { ColumnMapping, ConfirmedMatch, FormId } from '../../recognise/contract';
+import type { AnalysisView, Variant } from '../engine/contract';
+
+/** The steps of the methodologist's work, in their order. */
+export const STEPS = ['data', 'check', 'schools', 'shnor', 'risks', 'result'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What a person chose in the pane; saved in the workbook. Sheets are named without the workbook. */
+export interface Choices {
+  readonly version: 1;
+  readonly year: AcademicYear | null;
+  readonly contextYear: AcademicYear | null;
+  /** Sheet → the form to read it as, or `ignore`. */
+  readonly forms: Readonly<Record<string, FormId | 'ignore'>>;
+  /** Sheet → academic year of its results. */
+  readonly years: Readonly<Record<string, AcademicYear>>;
+  readonly mappings: readonly ColumnMapping[];
+  readonly confirmed: readonly ConfirmedMatch[];
+  /** Settings chosen in the pane and not yet written to «Методика»: code → text. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly language: Language | null;
+}
+
+export interface Trouble {
+  readonly code: HostTroubleCode | 'analysis';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface Work {
+  readonly kind: 'read' | 'analyse' | 'write' | 'insertSample' | 'repair' | 'template';
+  readonly stage: 'read' | 'recognise' | 'match' | 'judge' | 'report' | 'write' | 'replace';
+  readonly done: number;
+  readonly total: number;
+  readonly sheet?: string;
+}
+
+/** Everything the pane shows, as one plain value. */
+export interface PaneState {
+  readonly step: Step;
+  readonly language: Language;
+  readonly abilities: HostAbilities;
+  readonly choices: Choices;
+  /** Long work that is going on; buttons that would start another are off. */
+  readonly work: Work | null;
+  readonly trouble: Trouble | null;
+  /** The analysis in force; null before the first reading. */
+  readonly view: AnalysisView | null;
+  /** The workbook was changed after it was read. */
+  readonly stale: boolean;
+  /** Counts per setting, made when the step is opened; null while they are being made. */
+  readonly variants: Readonly<Record<'shnor' | 'risk', readonly Variant[] | null>>;
+  /** Names of the sheets written last. */
+  readonly written: readonly string[] | null;
+  /** A word to be announced to a screen reader and shown for a while. */
+  readonly notice: Notice | null;
+}
+
+export interface Notice {
+  readonly key: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Grows with every notice, so that equal ones are announced twice. */
+  readonly serial: number;
+}
+
+export const NO_CHOICES: Choices = {
+  version: 1,
+  year: null,
+  contextYear: null,
+  forms: {},
+  years: {},
+  mappings: [],
+  confirmed: [],
+  settings: {},
+  language: null,
+};
