@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding';
 import type { WorkbookReading } from '../../host/port';
 import type { SheetReading } from '../../recognise/contract';
 import type { SheetSpec } from '../../report/sheetSpec';
+import type { AcademicYear } from '../../model/year';
 import type { MatchLine } from '../../schools/matching';
 import type { School } from '../../model/school';
 
@@ -27,6 +28,11 @@ export interface AnalysisView {
   readonly shnor: ShnorOutcome | null;
   readonly risk: RiskOutcome | null;
   readonly findings: readonly Finding[];
+  /**
+   * The list year that the data speak of: the year after the newest results of the list, else the newest year of
+   * the context; null when neither was read.
+   */
+  readonly suggestedYear: AcademicYear | null;
 }
 
 /** How many schools a list would hold if one setting had another value, everything else as it is. */
@@ -49,7 +55,9 @@ export interface EngineRun {
 
 /** What `report` makes: the sheets of the result, the empty sheets for input, or the sample workbook. */
 export type ReportWish =
-  { readonly kind: 'result'; readonly formulas: 'ordinary' | 'functions' } | { readonly kind: 'template' };
+  | { readonly kind: 'result'; readonly formulas: 'ordinary' | 'functions' }
+  | { readonly kind: 'template' }
+  | { readonly kind: 'sample' };
 
 /**
  * The analysis, out of the way of the screen. It keeps the sheets last loaded and the analysis last made.

@@ -32,6 +32,9 @@ export interface PaneSession {
   /** `null` takes the choice back to what «Методика» says. */
   setSetting(code: string, value: string | null): Promise<void>;
 
+  /** Puts the present choices in the place of saved ones that could not be used. */
+  replaceSaved(): Promise<void>;
+
   /** Writes the finished sheets into the workbook. */
   write(): Promise<void>;
   insertSample(): Promise<void>;

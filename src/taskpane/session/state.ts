@@ -24,6 +24,9 @@ export interface Choices {
   readonly language: Language | null;
 }
 
+/** `damaged` and `newer` ones are left in the workbook as they are until a person says to replace them. */
+export type SavedState = 'none' | 'usable' | 'damaged' | 'newer';
+
 export interface Trouble {
   readonly code: HostTroubleCode | 'analysis';
   readonly params: Readonly<Record<string, string | number>>;
@@ -43,6 +46,8 @@ export interface PaneState {
   readonly language: Language;
   readonly abilities: HostAbilities;
   readonly choices: Choices;
+  /** What the choices saved in the workbook were: they cannot be used when damaged or made by a newer version. */
+  readonly saved: SavedState;
   /** Long work that is going on; buttons that would start another are off. */
   readonly work: Work | null;
   readonly trouble: Trouble | null;
