@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisInput, AnalysisRequest, Progress } from '../../analysis/analysis';
+import type { Variant } from '../../analysis/variants';
 import type { RiskOutcome, ShnorOutcome } from '../../methodology/outcome';
 import type { Finding } from '../../model/finding';
 import type { WorkbookReading } from '../../host/port';
@@ -33,19 +34,6 @@ export interface AnalysisView {
    * the context; null when neither was read.
    */
   readonly suggestedYear: AcademicYear | null;
-}
-
-/** How many schools a list would hold if one setting had another value, everything else as it is. */
-export interface Variant {
-  /** Code of the settings catalogue: `risk.s2.join`. */
-  readonly code: string;
-  /** The value as the text of «Методика». */
-  readonly value: string;
-  /** True for the value that is in force. */
-  readonly current: boolean;
-  readonly yes: number;
-  readonly no: number;
-  readonly unknown: number;
 }
 
 export interface EngineRun {
@@ -88,4 +76,4 @@ export interface SheetColumns {
   readonly current: Readonly<Record<string, string>>;
 }
 
-export type { Analysis };
+export type { Analysis, Variant };

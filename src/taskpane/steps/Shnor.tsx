@@ -1,0 +1,6 @@
+import { usePane } from '../paneContext';
+
+export default function Shnor() {
+  const { state, format } = usePane();
+  return <p>{format.number(state.view?.schools.length ?? 0)}</p>;
+}
