@@ -1,0 +1,298 @@
+import type { Grid } from '../../grid/grid';
+import type { Host, Place } from '../../host/port';
+import type { Language } from '../../locale/language';
+import type { AcademicYear } from '../../model/year';
+import type { Engine, SheetColumns } from '../engine/contract';
+import { analysisInput } from './analysisInput';
+import {
+  withConfirmed,
+  withContextYear,
+  withForm,
+  withMapping,
+  withoutConfirmed,
+  withSetting,
+  withSheetYear,
+  withYear,
+  type ChoiceChange,
+} from './choiceChanges';
+import { Memory } from './memory';
+import type { PaneSession } from './session';
+import { NO_CHOICES, type PaneState, type Step } from './state';
+import { PaneStore } from './store';
+import { isStop, troubleOf } from './trouble';
+import { Worksite, type WorkRun } from './work';
+
+export interface SessionStart {
+  /** The language of the program around the pane; a saved choice wins over it. */
+  readonly language: Language;
+  /** The academic year that is going on: the list year while the data speak of none. */
+  readonly today: AcademicYear;
+}
+
+/** The pane's work over one open workbook; see `PaneSession`. */
+export function createSession(host: Host, engine: Engine, start: SessionStart): PaneSession {
+  return new Session(host, engine, start);
+}
+
+const NO_VARIANTS: PaneState['variants'] = { shnor: null, risk: null };
+const NO_COLUMNS: SheetColumns = { headings: [], forms: [], current: {} };
+const LIST_OF_STEP: Readonly<Partial<Record<Step, 'shnor' | 'risk'>>> = { shnor: 'shnor', risks: 'risk' };
+
+class Session implements PaneSession {
+  private readonly store: PaneStore;
+  private readonly site: Worksite;
+  private readonly memory: Memory;
+  /** Names of the sheets that the engine holds; null when the workbook must be read before the next analysis. */
+  private sheets: readonly Pick<Grid, 'workbook' | 'sheet'>[] | null = null;
+  /** The engine's analysis is the one that is shown. */
+  private judged = false;
+  private changes = 0;
+  private watching = false;
+  private comparing: AbortController | null = null;
+
+  constructor(
+    private readonly host: Host,
+    private readonly engine: Engine,
+    private readonly start: SessionStart,
+  ) {
+    this.store = new PaneStore({
+      step: 'data',
+      language: start.language,
+      abilities: host.abilities,
+      choices: NO_CHOICES,
+      saved: 'none',
+      work: null,
+      trouble: null,
+      view: null,
+      stale: false,
+      variants: NO_VARIANTS,
+      written: null,
+      notice: null,
+    });
+    this.site = new Worksite(this.store);
+    this.memory = new Memory(host, this.store);
+  }
+
+  get state(): PaneState {
+    return this.store.state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.store.subscribe(listener);
+  }
+
+  async read(): Promise<void> {
+    await this.work('read', 'read', async (run) => {
+      await this.readAndJudge(run);
+      this.store.notify('read', {
+        sheets: this.state.view!.sheets.length,
+        schools: this.state.view!.schools.length,
+      });
+    });
+  }
+
+  cancel(): void {
+    this.site.cancel();
+  }
+
+  goTo(step: Step): void {
+    this.store.set({ step });
+    void this.compare();
+  }
+
+  dismiss(): void {
+    this.store.set({ trouble: null, notice: null });
+  }
+
+  async select(place: Place): Promise<void> {
+    try {
+      await this.host.select(place);
+    } catch (error) {
+      this.store.set({ trouble: troubleOf(error) });
+    }
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    this.store.set({ language });
+    this.memory.choose((choices) => ({ ...choices, language }));
+    if (!this.site.busy) await this.memory.keepQuietly();
+  }
+
+  setYear(year: AcademicYear): Promise<void> {
+    return this.change(withYear(year));
+  }
+
+  setContextYear(year: AcademicYear | null): Promise<void> {
+    return this.change(withContextYear(year));
+  }
+
+  setForm(sheet: string, form: Parameters<typeof withForm>[1]): Promise<void> {
+    return this.change(withForm(sheet, form));
+  }
+
+  setSheetYear(sheet: string, year: AcademicYear | null): Promise<void> {
+    return this.change(withSheetYear(sheet, year));
+  }
+
+  async columns(sheet: string): Promise<SheetColumns> {
+    try {
+      return await this.engine.columns(sheet);
+    } catch (error) {
+      this.store.set({ trouble: troubleOf(error) });
+      return NO_COLUMNS;
+    }
+  }
+
+  setMapping(sheet: string, mapping: Parameters<typeof withMapping>[1]): Promise<void> {
+    return this.change(withMapping(sheet, mapping));
+  }
+
+  confirm(match: Parameters<typeof withConfirmed>[0]): Promise<void> {
+    return this.change(withConfirmed(match));
+  }
+
+  unconfirm(match: Parameters<typeof withoutConfirmed>[0]): Promise<void> {
+    return this.change(withoutConfirmed(match));
+  }
+
+  setSetting(code: string, value: string | null): Promise<void> {
+    return this.change(withSetting(code, value));
+  }
+
+  async replaceSaved(): Promise<void> {
+    await this.memory.replace();
+  }
+
+  /**
+   * The workbook is read once more before anything is written: what a person has typed meanwhile into our own
+   * sheets («Методика», marks of the official list) must come back in the new ones.
+   */
+  async write(): Promise<void> {
+    await this.work('write', 'read', async (run) => {
+      await this.readAndJudge(run);
+      run.stage('report');
+      const formulas = this.host.abilities.customFunctions ? 'functions' : 'ordinary';
+      const specs = await this.engine.report({ kind: 'result', formulas });
+      run.stage('write');
+      const written = await this.host.writeSheets(specs, run);
+      this.sheets = null;
+      this.store.set({ written });
+      this.store.notify('written', { sheets: written.length });
+      // «Методика» holds them now.
+      this.memory.choose((choices) => ({ ...choices, settings: {} }));
+    });
+  }
+
+  insertSample(): Promise<void> {
+    return this.insert('insertSample', 'sample', 'sampleInserted');
+  }
+
+  insertTemplate(): Promise<void> {
+    return this.insert('template', 'template', 'templateInserted');
+  }
+
+  async repairFormulas(): Promise<void> {
+    await this.work('repair', 'report', async (run) => {
+      if (!this.judged) await this.readAndJudge(run);
+      run.stage('report');
+      const specs = await this.engine.report({ kind: 'result', formulas: 'functions' });
+      run.stage('write');
+      const formulas = await this.host.repairFormulas(specs);
+      this.store.notify('repaired', { formulas });
+    });
+  }
+
+  private async insert(
+    kind: 'insertSample' | 'template',
+    sheets: 'sample' | 'template',
+    notice: string,
+  ): Promise<void> {
+    await this.work(kind, 'report', async (run) => {
+      const specs = await this.engine.report({ kind: sheets });
+      run.stage('write');
+      const names = await this.host.insertSheets(specs, run);
+      this.sheets = null;
+      await this.readAndJudge(run);
+      this.store.notify(notice, { sheets: names.length });
+    });
+  }
+
+  /** A choice is in force on the screen at once; when its analysis fails or is stopped it is taken back. */
+  private async change(change: ChoiceChange): Promise<void> {
+    await this.work('analyse', 'recognise', async (run) => {
+      await this.memory.restore();
+      const before = this.state.choices;
+      this.memory.choose(change);
+      try {
+        if (this.sheets) await this.judge(run, this.sheets);
+        else if (this.state.view) await this.readAndJudge(run);
+      } catch (error) {
+        this.memory.choose(({ language }) => ({ ...before, language }));
+        throw error;
+      }
+    });
+  }
+
+  private async work(...args: Parameters<Worksite['run']>): Promise<void> {
+    if (this.site.busy) return;
+    this.comparing?.abort();
+    await this.site.run(...args);
+    await this.memory.keepQuietly();
+    await this.compare();
+  }
+
+  private async readAndJudge(run: WorkRun): Promise<void> {
+    await this.memory.restore();
+    const changesBefore = this.changes;
+    const reading = await this.host.readWorkbook(run);
+    run.stage('recognise');
+    await this.engine.load(reading);
+    this.sheets = reading.grids.map(({ workbook, sheet }) => ({ workbook, sheet }));
+    await this.judge(run, this.sheets);
+    this.store.set({ stale: this.changes !== changesBefore });
+    await this.watch();
+  }
+
+  /** Without a year chosen, the list is made for the year that the data speak of. */
+  private async judge(run: WorkRun, sheets: readonly Pick<Grid, 'workbook' | 'sheet'>[]): Promise<void> {
+    const { choices, view: before } = this.state;
+    const analyse = (year: AcademicYear) => this.engine.analyse(analysisInput(choices, year, sheets), run);
+    const year = choices.year ?? before?.suggestedYear ?? this.start.today;
+    let view = await analyse(year);
+    if (choices.year === null && view.suggestedYear !== null && view.suggestedYear !== year) {
+      this.judged = false;
+      view = await analyse(view.suggestedYear);
+    }
+    this.judged = true;
+    this.store.set({ view, variants: NO_VARIANTS, written: null });
+  }
+
+  private async watch(): Promise<void> {
+    if (this.watching) return;
+    await this.host.watch(() => {
+      this.changes += 1;
+      if (this.state.view && !this.site.busy) this.store.set({ stale: true });
+    });
+    this.watching = true;
+  }
+
+  /** Counts for the options of the method, made when the step that shows them is open. */
+  private async compare(): Promise<void> {
+    const list = LIST_OF_STEP[this.state.step];
+    if (!list || !this.judged || this.site.busy || this.state.variants[list]) return;
+    this.comparing?.abort();
+    const controller = new AbortController();
+    this.comparing = controller;
+    const finish = (variants: PaneState['variants']['risk']) => {
+      if (this.comparing !== controller || controller.signal.aborted) return;
+      this.store.set({ variants: { ...this.state.variants, [list]: variants } });
+    };
+    try {
+      finish(await this.engine.variants(list, { signal: controller.signal }));
+    } catch (error) {
+      if (isStop(error)) return;
+      finish([]);
+      this.store.set({ trouble: troubleOf(error) });
+    }
+  }
+}

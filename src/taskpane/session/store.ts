@@ -1,0 +1,23 @@
+import type { PaneState } from './state';
+
+/** The one state of the pane and those who want to know when it changes. */
+export class PaneStore {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(public state: PaneState) {}
+
+  set(changes: Partial<PaneState>): void {
+    this.state = { ...this.state, ...changes };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Tells a person something once; `key` names the text in `locale/pane/notices.ts`. */
+  notify(key: string, params: Readonly<Record<string, string | number>> = {}): void {
+    this.set({ notice: { key, params, serial: (this.state.notice?.serial ?? 0) + 1 } });
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
