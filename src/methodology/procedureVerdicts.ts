@@ -51,7 +51,7 @@ export function procedureVerdicts(
     if (school.levels[listed.level] === false && (assessment.participants?.value ?? 0) > 0) {
       findings.push(levelContradicted(school, listed, facts.year, assessment));
     }
-    return judged(listed, facts.year, assessment, settings);
+    return procedureVerdict(listed, facts.year, assessment, settings);
   });
 }
 
@@ -118,9 +118,12 @@ function wasSat(settled: Settled | undefined): boolean {
   return !isBlankResult(settled.result) && settled.result.participants?.value !== 0;
 }
 
-/** Literal objects throughout: this runs for every school, procedure and year. */
-function judged(
-  { code }: ListedProcedure,
+/**
+ * What an assessed result counts as: one below `minParticipants` is not assessed, one below `smallSample` is
+ * marked. Literal objects throughout: this runs for every school, procedure and year.
+ */
+export function procedureVerdict(
+  { code }: Pick<ListedProcedure, 'code'>,
   year: AcademicYear,
   assessment: Assessment,
   settings: Settings['shnor'],

@@ -11,12 +11,12 @@ import type { Settled } from './collate';
 import type { SchoolRecords } from './collected';
 import { columnNeedFindings } from './columnNeeds';
 import { newestFirst } from './contextInputs';
-import type { RiskInput, RiskOutcome, RiskSection, RiskVerdict, SensitivityLine } from './outcome';
+import type { RiskOutcome, RiskSection, RiskVerdict, SensitivityLine } from './outcome';
 import { partFindings } from './partFindings';
 import { RISK_VPR, riskVprIndex } from './procedures';
 import { riskInputs, uniquePercent } from './riskInputs';
 import { OwnSheetNotes } from './riskOwnSheet';
-import { judgeSections } from './riskSections';
+import { isMissing, riskVerdict } from './riskSections';
 import { atWork, schoolLabel } from './schoolYears';
 import type { Settings } from './settings';
 import { duplicateFindings, otherSeasonFindings, otherYearFindings, seasonsFinding } from './shnorFindings';
@@ -72,19 +72,7 @@ export function judgeRisk(
     used.push(...sources.slices);
     const inputs = riskInputs(sources, settings.risk, perSchool, own);
     const unique = settings.risk.s3.sum === 'unique' ? uniquePercent(sources, perSchool) : null;
-    const { sections, contingentPercent } = judgeSections(inputs, unique, settings.risk);
-    return {
-      school,
-      verdict: atLeast(
-        settings.risk.minSections,
-        SECTIONS.map((section) => sections[section]),
-      ),
-      inputs: [...inputs.values()],
-      sections,
-      sectionsHit: SECTIONS.filter((section) => sections[section] === 'yes'),
-      contingentPercent,
-      missing: RISK_INDICATORS.filter((indicator) => isMissing(inputs.get(indicator)!)),
-    };
+    return riskVerdict(school, inputs, unique, settings.risk);
   });
 
   const findings = [
@@ -101,10 +89,6 @@ export function judgeRisk(
     ...perSchool,
   ];
   return { outcome: { year, schools, sensitivity: sensitivity(schools) }, findings };
-}
-
-function isMissing({ hit }: RiskInput): boolean {
-  return hit === 'unknown';
 }
 
 /** For 1…4 sections: how many schools would be risky. Always shown, because the source leaves it open (A4.4). */

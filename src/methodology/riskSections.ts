@@ -1,10 +1,13 @@
 import type { RiskIndicator } from '../model/context';
+import { RISK_INDICATORS } from '../model/context';
+import type { School } from '../model/school';
 import type { Verdict } from '../model/verdict';
 import { allOf, anyOf, atLeast } from '../model/verdict';
 import { percentCrosses } from './comparison';
-import type { RiskInput, RiskSection } from './outcome';
+import type { RiskInput, RiskSection, RiskVerdict } from './outcome';
 import type { Settings } from './settings';
 
+const SECTIONS: readonly RiskSection[] = [1, 2, 3, 4];
 const LABS: readonly RiskIndicator[] = ['1.3.1', '1.3.2', '1.3.3', '1.3.4', '1.3.5'];
 const CONTINGENT: readonly RiskIndicator[] = ['3.1', '3.2', '3.3', '3.4'];
 const VPR: readonly RiskIndicator[] = ['4.1', '4.2', '4.3', '4.4'];
@@ -79,4 +82,34 @@ function judgeContingent(
   const bound = settings.sum === 'mean' ? sum / (known.length + open) : sum;
   if (crosses(bound)) return { verdict: 'yes', percent: open === 0 ? bound : null };
   return open === 0 ? { verdict: 'no', percent: bound } : { verdict: 'unknown', percent: null };
+}
+
+/**
+ * The line of one school from its 18 rows; `unique` is the percent (0–100) that the reading `unique` of
+ * section 3 asks for, or null. Source: Норильск 3.2.
+ */
+export function riskVerdict(
+  school: School,
+  inputs: ReadonlyMap<RiskIndicator, RiskInput>,
+  unique: number | null,
+  settings: Settings['risk'],
+): RiskVerdict {
+  const { sections, contingentPercent } = judgeSections(inputs, unique, settings);
+  return {
+    school,
+    verdict: atLeast(
+      settings.minSections,
+      SECTIONS.map((section) => sections[section]),
+    ),
+    inputs: [...inputs.values()],
+    sections,
+    sectionsHit: SECTIONS.filter((section) => sections[section] === 'yes'),
+    contingentPercent,
+    missing: RISK_INDICATORS.filter((indicator) => isMissing(inputs.get(indicator)!)),
+  };
+}
+
+/** True for a row without data. */
+export function isMissing({ hit }: RiskInput): boolean {
+  return hit === 'unknown';
 }
