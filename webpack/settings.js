@@ -7,7 +7,7 @@
 const DEFAULTS = {
   ADDIN_BASE_URL: 'https://localhost:3000/',
   OFFICE_JS_URL: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  ADDIN_ID: 'a4a37e32-5f0b-4a55-9d62-3c7e2f8b61d4',
+  ADDIN_ID: '342f8b2e-ebbb-494a-8e30-9449f4da0b6b',
 };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -38,7 +38,7 @@ function httpsUrl(env, name) {
     refuse(name, value, 'must be an https address: Excel loads nothing else');
   }
   if (url.username || url.password) refuse(name, value, 'must hold no user name and no password');
-  return value;
+  return url.href;
 }
 
 function refuse(name, value, why) {

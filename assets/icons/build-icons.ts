@@ -3,7 +3,7 @@ import path from 'node:path';
 import { launchChromium } from '../../test/browser/chromium';
 
 /** Excel asks for 16, 32 and 80; the others spare it scaling on fine screens. 128 is for catalogues of add-ins. */
-export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
 /** Draws `name.svg` beside this file as `name-16.png` … `name-128.png`, transparent around. */
 async function buildIcons(folder: string): Promise<void> {

@@ -1,0 +1,66 @@
+import type { PaneSession } from '../taskpane/session/session';
+import type { Step } from '../taskpane/session/state';
+
+/** What Excel hands to a function of the ribbon; without the call the button stays grey. */
+export interface RibbonEvent {
+  completed(): void;
+}
+
+export interface RibbonSurroundings {
+  /** The one session of the open workbook, the same that the pane shows. */
+  readonly session: () => Promise<PaneSession>;
+  /** Brings the pane to the front; rejects where the program cannot. */
+  readonly showPane: () => Promise<void>;
+  /** Settles after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** Excel gives up on a function of the ribbon after five minutes; the work itself may go on in the pane. */
+export const PATIENCE = 4 * 60_000;
+
+interface Command {
+  /** The step at which the pane shows how the work goes and how it ended. */
+  readonly step: Step;
+  readonly act: (session: PaneSession) => Promise<void>;
+}
+
+const COMMANDS = {
+  writeReport: { step: 'result', act: (session) => session.write() },
+  repairFormulas: { step: 'result', act: (session) => session.repairFormulas() },
+  insertSample: { step: 'data', act: (session) => session.insertSample() },
+} as const satisfies Readonly<Record<string, Command>>;
+
+/** Name of a function in the manifest. */
+export type RibbonName = keyof typeof COMMANDS;
+export const RIBBON_NAMES = Object.keys(COMMANDS) as RibbonName[];
+
+/**
+ * The functions of the ribbon buttons. Each one does what the same button of the pane does, in the same session, so
+ * that progress, outcome and trouble stand in the pane; each one always tells Excel that it has ended.
+ */
+export function ribbonFunctions(
+  around: RibbonSurroundings,
+): Readonly<Record<RibbonName, (event: RibbonEvent) => Promise<void>>> {
+  const button = (command: Command) => async (event: RibbonEvent) => {
+    try {
+      await Promise.race([run(command, around), around.wait(PATIENCE)]);
+    } catch {
+      // Without a session there is no place for words but the pane, which says by itself why it could not start.
+    } finally {
+      event.completed();
+    }
+  };
+  return {
+    writeReport: button(COMMANDS.writeReport),
+    repairFormulas: button(COMMANDS.repairFormulas),
+    insertSample: button(COMMANDS.insertSample),
+  };
+}
+
+async function run({ step, act }: Command, around: RibbonSurroundings): Promise<void> {
+  // A pane that cannot be shown is no reason not to do the work: the sheets are the outcome.
+  await around.showPane().catch(() => undefined);
+  const session = await around.session();
+  session.goTo(step);
+  await act(session);
+}
