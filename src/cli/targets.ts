@@ -1,5 +1,5 @@
 import { protectForeign } from '../host/file/disk';
-import { carriesOurSheets } from '../host/file/ownKind';
+import { carriesOurSheets } from '../host/file/carriesOurSheets';
 
 /**
  * A result of an earlier run may be replaced by the next one; a file that we did not make is refused, so

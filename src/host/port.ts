@@ -1,6 +1,10 @@
 import type { Grid } from '../grid/grid';
 import type { Finding } from '../model/finding';
+import type { HostTroubleCode } from '../model/hostTroubles';
 import type { SheetSpec } from '../report/sheetSpec';
+
+export { HOST_TROUBLES } from '../model/hostTroubles';
+export type { HostTroubleCode } from '../model/hostTroubles';
 
 /** What opening a workbook gives: its sheets, and what could not be read. */
 export interface WorkbookReading {
@@ -32,7 +36,10 @@ export interface Place {
 export interface HostAbilities {
   /** `=RISK.FLAG(…)` works in a cell; without it the sheets get ordinary formulas. */
   readonly customFunctions: boolean;
-  /** A whole command can be undone by one Ctrl+Z. */
+  /**
+   * What a command entered into cells can be undone by one Ctrl+Z. It never covers whole sheets: no version of
+   * Excel takes back an added, renamed or deleted sheet.
+   */
   readonly undoGroups: boolean;
 }
 
@@ -60,22 +67,6 @@ export interface Host {
   /** Calls back after a person has changed a sheet that is not ours; returns how to stop listening. */
   watch(onChange: (place: Place) => void): Promise<() => Promise<void>>;
 }
-
-/** Why a host could not do what was asked. The words are in `locale/hostTroubles.ts`. */
-export const HOST_TROUBLES = [
-  'cellEdit', // a cell is being edited
-  'protectedSheet', // a sheet of ours that must be replaced is protected; params.sheet
-  'protectedBook', // the structure of the workbook is protected
-  'readOnly',
-  'sheetGone', // params.sheet
-  'rangeGone', // the cell cannot be shown; params.sheet, params.cell
-  'sheetHidden', // params.sheet
-  'tooLarge', // a request or an answer is over the limit of the program; params.sheet
-  'cancelled',
-  'tooOld', // the program lacks a function that is needed
-  'unknown', // params.code, params.message
-] as const;
-export type HostTroubleCode = (typeof HOST_TROUBLES)[number];
 
 /** The one error that leaves a host. */
 export class HostTrouble extends Error {

@@ -1,5 +1,5 @@
 import type { CellValue, Workbook } from 'hucre';
-import { KIND_NAME } from '../../src/host/file/ownKind';
+import { KIND_NAME } from '../../src/host/ownKind';
 
 /** One formula whose stored result is not what another program computed. */
 export interface Difference {

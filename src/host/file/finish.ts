@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { KIND_NAME } from './ownKind';
+import { KIND_NAME } from '../ownKind';
 import { childOf, childrenOf, parseXml, rootOf, serialiseXml } from './package/xml';
 import type { Parts } from './package/zip';
 

@@ -5,7 +5,7 @@ import { inspectContainer } from './container';
 import { ContentTypes } from './graft/contentTypes';
 import { copySheets } from './graft/copySheets';
 import { planGraft } from './graft/plan';
-import { renameSpecs } from './graft/renameSpecs';
+import { renameSpecs } from '../renameSpecs';
 import { mergeStyles } from './graft/styles';
 import type { StyleMap } from './graft/styles';
 import { WorkbookPart } from './graft/workbookPart';

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding';
 import type { WorkbookReading } from '../port';
 import { declaresDocumentType, inspectContainer } from './container';
 import type { PackageEntry } from './container';
-import { KIND_NAME, kindOfFormula } from './ownKind';
+import { KIND_NAME, kindOfFormula } from '../ownKind';
 import { toGrid } from './toGrid';
 
 /**

@@ -1,7 +1,7 @@
 import type { Cell, ConditionalRule, DataValidation, PageSetup, SheetChart, WriteSheet } from 'hucre';
 import type { CellSpec, ChartSpec, PrintSpec, SheetSpec, ValidationSpec } from '../../report/sheetSpec';
 import { CELL_STYLES, OVERLAYS } from './cellStyles';
-import { absoluteRange, quotedSheet, rangeAddress } from './ranges';
+import { absoluteRange, quotedSheet, rangeAddress } from '../ranges';
 import { storedText } from './storedText';
 
 /** Workbooks made on an old Mac count days from 1904; sheets that enter one must count the same way. */

@@ -5,10 +5,10 @@ import type { SheetSpec } from '../../report/sheetSpec';
 import { FONT } from '../../report/styles';
 import { address, columnName } from '../../grid/grid';
 import { FINISHED_PARTS, finishParts } from './finish';
-import { KIND_NAME, kindFormula } from './ownKind';
+import { KIND_NAME, kindFormula } from '../ownKind';
 import { unpack } from './package/zip';
 import type { Parts } from './package/zip';
-import { absoluteRange, quotedSheet } from './ranges';
+import { absoluteRange, quotedSheet } from '../ranges';
 import { toWriteSheet } from './toWriteSheet';
 import type { DateSystem } from './toWriteSheet';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../model/finding';
 import type { SheetSpec } from '../../../report/sheetSpec';
-import { quotedSheet } from '../ranges';
+import { freeName, freeSheetName, isVariantOf } from '../../naming';
+import { quotedSheet } from '../../ranges';
 import type { SheetEntry, WorkbookName, WorkbookPart } from './workbookPart';
 
 /** What has to happen to the user's workbook before the sheets of the report can enter it. */
@@ -13,9 +14,6 @@ export interface GraftPlan {
   readonly nameRenames: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
-
-/** Longest name of a sheet in Excel. */
-const SHEET_NAME_LENGTH = 31;
 
 /**
  * Decides what is replaced and what is renamed. Ours is replaced when it is marked as ours, of the same kind
@@ -38,10 +36,7 @@ export function planGraft(
   );
   const sheetRenames = new Map<string, string>();
   for (const { name } of specs) {
-    const given = free(name, takenSheets, (number) => {
-      const suffix = ` (${number})`;
-      return name.slice(0, SHEET_NAME_LENGTH - suffix.length) + suffix;
-    });
+    const given = freeSheetName(name, takenSheets);
     takenSheets.add(given.toLowerCase());
     if (given === name) continue;
     sheetRenames.set(name.toLowerCase(), given);
@@ -69,30 +64,13 @@ export function planGraft(
   }
   const nameRenames = new Map<string, string>();
   for (const name of ownNames) {
-    const given = free(name, takenNames, (number) => `${name}_${number}`);
+    const given = freeName(name, takenNames);
     takenNames.add(given.toLowerCase());
     if (given === name) continue;
     nameRenames.set(name.toLowerCase(), given);
     findings.push({ code: 'nameReplaced', severity: 'info', workbook, params: { name, given } });
   }
   return { replaced, staleNames, sheetRenames, nameRenames, findings };
-}
-
-function free(name: string, taken: ReadonlySet<string>, variant: (number: number) => string): string {
-  let given = name;
-  for (let number = 2; taken.has(given.toLowerCase()); number += 1) given = variant(number);
-  return given;
-}
-
-/** Is it the name itself, or the name with the number that `free` gives? */
-function isVariantOf(name: string, wanted: string): boolean {
-  const plain = name.toLowerCase();
-  const goal = wanted.toLowerCase();
-  if (plain === goal) return true;
-  const numbered = /^(.*?)(?: \((\d+)\)|_(\d+))$/s.exec(plain);
-  if (!numbered) return false;
-  const stem = numbered[1]!;
-  return stem === goal || (plain.length === SHEET_NAME_LENGTH && goal.startsWith(stem));
 }
 
 function refersTo(formula: string, sheet: string): boolean {

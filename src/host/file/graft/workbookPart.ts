@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import type { OwnKind } from '../../../report/sheetSpec';
-import { KIND_NAME, kindOfFormula } from '../ownKind';
+import { KIND_NAME, kindOfFormula } from '../../ownKind';
 import type { DateSystem } from '../toWriteSheet';
 import {
   BrokenPackage,

@@ -1,5 +1,5 @@
-import type { SheetSpec } from '../../../report/sheetSpec';
-import { quotedSheet } from '../ranges';
+import type { SheetSpec } from '../report/sheetSpec';
+import { quotedSheet } from './ranges';
 
 /** New names by old ones in lower case: Excel compares the names of sheets and cells so. */
 export type Renames = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
-import { address, columnName } from '../../grid/grid';
-import type { RangeSpec } from '../../report/sheetSpec';
+import { address, columnName } from '../grid/grid';
+import type { RangeSpec } from '../report/sheetSpec';
 
 /** `A1:C9`, or `A1` for a single cell. */
 export function rangeAddress(range: RangeSpec): string {

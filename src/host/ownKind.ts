@@ -1,5 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
-import type { OwnKind } from '../../report/sheetSpec';
+import type { OwnKind } from '../report/sheetSpec';
 
 /**
  * How a sheet of ours is recognised whatever it is called: a defined name scoped to the sheet whose
@@ -33,14 +32,4 @@ export function kindOfFormula(formula: string): OwnKind | null {
   const match = /^="?([a-z]+)"?$|^"([a-z]+)"$/i.exec(formula.trim());
   const text = match?.[1] ?? match?.[2] ?? '';
   return Object.hasOwn(KINDS, text) ? (text as OwnKind) : null;
-}
-
-/** Does this workbook hold a sheet that we wrote? Only its list of names is unpacked. */
-export function carriesOurSheets(bytes: Uint8Array): boolean {
-  try {
-    const parts = unzipSync(bytes, { filter: (file) => /^xl\/workbook\.xml$/i.test(file.name) });
-    return Object.values(parts).some((part) => strFromU8(part).includes(KIND_NAME));
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { fullReport } from '../../../../test/fixtures/sheetSpecs';
+import { fullReport } from '../../test/fixtures/sheetSpecs';
 import { renameSpecs, rewriteFormula } from './renameSpecs';
 
 const sheets = new Map([['риски 2021-2022', "Риски 'а' (2)"]]);
