@@ -62,6 +62,7 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   textCentered: centred,
   integer: { ...centred, numberFormat: '0' },
   percent: { ...centred, numberFormat: '0.0' },
+  share: { ...centred, border: false, numberFormat: '0.0%' },
   date: { ...centred, numberFormat: 'dd.mm.yyyy' },
   input,
   inputPercent: { ...input, numberFormat: '0.0' },

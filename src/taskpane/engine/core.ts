@@ -1,0 +1,63 @@
+import { analyseSteps } from '../../analysis/analyse';
+import type { Analysis, AnalysisInput, Progress } from '../../analysis/analysis';
+import { variantSteps } from '../../analysis/variants';
+import type { WorkbookReading } from '../../host/port';
+import { formatFor } from '../../locale/language';
+import { buildReport } from '../../report/report';
+import type { SheetSpec } from '../../report/sheetSpec';
+import { buildTemplate } from '../../report/template';
+import packageJson from '../../../package.json';
+import { analysisView } from './analysisView';
+import type { AnalysisView, ReportWish, SheetColumns, Variant } from './contract';
+import { sampleSheets } from './sampleSheets';
+import { sheetColumns } from './sheetColumns';
+
+/** Fetches the sample workbook. */
+export type SampleSource = () => Promise<Uint8Array>;
+
+/** Long work in steps: between two of them it may pause, or never go on. */
+export type Steps<Result> = Generator<unknown, Result>;
+
+/** What an engine does, wherever it runs. It keeps the sheets last loaded and the analysis last made. */
+export class EngineCore {
+  private reading: WorkbookReading = { grids: [], findings: [] };
+  private analysis: Analysis | null = null;
+  private input: AnalysisInput | null = null;
+  private readonly format = formatFor('ru');
+
+  constructor(private readonly sample: SampleSource) {}
+
+  load(reading: WorkbookReading): void {
+    this.reading = reading;
+  }
+
+  *analyse(input: AnalysisInput): Generator<Progress, AnalysisView> {
+    const { grids, findings } = this.reading;
+    const analysis = yield* analyseSteps(grids, input, findings);
+    this.analysis = analysis;
+    this.input = input;
+    return analysisView(analysis, grids);
+  }
+
+  *variants(list: 'shnor' | 'risk'): Steps<readonly Variant[]> {
+    return this.analysis ? yield* variantSteps(this.analysis, list) : [];
+  }
+
+  async report(wish: ReportWish): Promise<readonly SheetSpec[]> {
+    if (wish.kind === 'template') return buildTemplate();
+    if (wish.kind === 'sample') {
+      const { readWorkbook } = await import('../../host/file/readWorkbook');
+      return sampleSheets((await readWorkbook(await this.sample(), 'sample.xlsx')).grids);
+    }
+    if (!this.analysis) return [];
+    return buildReport(this.analysis, this.format, packageJson.version, { formulas: wish.formulas });
+  }
+
+  columns(sheet: string): SheetColumns {
+    const index = this.reading.grids.findIndex((grid) => grid.sheet === sheet);
+    const grid = this.reading.grids[index];
+    const reading = this.analysis?.readings.find((one) => one.sheet === sheet);
+    if (!grid || !reading) return { headings: [], forms: [], current: {} };
+    return sheetColumns(grid, reading, this.input?.reading.mappings ?? []);
+  }
+}
