@@ -1,0 +1,123 @@
+import type { Format, Language } from '../language';
+
+export interface Counts {
+  readonly yes: number;
+  readonly no: number;
+  readonly unknown: number;
+}
+
+/** The options of the method, with the number of schools under each value. */
+export interface SettingsTexts {
+  readonly title: string;
+  readonly hint: string;
+  readonly group: Readonly<Record<string, string>>;
+  readonly source: string;
+  readonly pending: string;
+  readonly pendingCount: (count: number, format: Format) => string;
+  readonly takeBack: string;
+  readonly takeBackOf: (label: string) => string;
+  readonly takeAllBack: string;
+  readonly apply: string;
+  readonly applyOf: (label: string) => string;
+  readonly otherValue: (unit: string) => string;
+  readonly notAllowed: (allowed: string) => string;
+  readonly inForce: string;
+  readonly was: string;
+  readonly becomes: string;
+  readonly counting: string;
+  readonly noList: string;
+  readonly units: Readonly<Record<string, string>>;
+  /** «да 25 (+2), не определено 4, нет 3 (−2)». */
+  readonly counts: (counts: Counts, was: Counts | null, format: Format) => string;
+  readonly same: string;
+  readonly none: string;
+}
+
+/** «+2» with a real minus sign; empty when nothing changes. */
+function difference(now: number, was: number | undefined, format: Format): string {
+  if (was === undefined || now === was) return '';
+  return now > was ? ` (+${format.number(now - was)})` : ` (−${format.number(was - now)})`;
+}
+
+type CountWords = Readonly<Record<keyof Counts, string>>;
+
+function counted(words: CountWords, counts: Counts, was: Counts | null, format: Format): string {
+  const part = (key: keyof Counts) =>
+    `${words[key]} ${format.number(counts[key])}${difference(counts[key], was?.[key], format)}`;
+  return [part('yes'), part('unknown'), part('no')].join(', ');
+}
+
+const RU: CountWords = { yes: 'да', unknown: 'не определено', no: 'нет' };
+const EN: CountWords = { yes: 'yes', unknown: 'unknown', no: 'no' };
+
+export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
+  ru: {
+    title: 'Параметры методики',
+    hint: 'Рядом с каждым значением — сколько школ было бы в списке. Выбранное действует сразу, на лист «Методика» попадёт при записи результата.',
+    group: {
+      shnor: 'Список ШНОР',
+      'risk.minSections': 'Рисковая школа',
+      'risk.s1': 'Раздел 1. Материальная база',
+      'risk.s2': 'Раздел 2. Кадровые условия',
+      'risk.s3': 'Раздел 3. Контингент',
+      'risk.s4': 'Раздел 4. Образовательные результаты',
+    },
+    source: 'Источник',
+    pending: 'изменено, на «Методику» ещё не записано',
+    pendingCount: (count, format) =>
+      `Изменено ${format.number(count)} ${format.plural(count, { one: 'параметр', few: 'параметра', many: 'параметров', other: 'параметра' })}`,
+    takeBack: 'Вернуть как на листе «Методика»',
+    takeBackOf: (label) => `Вернуть как на листе «Методика»: ${label}`,
+    takeAllBack: 'Вернуть все как на листе «Методика»',
+    apply: 'Применить',
+    applyOf: (label) => `Применить: ${label}`,
+    otherValue: (unit) => (unit ? `Другое значение, ${unit}` : 'Другое значение'),
+    notAllowed: (allowed) => `Допустимо: ${allowed}`,
+    inForce: 'сейчас',
+    was: 'было',
+    becomes: 'станет',
+    counting: 'Считаем, сколько школ будет при каждом значении…',
+    noList: 'Список не составлен, считать нечего.',
+    units: {},
+    counts: (counts, was, format) => counted(RU, counts, was, format),
+    same: 'без изменений',
+    none: 'нет',
+  },
+  en: {
+    title: 'Settings of the method',
+    hint: 'Beside every value: how many schools the list would hold. A choice acts at once and reaches the sheet «Методика» when the result is written.',
+    group: {
+      shnor: 'List of schools with low results',
+      'risk.minSections': 'School at risk',
+      'risk.s1': 'Section 1. Material base',
+      'risk.s2': 'Section 2. Staff',
+      'risk.s3': 'Section 3. Contingent',
+      'risk.s4': 'Section 4. Educational outcomes',
+    },
+    source: 'Source (in Russian)',
+    pending: 'changed, not yet written to «Методика»',
+    pendingCount: (count, format) =>
+      `${format.number(count)} ${format.plural(count, { one: 'setting', other: 'settings' })} changed`,
+    takeBack: 'Back to the sheet «Методика»',
+    takeBackOf: (label) => `Back to the sheet «Методика»: ${label}`,
+    takeAllBack: 'Back to the sheet «Методика», all of them',
+    apply: 'Apply',
+    applyOf: (label) => `Apply: ${label}`,
+    otherValue: (unit) => (unit ? `Another value, ${unit}` : 'Another value'),
+    notAllowed: (allowed) => `Allowed: ${allowed}`,
+    inForce: 'now',
+    was: 'was',
+    becomes: 'becomes',
+    counting: 'Counting the schools under every value…',
+    noList: 'There is no list, nothing to count.',
+    units: {
+      разделов: 'sections',
+      показателей: 'indicators',
+      процедур: 'procedures',
+      участников: 'participants',
+    },
+    counts: (counts, was, format) => counted(EN, counts, was, format),
+    same: 'no change',
+    none: 'none',
+  },
+};
