@@ -16,7 +16,7 @@ function common(name) {
     cache: {
       type: 'filesystem',
       cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
-      buildDependencies: { config: [__filename, path.join(root, '.swcrc')] },
+      buildDependencies: { config: [path.join(root, 'webpack/'), path.join(root, '.swcrc')] },
     },
   };
 }
