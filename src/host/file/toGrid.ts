@@ -2,6 +2,7 @@ import type { Sheet } from 'hucre';
 import { address, cellKey } from '../../grid/grid';
 import type { CellValue, Grid } from '../../grid/grid';
 import type { Finding } from '../../model/finding';
+import { isPercentFormat } from '../numberFormats';
 
 /** What the library gives for a cell; its rows are taken over, not copied. */
 type RawValue = string | number | boolean | Date | null;
@@ -125,11 +126,6 @@ function readDetails(sheet: Sheet, rows: CellValue[][]): Details {
 }
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/;
-
-/** Is the percent sign a real one, and not a quoted or escaped letter? */
-function isPercentFormat(format: string): boolean {
-  return format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%');
-}
 
 function isDateFormat(format: string): boolean {
   return /[dmyдмг]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));

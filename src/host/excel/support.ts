@@ -1,0 +1,16 @@
+/** Is a requirement set there? The version is a text: "1.10" is not 1.1. */
+function supports(set: string, version: string): boolean {
+  return Office.context.requirements.isSetSupported(set, version);
+}
+
+/** Members of the API beyond the floor (ExcelApi 1.12) that the adapter uses where they are there. */
+export const support = {
+  /** Which cells are merged. */
+  mergedAreas: () => supports('ExcelApi', '1.13'),
+  /** Notes; older programs have only comments, which carry the name of a person. */
+  notes: () => supports('ExcelApi', '1.18'),
+  undoGroups: () => supports('ExcelApi', '1.20'),
+  customFunctions: () => supports('CustomFunctionsRuntime', '1.1'),
+  /** The least that the adapter needs. */
+  floor: () => supports('ExcelApi', '1.12'),
+};
