@@ -80,8 +80,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Names of streams in an OLE2 container are UTF-16; a password puts the workbook into «EncryptedPackage». */
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {
-  const needle = Buffer.from(text, 'utf16le');
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(needle);
+  return strFromU8(bytes, true).includes([...text].join('\0'));
 }
 
 /** What a file that is not a zip looks like from its first bytes. */

@@ -1,11 +1,9 @@
-import type { NamedRange, Sheet, Workbook } from 'hucre';
-import { readXlsx } from 'hucre/xlsx';
 import type { Grid } from '../../grid/grid';
 import type { Finding } from '../../model/finding';
 import type { WorkbookReading } from '../port';
 import { declaresDocumentType, inspectContainer } from './container';
 import type { PackageEntry } from './container';
-import { KIND_NAME, kindOfFormula } from '../ownKind';
+import { SheetReader } from './sheetReader';
 import { toGrid } from './toGrid';
 
 /**
@@ -48,77 +46,6 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
     return { grids: [], findings: [{ code: 'fileDamaged', severity: 'error', workbook: fileName, params }] };
   }
   return { grids, findings };
-}
-
-/**
- * The library refuses a whole workbook because of one sheet (a chart sheet, a stray far cell, damage).
- * Halving the set of sheets finds the guilty ones in few readings and keeps the others.
- */
-class SheetReader {
-  /** Every sheet of the workbook in order, readable or not. */
-  names: string[] = [];
-  readonly sheets = new Map<number, Sheet>();
-  readonly failures = new Map<number, unknown>();
-  readonly ownKinds = new Map<string, string>();
-
-  constructor(private readonly bytes: Uint8Array) {}
-
-  async readAll(): Promise<void> {
-    const names: string[] = [];
-    try {
-      const workbook = await readXlsx(this.bytes, {
-        readStyles: true,
-        sheets: (info) => {
-          names[info.index] = info.name;
-          return true;
-        },
-      });
-      this.names = names;
-      this.take(
-        workbook,
-        names.map((_, index) => index),
-      );
-    } catch (error) {
-      // Nothing was listed: the workbook itself is at fault, and no subset would read.
-      if (names.length === 0) throw error;
-      this.names = names;
-      await this.readHalves(
-        names.map((_, index) => index),
-        error,
-      );
-    }
-  }
-
-  private async readHalves(indexes: readonly number[], error: unknown): Promise<void> {
-    if (indexes.length === 1) {
-      this.failures.set(indexes[0]!, error);
-      return;
-    }
-    const middle = Math.ceil(indexes.length / 2);
-    for (const half of [indexes.slice(0, middle), indexes.slice(middle)]) {
-      const wanted = new Set(half);
-      try {
-        const workbook = await readXlsx(this.bytes, {
-          readStyles: true,
-          sheets: (info) => wanted.has(info.index),
-        });
-        this.take(workbook, half);
-      } catch (halfError) {
-        await this.readHalves(half, halfError);
-      }
-    }
-  }
-
-  private take(workbook: Workbook, indexes: readonly number[]): void {
-    indexes.forEach((index, position) => this.sheets.set(index, workbook.sheets[position]!));
-    for (const name of workbook.namedRanges ?? []) this.takeName(name);
-  }
-
-  private takeName(name: NamedRange): void {
-    if (name.name !== KIND_NAME || name.scope === undefined) return;
-    const kind = kindOfFormula(name.range);
-    if (kind) this.ownKinds.set(name.scope, kind);
-  }
 }
 
 function workbookFailure(error: unknown, workbook: string): Finding {
