@@ -1,3 +1,26 @@
 import { createRoot } from 'react-dom/client';
+import { createExcelHost } from '../host/excel/excelHost';
+import { yearOfDate } from '../model/year';
+import { App } from './App';
+import { boot, languageOf, type OfficeAnswer } from './boot';
+import { createEngine } from './engine/createEngine';
+import { createSession } from './session/createSession';
 
-createRoot(document.getElementById('root')!).render(<h1>ШНОР</h1>);
+const answer = Office.onReady().then(({ host }): OfficeAnswer => {
+  return {
+    host: host as string | null,
+    language: languageOf(host === null ? navigator.language : Office.context.displayLanguage),
+    supports: (set, version) => Office.context.requirements.isSetSupported(set, version),
+  };
+});
+
+void boot(answer, document, () => void draw());
+
+async function draw(): Promise<void> {
+  const session = createSession(createExcelHost(), await createEngine(document.baseURI), {
+    language: languageOf(Office.context.displayLanguage),
+    today: yearOfDate(new Date().toISOString()),
+  });
+  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  createRoot(document.getElementById('root')!).render(<App session={session} background={background} />);
+}

@@ -1,6 +1,7 @@
 import type { Grid } from '../../grid/grid';
 import type { Host, Place } from '../../host/port';
 import type { Language } from '../../locale/language';
+import type { NoticeKey } from '../../locale/pane/notices';
 import type { AcademicYear } from '../../model/year';
 import type { Engine, SheetColumns } from '../engine/contract';
 import { analysisInput } from './analysisInput';
@@ -205,7 +206,7 @@ class Session implements PaneSession {
   private async insert(
     kind: 'insertSample' | 'template',
     sheets: 'sample' | 'template',
-    notice: string,
+    notice: NoticeKey,
   ): Promise<void> {
     await this.work(kind, 'report', async (run) => {
       const specs = await this.engine.report({ kind: sheets });

@@ -1,5 +1,6 @@
 import type { HostAbilities, HostTroubleCode } from '../../host/port';
 import type { Language } from '../../locale/language';
+import type { NoticeKey } from '../../locale/pane/notices';
 import type { AcademicYear } from '../../model/year';
 import type { ColumnMapping, ConfirmedMatch, FormId } from '../../recognise/contract';
 import type { AnalysisView, Variant } from '../engine/contract';
@@ -64,7 +65,7 @@ export interface PaneState {
 }
 
 export interface Notice {
-  readonly key: string;
+  readonly key: NoticeKey;
   readonly params: Readonly<Record<string, string | number>>;
   /** Grows with every notice, so that equal ones are announced twice. */
   readonly serial: number;

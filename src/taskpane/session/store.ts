@@ -1,3 +1,4 @@
+import type { NoticeKey } from '../../locale/pane/notices';
 import type { PaneState } from './state';
 
 /** The one state of the pane and those who want to know when it changes. */
@@ -12,7 +13,7 @@ export class PaneStore {
   }
 
   /** Tells a person something once; `key` names the text in `locale/pane/notices.ts`. */
-  notify(key: string, params: Readonly<Record<string, string | number>> = {}): void {
+  notify(key: NoticeKey, params: Readonly<Record<string, string | number>> = {}): void {
     this.set({ notice: { key, params, serial: (this.state.notice?.serial ?? 0) + 1 } });
   }
 

@@ -1,0 +1,65 @@
+import type { Format, Language } from '../language';
+
+type NoticeParams = Readonly<Record<string, string | number>>;
+type NoticeText = (params: NoticeParams, format: Format) => string;
+
+export const NOTICES = [
+  'stopped',
+  'read',
+  'written',
+  'sampleInserted',
+  'templateInserted',
+  'repaired',
+] as const;
+/** What the pane says once after something was done. */
+export type NoticeKey = (typeof NOTICES)[number];
+
+export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, NoticeText>>>> = {
+  ru: {
+    stopped: () => 'Остановлено. В книге и в выводах ничего не изменилось.',
+    read: ({ sheets, schools }, f) =>
+      `Книга прочитана: ${counted(sheets, SHEETS_RU, f)}, ${counted(schools, SCHOOLS_RU, f)}.`,
+    written: ({ sheets }, f) => `Готово: в книгу записано ${counted(sheets, SHEETS_RU, f)}.`,
+    sampleInserted: ({ sheets }, f) =>
+      `Пример добавлен и прочитан: ${counted(sheets, SHEETS_RU, f)}. Все школы и числа в нём вымышлены.`,
+    templateInserted: ({ sheets }, f) =>
+      `Добавлено для заполнения: ${counted(sheets, SHEETS_RU, f)}. Начните с листа «Как заполнять».`,
+    repaired: ({ formulas }, f) =>
+      formulas === 0
+        ? 'Формул надстройки на готовых листах нет: восстанавливать нечего.'
+        : `Введено заново: ${counted(formulas, { one: 'формула', few: 'формулы', many: 'формул', other: 'формулы' }, f)}.`,
+  },
+  en: {
+    stopped: () => 'Stopped. Nothing has changed in the workbook or in the verdicts.',
+    read: ({ sheets, schools }, f) =>
+      `The workbook was read: ${counted(sheets, SHEETS_EN, f)}, ${counted(schools, SCHOOLS_EN, f)}.`,
+    written: ({ sheets }, f) => `Done: ${counted(sheets, SHEETS_EN, f)} written into the workbook.`,
+    sampleInserted: ({ sheets }, f) =>
+      `The sample was added and read: ${counted(sheets, SHEETS_EN, f)}. All its schools and numbers are invented.`,
+    templateInserted: ({ sheets }, f) =>
+      `Added for filling: ${counted(sheets, SHEETS_EN, f)}. Begin with the sheet «Как заполнять».`,
+    repaired: ({ formulas }, f) =>
+      formulas === 0
+        ? 'The finished sheets hold no formulas of the add-in: there is nothing to restore.'
+        : `Entered anew: ${counted(formulas, { one: 'formula', other: 'formulas' }, f)}.`,
+  },
+};
+
+const SHEETS_RU = { one: 'лист', few: 'листа', many: 'листов', other: 'листа' };
+const SHEETS_EN = { one: 'sheet', other: 'sheets' };
+const SCHOOLS_RU = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
+const SCHOOLS_EN = { one: 'school', other: 'schools' };
+
+function counted(
+  value: string | number | undefined,
+  forms: Parameters<Format['plural']>[1],
+  f: Format,
+): string {
+  const count = Number(value ?? 0);
+  return `${f.number(count)} ${f.plural(count, forms)}`;
+}
+
+/** The sentence of a notice. */
+export function noticeText(key: NoticeKey, params: NoticeParams, format: Format): string {
+  return NOTICE_TEXTS[format.language][key](params, format);
+}

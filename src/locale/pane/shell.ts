@@ -1,0 +1,226 @@
+import type { Format, Language } from '../language';
+
+/** The frame of the pane: heading, years, steps, progress, troubles. */
+export interface ShellTexts {
+  readonly title: string;
+  readonly skip: string;
+  /** The button that changes the language, in the language it changes to, and its full name. */
+  readonly otherLanguage: string;
+  readonly otherLanguageHint: string;
+  readonly years: string;
+  readonly year: string;
+  readonly yearHint: string;
+  readonly contextYear: string;
+  readonly sameYear: (year: string) => string;
+  readonly yearFromData: (year: string) => string;
+  readonly steps: string;
+  readonly step: Readonly<Record<'data' | 'check' | 'schools' | 'shnor' | 'risks' | 'result', string>>;
+  readonly lead: Readonly<Record<'data' | 'check' | 'schools' | 'shnor' | 'risks' | 'result', string>>;
+  readonly next: (step: string) => string;
+  readonly notBegun: string;
+  readonly done: string;
+  readonly attention: string;
+  readonly counts: {
+    readonly sheets: (count: number, format: Format) => string;
+    readonly unread: (count: number, format: Format) => string;
+    readonly errors: (count: number, format: Format) => string;
+    readonly warnings: (count: number, format: Format) => string;
+    readonly clean: string;
+    readonly schools: (count: number, format: Format) => string;
+    readonly unmatched: (count: number, format: Format) => string;
+    readonly unknown: (count: number, format: Format) => string;
+    readonly listed: (count: number, format: Format) => string;
+    readonly risky: (count: number, format: Format) => string;
+    readonly notMade: string;
+    readonly written: (count: number, format: Format) => string;
+    readonly noYear: string;
+  };
+  readonly stop: string;
+  readonly stages: Readonly<
+    Record<'read' | 'recognise' | 'match' | 'judge' | 'report' | 'write' | 'replace', string>
+  >;
+  readonly progress: (stage: string, done: number, total: number, sheet: string, format: Format) => string;
+  readonly close: string;
+  readonly troubleTitle: string;
+  readonly analysisTrouble: (message: string) => string;
+  readonly analysisTodo: string;
+  readonly staleTitle: string;
+  readonly staleText: string;
+  readonly readAgain: string;
+  readonly savedDamaged: string;
+  readonly savedNewer: string;
+  readonly savedKept: string;
+  readonly replaceSaved: string;
+  readonly loadingStep: string;
+  readonly stepFailed: string;
+  readonly stepFailedTodo: string;
+  readonly tryAgain: string;
+}
+
+export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
+  ru: {
+    title: 'ШНОР и рисковые школы',
+    skip: 'Перейти к содержанию шага',
+    otherLanguage: 'English',
+    otherLanguageHint: 'Switch the pane to English',
+    years: 'Учебные годы',
+    year: 'Список на учебный год',
+    yearHint: 'Берутся результаты двух предыдущих лет.',
+    contextYear: 'Контекст за учебный год',
+    sameYear: (year) => `как у списка (${year})`,
+    yearFromData: (year) => `${year} – по данным`,
+    steps: 'Шаги работы',
+    step: {
+      data: 'Данные',
+      check: 'Проверка',
+      schools: 'Школы',
+      shnor: 'ШНОР',
+      risks: 'Риски',
+      result: 'Результат',
+    },
+    lead: {
+      data: 'Что распознано на листах книги. Здесь можно исправить форму, год и столбцы.',
+      check: 'Что в данных требует внимания. Выберите замечание, чтобы перейти к ячейке.',
+      schools: 'Какой школе принадлежит каждое название. Спорные пары подтвердите сами.',
+      shnor: 'Школы с низкими образовательными результатами: критерии, перечень ФИОКО, основания.',
+      risks: 'Сводная таблица рисков и толкования методики: как каждое меняет число школ.',
+      result: 'Готовые листы записываются в эту же книгу. Ваши листы не изменяются.',
+    },
+    next: (step) => `Далее: ${step}`,
+    notBegun: 'не начато',
+    done: 'готово',
+    attention: 'требует внимания',
+    counts: {
+      sheets: (count, f) => `${f.number(count)} ${f.plural(count, SHEETS_RU)}`,
+      unread: (count, f) =>
+        `${f.number(count)} ${f.plural(count, { one: 'не распознан', few: 'не распознаны', many: 'не распознано', other: 'не распознано' })}`,
+      errors: (count, f) =>
+        `${f.number(count)} ${f.plural(count, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}`,
+      warnings: (count, f) =>
+        `${f.number(count)} ${f.plural(count, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений', other: 'предупреждения' })}`,
+      clean: 'замечаний нет',
+      schools: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_RU)}`,
+      unmatched: (count, f) =>
+        `${f.number(count)} ${f.plural(count, { one: 'спорная', few: 'спорные', many: 'спорных', other: 'спорных' })}`,
+      unknown: (count, f) => `${f.number(count)} не определено`,
+      listed: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_RU)}`,
+      risky: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_RU)}`,
+      notMade: 'нет данных',
+      written: (count, f) => `${f.number(count)} ${f.plural(count, SHEETS_RU)}`,
+      noYear: 'нужен год',
+    },
+    stop: 'Остановить',
+    stages: {
+      read: 'Чтение листов',
+      recognise: 'Распознавание листов',
+      match: 'Сопоставление школ',
+      judge: 'Применение методики',
+      report: 'Подготовка листов',
+      write: 'Запись листов',
+      replace: 'Замена прежних листов',
+    },
+    progress: (stage, done, total, sheet, f) =>
+      `${stage}${total > 1 ? `: ${f.number(Math.min(done + 1, total))} из ${f.number(total)}` : ''}${sheet ? ` – «${sheet}»` : ''}`,
+    close: 'Закрыть сообщение',
+    troubleTitle: 'Не получилось',
+    analysisTrouble: (message) => `Во время расчёта произошла ошибка программы: ${message}`,
+    analysisTodo:
+      'Книга не изменена. Повторите; если ошибка останется, сообщите разработчикам, на каком шаге она возникла.',
+    staleTitle: 'Книга изменилась',
+    staleText: 'После чтения на листах что-то изменили. Выводы ниже относятся к прежним данным.',
+    readAgain: 'Прочитать книгу заново',
+    savedDamaged: 'Сохранённые в книге настройки панели повреждены и не применены.',
+    savedNewer: 'Настройки панели в книге сохранены более новой версией программы и не применены.',
+    savedKept: 'В книге они оставлены как есть; новый выбор действует, пока открыта панель.',
+    replaceSaved: 'Заменить сохранённые настройки',
+    loadingStep: 'Шаг загружается…',
+    stepFailed: 'Этот шаг не удалось показать.',
+    stepFailedTodo:
+      'Книга не изменена. Повторите; если не поможет, проверьте связь с сервером надстройки и откройте панель заново.',
+    tryAgain: 'Повторить',
+  },
+  en: {
+    title: 'ШНОР and schools at risk',
+    skip: 'Go to the content of the step',
+    otherLanguage: 'Русский',
+    otherLanguageHint: 'Переключить панель на русский язык',
+    years: 'Academic years',
+    year: 'List for the academic year',
+    yearHint: 'Results of the two years before are used.',
+    contextYear: 'Context of the academic year',
+    sameYear: (year) => `as the list (${year})`,
+    yearFromData: (year) => `${year} – from the data`,
+    steps: 'Steps of the work',
+    step: {
+      data: 'Data',
+      check: 'Check',
+      schools: 'Schools',
+      shnor: 'ШНОР',
+      risks: 'Risks',
+      result: 'Result',
+    },
+    lead: {
+      data: 'What was recognised on the sheets. The form, the year and the columns can be corrected here.',
+      check: 'What needs attention in the data. Choose a finding to go to its cell.',
+      schools: 'Which school every name belongs to. Doubtful pairs are for you to confirm.',
+      shnor: 'Schools with low results: criteria, the official list, reasons.',
+      risks: 'The table of risks and the readings of the method: how each changes the number of schools.',
+      result: 'Finished sheets are written into this workbook. Your own sheets are not changed.',
+    },
+    next: (step) => `Next: ${step}`,
+    notBegun: 'not begun',
+    done: 'done',
+    attention: 'needs attention',
+    counts: {
+      sheets: (count, f) => `${f.number(count)} ${f.plural(count, SHEETS_EN)}`,
+      unread: (count, f) => `${f.number(count)} not recognised`,
+      errors: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'error', other: 'errors' })}`,
+      warnings: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'warning', other: 'warnings' })}`,
+      clean: 'no findings',
+      schools: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_EN)}`,
+      unmatched: (count, f) => `${f.number(count)} doubtful`,
+      unknown: (count, f) => `${f.number(count)} unknown`,
+      listed: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_EN)}`,
+      risky: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_EN)}`,
+      notMade: 'no data',
+      written: (count, f) => `${f.number(count)} ${f.plural(count, SHEETS_EN)}`,
+      noYear: 'year needed',
+    },
+    stop: 'Stop',
+    stages: {
+      read: 'Reading sheets',
+      recognise: 'Recognising sheets',
+      match: 'Matching schools',
+      judge: 'Applying the method',
+      report: 'Preparing sheets',
+      write: 'Writing sheets',
+      replace: 'Replacing earlier sheets',
+    },
+    progress: (stage, done, total, sheet, f) =>
+      `${stage}${total > 1 ? `: ${f.number(Math.min(done + 1, total))} of ${f.number(total)}` : ''}${sheet ? ` – “${sheet}”` : ''}`,
+    close: 'Close the message',
+    troubleTitle: 'That did not work',
+    analysisTrouble: (message) => `The program failed during the calculation: ${message}`,
+    analysisTodo:
+      'The workbook was not changed. Try again; if the error stays, tell the developers at which step it arose.',
+    staleTitle: 'The workbook has changed',
+    staleText:
+      'Something on the sheets was changed after they were read. What is shown speaks of the data before.',
+    readAgain: 'Read the workbook again',
+    savedDamaged: 'The settings of the pane saved in the workbook are damaged and were not applied.',
+    savedNewer:
+      'The settings of the pane in the workbook were saved by a newer version and were not applied.',
+    savedKept: 'They were left in the workbook as they are; a new choice holds while the pane is open.',
+    replaceSaved: 'Replace the saved settings',
+    loadingStep: 'The step is loading…',
+    stepFailed: 'This step could not be shown.',
+    stepFailedTodo:
+      'The workbook was not changed. Try again; if that does not help, check the connection to the server of the add-in and open the pane anew.',
+    tryAgain: 'Try again',
+  },
+};
+
+const SHEETS_RU = { one: 'лист', few: 'листа', many: 'листов', other: 'листа' };
+const SHEETS_EN = { one: 'sheet', other: 'sheets' };
+const SCHOOLS_RU = { one: 'школа', few: 'школы', many: 'школ', other: 'школы' };
+const SCHOOLS_EN = { one: 'school', other: 'schools' };

@@ -1,0 +1,58 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { SHELL_TEXTS } from '../locale/pane/shell';
+import { PaneProvider, usePane } from './paneContext';
+import type { PaneSession } from './session/session';
+import { Header } from './shell/Header';
+import { Messages } from './shell/Messages';
+import { Notice } from './shell/Notice';
+import { StepNav } from './shell/StepNav';
+import { StepPanel } from './shell/StepPanel';
+import { useDark, type BackgroundColor } from './shell/theme';
+import { WorkBar } from './shell/WorkBar';
+
+const useStyles = makeStyles({
+  // The height of the window: the pane has no other content, and its colour must reach the bottom.
+  root: { minHeight: '100vh', overflowWrap: 'anywhere' },
+  pane: {
+    boxSizing: 'border-box',
+    maxWidth: '960px',
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** The whole pane. `background` is the colour of the program around it. */
+export function App({ session, background }: { session: PaneSession; background?: BackgroundColor }) {
+  const styles = useStyles();
+  const dark = useDark(background);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
+      <PaneProvider session={session}>
+        <Frame />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function Frame() {
+  const styles = useStyles();
+  const { state } = usePane();
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.title = SHELL_TEXTS[state.language].title;
+  }, [state.language]);
+  return (
+    <div className={styles.pane}>
+      <Header />
+      <StepNav />
+      <Messages />
+      <WorkBar />
+      <StepPanel />
+      <Notice />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { academicYear, parseAcademicYear, yearStart, type AcademicYear } from '../../model/year';
+import { usePane } from '../paneContext';
+import { useShellTexts } from './useShellTexts';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    // Without it a fieldset is as wide as its longest word.
+    minWidth: 0,
+  },
+  legend: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+  field: { display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', minWidth: 0 },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  select: {
+    width: '100%',
+    minHeight: '32px',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':disabled': { color: tokens.colorNeutralForegroundDisabled },
+  },
+});
+
+/** The first year that is offered; the forms that the product reads begin here. */
+const FIRST = 2014;
+/** Years after the one in force. */
+const AHEAD = 2;
+
+/** For which year the list is made, and which year's context is taken. */
+export function YearFields() {
+  const styles = useStyles();
+  const { session, state } = usePane();
+  const texts = useShellTexts();
+  const { choices, view } = state;
+  const busy = state.work !== null;
+  const inForce = choices.year ?? view?.suggestedYear ?? null;
+  const years = offered(choices.year, choices.contextYear, view?.suggestedYear, view?.request.year);
+  return (
+    <fieldset className={styles.fields}>
+      <legend className={styles.legend}>{texts.years}</legend>
+      <YearField
+        label={texts.year}
+        value={choices.year}
+        empty={inForce && choices.year === null ? texts.yearFromData(inForce) : '—'}
+        emptyOffered={choices.year === null}
+        years={years}
+        disabled={busy}
+        onChange={(year) => year && void session.setYear(year)}
+      />
+      <YearField
+        label={texts.contextYear}
+        value={choices.contextYear}
+        empty={inForce ? texts.sameYear(inForce) : '—'}
+        emptyOffered
+        years={years}
+        disabled={busy}
+        onChange={(year) => void session.setContextYear(year)}
+      />
+    </fieldset>
+  );
+}
+
+interface YearFieldProps {
+  readonly label: ReactNode;
+  readonly value: AcademicYear | null;
+  /** What stands there while no year is chosen. */
+  readonly empty: string;
+  readonly emptyOffered: boolean;
+  readonly years: readonly AcademicYear[];
+  readonly disabled: boolean;
+  readonly onChange: (year: AcademicYear | null) => void;
+}
+
+function YearField({ label, value, empty, emptyOffered, years, disabled, onChange }: YearFieldProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        value={value ?? ''}
+        disabled={disabled}
+        onChange={(event) => onChange(parseAcademicYear(event.target.value))}
+      >
+        {emptyOffered && <option value="">{empty}</option>}
+        {years.map((year) => (
+          <option key={year}>{year}</option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Newest first, so that the usual choice is near. */
+function offered(...known: readonly (AcademicYear | null | undefined)[]): AcademicYear[] {
+  const starts = known.flatMap((year) => (year ? [yearStart(year)] : []));
+  const last = Math.max(FIRST, new Date().getFullYear(), ...starts) + AHEAD;
+  const first = Math.min(FIRST, ...starts);
+  return Array.from({ length: last - first + 1 }, (_, index) => academicYear(last - index));
+}

@@ -1,0 +1,83 @@
+import type { Format } from '../../locale/language';
+import type { ShellTexts } from '../../locale/pane/shell';
+import type { AnalysisView } from '../engine/contract';
+import type { PaneState, Step } from '../session/state';
+
+/** How far a step is, with the one number that matters most about it. */
+export interface StepState {
+  readonly mark: 'notBegun' | 'done' | 'attention';
+  /** A few words: «3 ошибки»; empty when there is nothing to count. */
+  readonly detail: string;
+}
+
+const NOT_BEGUN: StepState = { mark: 'notBegun', detail: '' };
+
+/** The state of every step, for the list of steps. */
+export function stepStates(
+  { view, choices, written }: Pick<PaneState, 'view' | 'choices' | 'written'>,
+  { counts }: Pick<ShellTexts, 'counts'>,
+  format: Format,
+): Readonly<Record<Step, StepState>> {
+  if (!view) {
+    return {
+      data: NOT_BEGUN,
+      check: NOT_BEGUN,
+      schools: NOT_BEGUN,
+      shnor: NOT_BEGUN,
+      risks: NOT_BEGUN,
+      result: NOT_BEGUN,
+    };
+  }
+  const needsYear = choices.year === null && view.suggestedYear === null;
+  const unread = view.sheets.filter(isUnread).length;
+  const unmatched = view.matches.filter(({ level }) => level === 'none').length;
+  return {
+    data: needsYear
+      ? attention(counts.noYear)
+      : unread > 0
+        ? attention(counts.unread(unread, format))
+        : done(counts.sheets(view.sheets.length, format)),
+    check: checkState(view, counts, format),
+    schools:
+      unmatched > 0
+        ? attention(counts.unmatched(unmatched, format))
+        : view.schools.length === 0
+          ? attention(counts.notMade)
+          : done(counts.schools(view.schools.length, format)),
+    shnor: listState(view.shnor?.schools, counts.listed, counts, format),
+    risks: listState(view.risk?.schools, counts.risky, counts, format),
+    result: written ? done(counts.written(written.length, format)) : NOT_BEGUN,
+  };
+}
+
+/** A user's sheet with something on it that nobody knows. Sheets that a person left out are settled. */
+export function isUnread(sheet: AnalysisView['sheets'][number]): boolean {
+  return sheet.form === null && sheet.findings.some(({ code }) => code === 'formUnknown');
+}
+
+function checkState(view: AnalysisView, counts: ShellTexts['counts'], format: Format): StepState {
+  const errors = view.findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return attention(counts.errors(errors, format));
+  const warnings = view.findings.filter(({ severity }) => severity === 'warning').length;
+  return done(warnings > 0 ? counts.warnings(warnings, format) : counts.clean);
+}
+
+function listState(
+  schools: readonly { readonly verdict: string }[] | undefined,
+  found: ShellTexts['counts']['listed'],
+  counts: ShellTexts['counts'],
+  format: Format,
+): StepState {
+  if (!schools) return attention(counts.notMade);
+  const unknown = schools.filter(({ verdict }) => verdict === 'unknown').length;
+  if (unknown > 0) return attention(counts.unknown(unknown, format));
+  return done(found(schools.filter(({ verdict }) => verdict === 'yes').length, format));
+}
+
+function done(detail: string): StepState {
+  return { mark: 'done', detail };
+}
+
+function attention(detail: string): StepState {
+  return { mark: 'attention', detail };
+}
