@@ -28,6 +28,11 @@ const ABSENT = /^(?:отсутств|не\s*явил|неявка|не\s*был)
 const NOT_STARTED = /^[xх]$/i;
 const NO_MARK = /^(?:нет отметки|нет оценки|[-–—]+|н\s*\/?\s*д|б\s*\/?\s*о)$/i;
 
+/** True for what stands in place of a mark when a pupil did not write the work: «отсутствовал», «х», «нет отметки». */
+export function isNoMark(text: string): boolean {
+  return ABSENT.test(text) || NOT_STARTED.test(text) || NO_MARK.test(text);
+}
+
 /** Sums pupil rows by school. A result that cannot be read is reported by its cell, never by its pupil. */
 export function tallyPupils(
   draft: SheetDraft,

@@ -1,0 +1,32 @@
+import { REFUSALS } from '../locale/functions/refusals';
+import type { Language } from '../locale/language';
+import type { FunctionEntry } from './catalogue';
+import { FUNCTIONS } from './catalogue';
+import { Refusal } from './refusal';
+
+/** Ties every function of the table to its id. Called once, when the page loads. */
+export function associateAll(): void {
+  for (const entry of FUNCTIONS) CustomFunctions.associate(entry.id, callable(entry));
+}
+
+/**
+ * What Excel calls: the arguments of the table (and after them its own invocation object, which is not used).
+ * A refusal becomes `#VALUE!` with a message in the language of the program, Russian when that is not known.
+ */
+function callable({ run, arguments: { length } }: FunctionEntry) {
+  return (...values: unknown[]) => {
+    try {
+      return run(...values.slice(0, length));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const message = REFUSALS[displayLanguage()][error.code](error.params);
+      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+    }
+  };
+}
+
+/** Asked at the moment of the error: the functions may be tied before Office knows its language. */
+function displayLanguage(): Language {
+  const tag = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
+  return tag === undefined || /^ru/i.test(tag) ? 'ru' : 'en';
+}

@@ -1,0 +1,61 @@
+import type { CellValue } from '../grid/grid';
+import type { RiskInput } from '../methodology/outcome';
+import { inputOf, isImpossible, missingInput } from '../methodology/riskHits';
+import type { Settings } from '../methodology/settings';
+import type { RiskIndicator, RiskValue } from '../model/context';
+import { RISK_INDICATORS } from '../model/context';
+import { readAnswer } from '../recognise/answers';
+import { ANSWER_INDICATORS } from '../recognise/forms/riskIndicators';
+import { isNotApplicable, readNumber } from '../recognise/values';
+import { NOWHERE } from './marks';
+import type { RiskRow } from './riskLayout';
+
+/** The 18 rows of one school and the share of unique children, percent 0–100, where it is given. */
+export interface SchoolInputs {
+  readonly inputs: ReadonlyMap<RiskIndicator, RiskInput>;
+  readonly unique: number | null;
+}
+
+/**
+ * Reads the cells of one school by their rows. Rows that are not given, empty cells, «н/д», errors and what
+ * cannot be understood or cannot be (120 %) are unknown, never «нет». Source: methodology A4.4.
+ */
+export function readInputs(
+  rows: readonly RiskRow[],
+  cells: readonly CellValue[],
+  settings: Settings['risk'],
+): SchoolInputs {
+  const inputs = new Map<RiskIndicator, RiskInput>(
+    RISK_INDICATORS.map((indicator) => [indicator, missingInput(indicator, 'noData')]),
+  );
+  let unique: number | null = null;
+  rows.forEach((row, index) => {
+    const cell = cells[index] ?? null;
+    if (row === 'unique') unique = percentIn(cell);
+    else if (row !== null) inputs.set(row, readInput(row, cell, settings));
+  });
+  return { inputs, unique };
+}
+
+function readInput(indicator: RiskIndicator, cell: CellValue, settings: Settings['risk']): RiskInput {
+  const value = ANSWER_INDICATORS.has(indicator) ? answerIn(cell) : shareIn(cell);
+  if (value === null) return missingInput(indicator, 'noData');
+  return isImpossible(value) ? missingInput(indicator, 'impossible') : inputOf(indicator, value, settings);
+}
+
+function answerIn(cell: CellValue): RiskValue | null {
+  const reading = readAnswer(cell);
+  if (reading.kind !== 'answer') return null;
+  return { kind: 'answer', value: reading.value, text: reading.text, source: NOWHERE };
+}
+
+function shareIn(cell: CellValue): RiskValue | null {
+  if (isNotApplicable(cell)) return { kind: 'notApplicable' };
+  const reading = readNumber(cell);
+  return reading.kind === 'number' ? { kind: 'percent', percent: reading.value, source: NOWHERE } : null;
+}
+
+function percentIn(cell: CellValue): number | null {
+  const value = shareIn(cell);
+  return value?.kind === 'percent' && !isImpossible(value) ? value.percent : null;
+}

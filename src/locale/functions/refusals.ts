@@ -1,0 +1,81 @@
+import type { Language } from '../language';
+import type { RefusalTexts } from './types';
+
+const ROWS_RU = '18 (только показатели), 22 (от 1.1) или 24 (вся таблица); со строкой 3.5 — на одну больше';
+const ROWS_EN = '18 (inputs only), 22 (from 1.1) or 24 (the whole table); one more with the row 3.5';
+
+/** Messages of `#VALUE!`: what the function expected and what it was given. */
+export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
+  ru: {
+    numberExpected: (p) => `Ожидалось число, а стоит «${p.value}».`,
+    markExpected: (p) =>
+      `Отметки — 2, 3, 4, 5, а стоит «${p.value}». Четыре доли отметок должны вместе давать 100; числа людей требуют числа участников.`,
+    loneNumber: () =>
+      'Одно число без числа участников понять нельзя: укажите участников вторым аргументом или диапазон отметок.',
+    foursomeSum: (p) =>
+      `Четыре числа отметок вместе дают ${p.sum}: это не 100 % и не число участников (${p.participants}).`,
+    oneCellExpected: (p) =>
+      `С числом участников нужна одна ячейка (не справились) или четыре (отметки 2–5), а дано ячеек: ${p.cells}.`,
+    participantsCell: (p) => `Число участников — одна ячейка, а дано ячеек: ${p.cells}.`,
+    impossible: (p) =>
+      `Числа невозможны: не справились — ${p.failed}, участников — ${p.participants}. Нужны целые числа, первое не больше второго.`,
+    percentRange: (p) => `Доля должна быть от 0 до 100 %, а стоит «${p.value}».`,
+    percentMisfit: (p) =>
+      `Доля ${p.percent} % при числе участников ${p.participants} невозможна: ей не отвечает ни одно целое число людей.`,
+    nineExpected: (p) =>
+      `Для одного года нужны девять ячеек P1…P9 подряд или 9 строк по два столбца (не справились, участники), а дано ${p.rows} × ${p.columns}.`,
+    listColumns: (p) =>
+      `Столбцов должно быть 19 (название и две девятки долей) или 37 (по два на процедуру), а дано ${p.columns}.`,
+    inputsColumn: (p) => `Нужен один столбец показателей одной школы, а дано ${p.rows} × ${p.columns}.`,
+    inputsCount: (p) => `Показателей дано ${p.count}. Строк должно быть ${ROWS_RU}.`,
+    sectionInputsCount: (p) =>
+      `Раздел ${p.section}: показателей дано ${p.count}, а нужно ${p.expected}; или весь столбец — ${ROWS_RU}.`,
+    sectionNumber: (p) => `Раздел — число 1, 2, 3 или 4, а дано «${p.value}».`,
+    minSections: (p) => `Число разделов — целое от 1 до 4, а дано «${p.value}».`,
+    thresholdNumber: (p) =>
+      `Порог — число больше 0 и до 100, не более трёх знаков после запятой, а дано «${p.value}». Пустая ячейка приходит как 0.`,
+    settingsShape: (p) =>
+      `Параметры — порог или два столбца «код — значение», а дано ${p.rows} × ${p.columns}.`,
+    settingsRangeOnly: (p) =>
+      `Порогов у рисков несколько, поэтому параметры — два столбца «код — значение», а дано «${p.value}». Число разделов задаёт предыдущий аргумент.`,
+    settingUnknown: (p) => `Параметра «${p.key}» нет. Коды стоят на листе «Методика».`,
+    settingInvalid: (p) =>
+      `Параметр «${p.key}» (${p.label}): значение «${p.value}» не допускается. Допускается: ${p.allowed}.`,
+  },
+  en: {
+    numberExpected: (p) => `A number was expected, there stands “${p.value}”.`,
+    markExpected: (p) =>
+      `Marks are 2, 3, 4, 5, there stands “${p.value}”. Four shares of marks must add up to 100; numbers of people need the number of participants.`,
+    loneNumber: () =>
+      'One number without participants cannot be understood: give the participants as the second argument, or a range of marks.',
+    foursomeSum: (p) =>
+      `The four numbers of marks add up to ${p.sum}: neither 100% nor the number of participants (${p.participants}).`,
+    oneCellExpected: (p) =>
+      `With participants, one cell (failed) or four (marks 2–5) are needed; ${p.cells} cells were given.`,
+    participantsCell: (p) => `The number of participants is one cell; ${p.cells} cells were given.`,
+    impossible: (p) =>
+      `Impossible numbers: failed ${p.failed}, participants ${p.participants}. Whole numbers are needed, the first not above the second.`,
+    percentRange: (p) => `A share must be from 0 to 100%, there stands “${p.value}”.`,
+    percentMisfit: (p) =>
+      `A share of ${p.percent}% of ${p.participants} participants is impossible: no whole number of people gives it.`,
+    nineExpected: (p) =>
+      `A year needs nine adjoining cells P1…P9 or 9 rows of two columns (failed, participants); ${p.rows} × ${p.columns} were given.`,
+    listColumns: (p) =>
+      `There must be 19 columns (a name and twice nine shares) or 37 (two a procedure); ${p.columns} were given.`,
+    inputsColumn: (p) => `One column of inputs of one school is needed; ${p.rows} × ${p.columns} were given.`,
+    inputsCount: (p) => `${p.count} inputs were given. There must be ${ROWS_EN}.`,
+    sectionInputsCount: (p) =>
+      `Section ${p.section}: ${p.count} inputs were given, ${p.expected} are needed; or the whole column, ${ROWS_EN}.`,
+    sectionNumber: (p) => `The section is 1, 2, 3 or 4; “${p.value}” was given.`,
+    minSections: (p) => `The number of sections is a whole number from 1 to 4; “${p.value}” was given.`,
+    thresholdNumber: (p) =>
+      `The threshold is a number above 0 and up to 100 with at most three decimals; “${p.value}” was given. An empty cell arrives as 0.`,
+    settingsShape: (p) =>
+      `Settings are a threshold or two columns “code, value”; ${p.rows} × ${p.columns} were given.`,
+    settingsRangeOnly: (p) =>
+      `Risks have several thresholds, so the settings are two columns “code, value”; “${p.value}” was given. The number of sections is the argument before.`,
+    settingUnknown: (p) => `There is no setting “${p.key}”. The codes stand on the sheet «Методика».`,
+    settingInvalid: (p) =>
+      `Setting “${p.key}” (${p.labelEn}): the value “${p.value}” is not allowed. Allowed: ${p.allowedEn}.`,
+  },
+};
