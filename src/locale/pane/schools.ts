@@ -35,7 +35,7 @@ export interface SchoolsTexts {
   readonly causes: Readonly<Record<string, string>>;
   readonly notRegistered: string;
   readonly branch: string;
-  readonly where: (rows: string, sheets: string) => string;
+  readonly sheetsRead: string;
 }
 
 export const SCHOOLS_TEXTS: Readonly<Record<Language, SchoolsTexts>> = {
@@ -96,7 +96,7 @@ export const SCHOOLS_TEXTS: Readonly<Record<Language, SchoolsTexts>> = {
     },
     notRegistered: 'нет в справочнике',
     branch: 'филиал',
-    where: (rows, sheets) => `${rows}, ${sheets}`,
+    sheetsRead: 'Прочитанные листы:',
   },
   en: {
     summary: (schools, municipalities, format) =>
@@ -155,6 +155,6 @@ export const SCHOOLS_TEXTS: Readonly<Record<Language, SchoolsTexts>> = {
     },
     notRegistered: 'not in the register',
     branch: 'branch',
-    where: (rows, sheets) => `${rows}, ${sheets}`,
+    sheetsRead: 'Sheets read:',
   },
 };

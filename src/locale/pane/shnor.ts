@@ -23,10 +23,10 @@ export interface ShnorTexts {
   readonly criterion: (number: number) => string;
   readonly disagrees: string;
   readonly low: (previous: number, earlier: number, format: Format) => string;
+  readonly byProcedure: (year: string) => string;
   readonly noList: string;
   readonly noListHint: (previous: string, earlier: string) => string;
   readonly yearsFound: (years: string) => string;
-  readonly noYears: string;
   readonly sheetsWithResults: string;
 }
 
@@ -51,11 +51,11 @@ export const SHNOR_TEXTS: Readonly<Record<Language, ShnorTexts>> = {
     disagrees: 'расхождение с перечнем',
     low: (previous, earlier, format) =>
       `Низких процедур: ${format.number(previous)} в прошлом году, ${format.number(earlier)} в позапрошлом`,
+    byProcedure: (year) => `По каким процедурам низкие результаты в ${year}`,
     noList: 'Список ШНОР не составлен.',
     noListHint: (previous, earlier) =>
       `Нужны результаты по школам за ${previous} и ${earlier}: ВПР по математике и русскому языку (5 и 6 классы), ОГЭ, ЕГЭ. Подойдут «Статистика по отметкам» ФИС ОКО, сводные таблицы ОГЭ и ЕГЭ, лист «Результаты».`,
     yearsFound: (years) => `Найдены результаты за: ${years}. Проверьте год перечня на шаге «Данные».`,
-    noYears: 'Результатов процедур перечня не найдено ни за один год.',
     sheetsWithResults: 'Листы с результатами:',
   },
   en: {
@@ -77,11 +77,11 @@ export const SHNOR_TEXTS: Readonly<Record<Language, ShnorTexts>> = {
     disagrees: 'differs from the list',
     low: (previous, earlier, format) =>
       `Low procedures: ${format.number(previous)} in the previous year, ${format.number(earlier)} in the year before`,
+    byProcedure: (year) => `Procedures with low results in ${year}`,
     noList: 'There is no list of schools with low results.',
     noListHint: (previous, earlier) =>
       `Results by school for ${previous} and ${earlier} are needed: ВПР in mathematics and Russian (classes 5 and 6), ОГЭ, ЕГЭ. FIS OKO mark statistics, ОГЭ and ЕГЭ summaries, and the sheet «Результаты» will do.`,
     yearsFound: (years) => `Results were found for: ${years}. Check the list year on the step “Data”.`,
-    noYears: 'No results of the listed procedures were found for any year.',
     sheetsWithResults: 'Sheets with results:',
   },
 };

@@ -25,6 +25,7 @@ export interface WhyTexts {
   /** Addends of a sum, as a small list of cells. */
   readonly addedFrom: string;
   readonly contingent: string;
+  readonly contingentFactor: string;
   readonly uniqueChildren: string;
   /** Why a procedure or a line has no yes or no. */
   readonly causes: Readonly<Record<string, string>>;
@@ -53,6 +54,7 @@ export const WHY_TEXTS: Readonly<Record<Language, WhyTexts>> = {
     showCell: (cell, sheet) => `показать ячейку ${cell} листа «${sheet}»`,
     addedFrom: 'слагаемые:',
     contingent: 'Сумма раздела',
+    contingentFactor: 'контингент (3.1–3.4)',
     uniqueChildren: 'Дети хотя бы с одним признаком',
     causes: {
       noData: 'у школы нет результата',
@@ -100,6 +102,7 @@ export const WHY_TEXTS: Readonly<Record<Language, WhyTexts>> = {
     showCell: (cell, sheet) => `show cell ${cell} of sheet “${sheet}”`,
     addedFrom: 'addends:',
     contingent: 'Sum of the section',
+    contingentFactor: 'contingent (3.1–3.4)',
     uniqueChildren: 'Children with any attribute',
     causes: {
       noData: 'the school has no result',

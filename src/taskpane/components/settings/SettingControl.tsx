@@ -1,0 +1,118 @@
+import { Button, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { toggled, valuesToTry } from '../../../analysis/variants';
+import type { SettingEntry } from '../../../methodology/settingsCatalogue';
+import { settingCell } from '../../../methodology/settingsCatalogue';
+import { SETTINGS_TEXTS } from '../../../locale/pane/settings';
+import type { Variant } from '../../engine/contract';
+import { usePane } from '../../paneContext';
+import { Disclosure } from '../lists/Disclosure';
+import { VerdictBadge } from '../lists/VerdictBadge';
+import { Effect } from './Effect';
+import { NumberField } from './NumberField';
+import { useSettingStyles } from './settingStyles';
+import { settingLabel, valueLabel } from './settingWords';
+import { useSettingChoice, type SettingChoice } from './useSettingChoice';
+
+interface ControlProps {
+  readonly entry: SettingEntry;
+  readonly choice: SettingChoice;
+  /** Counts of this setting; empty while they are being made. */
+  readonly variants: readonly Variant[];
+}
+
+/** One setting: its values with their effect, the paragraph of the source, and the way back. */
+export function SettingControl({
+  entry,
+  variants,
+}: {
+  readonly entry: SettingEntry;
+  readonly variants: readonly Variant[];
+}) {
+  const styles = useSettingStyles();
+  const { format } = usePane();
+  const texts = SETTINGS_TEXTS[format.language];
+  const choice = useSettingChoice(entry);
+  const label = settingLabel(entry, format);
+  const control = { entry, choice, variants };
+  return (
+    <div className={styles.setting}>
+      {entry.allowed.kind === 'set' ? <WordSet {...control} /> : <Values {...control} />}
+      {entry.allowed.kind === 'number' && isWide(entry.allowed) && (
+        <NumberField entry={entry} allowed={entry.allowed} choose={choice.choose} />
+      )}
+      {choice.pending && (
+        <div>
+          <VerdictBadge tone="warning">{texts.pending}</VerdictBadge>{' '}
+          <Button size="small" aria-label={texts.takeBackOf(label)} onClick={choice.takeBack}>
+            {texts.takeBack}
+          </Button>
+        </div>
+      )}
+      <Disclosure title={texts.source} name={`${texts.source}: ${label}`}>
+        <blockquote className={styles.source} lang="ru">
+          {entry.source}
+        </blockquote>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Not every value stands among the radio buttons. */
+function isWide({ from, to, whole }: { from: number; to: number; whole: boolean }): boolean {
+  return !whole || to - from > 9;
+}
+
+function Values({ entry, choice, variants }: ControlProps) {
+  const { state, format } = usePane();
+  const { settings } = state.view!.request;
+  return (
+    <Field label={settingLabel(entry, format)}>
+      <RadioGroup value={choice.shown} onChange={(_, { value }) => choice.choose(value)}>
+        {valuesToTry(entry, settings).map((value) => {
+          const text = String(settingCell(entry, value));
+          return (
+            <Radio
+              key={text}
+              value={text}
+              label={
+                <>
+                  {valueLabel(entry, value, format)} <Effect variants={variants} value={text} />
+                </>
+              }
+            />
+          );
+        })}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function WordSet({ entry, choice, variants }: ControlProps) {
+  const styles = useSettingStyles();
+  const { format } = usePane();
+  const choices = entry.allowed.kind === 'number' ? [] : entry.allowed.choices;
+  const labels = choice.shown.split('; ');
+  const chosen = choices.filter(({ label }) => labels.includes(label)).map(({ value }) => String(value));
+  return (
+    <fieldset className={styles.set}>
+      <legend>{settingLabel(entry, format)}</legend>
+      <Effect variants={variants} value={choice.inForce} />
+      {choices.map(({ value, label, labelEn }) => {
+        const word = String(value);
+        const other = String(settingCell(entry, toggled(entry, chosen, word)));
+        return (
+          <Checkbox
+            key={word}
+            checked={chosen.includes(word)}
+            onChange={() => choice.choose(other)}
+            label={
+              <>
+                {format.language === 'ru' ? label : labelEn} <Effect variants={variants} value={other} />
+              </>
+            }
+          />
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import type { VariantList } from '../../../analysis/variants';
+import type { SettingEntry } from '../../../methodology/settingsCatalogue';
+import { SETTINGS_CATALOGUE } from '../../../methodology/settingsCatalogue';
+import { SETTINGS_TEXTS } from '../../../locale/pane/settings';
+import { usePane } from '../../paneContext';
+import { useStepStyles } from '../../steps/stepStyles';
+import { Disclosure } from '../lists/Disclosure';
+import { SettingControl } from './SettingControl';
+import { useSettingStyles } from './settingStyles';
+
+/** `risk.s2.join` → `risk.s2`; a setting of no section stands in a group of its own. */
+function groupOf({ code }: SettingEntry): string {
+  const parts = code.split('.');
+  if (parts[0] === 'shnor') return 'shnor';
+  return parts.slice(0, 2).join('.');
+}
+
+/** Every setting of one list with the number of schools under each of its values. */
+export function SettingsPanel({ list }: { readonly list: VariantList }) {
+  const { state, format } = usePane();
+  const texts = SETTINGS_TEXTS[format.language];
+  const pending = Object.keys(state.choices.settings).filter((code) => code.startsWith(`${list}.`));
+  const title =
+    pending.length > 0 ? `${texts.title} (${texts.pendingCount(pending.length, format)})` : texts.title;
+  return (
+    <Disclosure heading title={title}>
+      <Settings list={list} pending={pending} />
+    </Disclosure>
+  );
+}
+
+function Settings({ list, pending }: { readonly list: VariantList; readonly pending: readonly string[] }) {
+  const styles = useSettingStyles();
+  const step = useStepStyles();
+  const { session, state, format } = usePane();
+  const texts = SETTINGS_TEXTS[format.language];
+  const variants = state.variants[list];
+  const entries = SETTINGS_CATALOGUE.filter(({ code }) => code.startsWith(`${list}.`));
+  const groups = [...new Set(entries.map(groupOf))];
+  const takeAllBack = async () => {
+    for (const code of pending) await session.setSetting(code, null);
+  };
+  return (
+    <div className={styles.panel}>
+      <p className={step.hint}>{texts.hint}</p>
+      {variants === null && <Spinner size="tiny" labelPosition="after" label={texts.counting} />}
+      {pending.length > 1 && (
+        <div>
+          <Button size="small" disabled={state.work !== null} onClick={() => void takeAllBack()}>
+            {texts.takeAllBack}
+          </Button>
+        </div>
+      )}
+      {groups.map((group) => (
+        <div key={group} role="group" aria-label={texts.group[group]} className={styles.group}>
+          {groups.length > 1 && <h4 className={step.heading}>{texts.group[group]}</h4>}
+          {entries
+            .filter((entry) => groupOf(entry) === group)
+            .map((entry) => (
+              <SettingControl
+                key={entry.code}
+                entry={entry}
+                variants={(variants ?? []).filter(({ code }) => code === entry.code)}
+              />
+            ))}
+        </div>
+      ))}
+    </div>
+  );
+}

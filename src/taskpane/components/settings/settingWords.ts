@@ -1,0 +1,38 @@
+import type { Variant } from '../../engine/contract';
+import type { SettingEntry, SettingValue } from '../../../methodology/settingsCatalogue';
+import { settingCell } from '../../../methodology/settingsCatalogue';
+import type { Format } from '../../../locale/language';
+import { SETTINGS_TEXTS } from '../../../locale/pane/settings';
+
+/** The name of a setting in the reader's language. */
+export function settingLabel({ label, labelEn }: SettingEntry, { language }: Format): string {
+  return language === 'ru' ? label : labelEn;
+}
+
+/** A value in the reader's language: «≥ (не менее)», «5 разделов», «10 %». */
+export function valueLabel(entry: SettingEntry, value: SettingValue, format: Format): string {
+  if (typeof value === 'number') {
+    const unit = unitLabel(entry, format);
+    return `${format.number(value, 3)}${unit ? `\u00a0${unit}` : ''}`;
+  }
+  if (format.language === 'ru') return String(settingCell(entry, value));
+  const choices = entry.allowed.kind === 'number' ? [] : entry.allowed.choices;
+  const english = (one: string | boolean) => choices.find((choice) => choice.value === one)?.labelEn ?? '';
+  if (typeof value === 'string' || typeof value === 'boolean') return english(value);
+  return value.length === 0 ? SETTINGS_TEXTS.en.none : value.map(english).join('; ');
+}
+
+/** «%», «разделов»; in English its translation. */
+export function unitLabel({ unit }: SettingEntry, { language }: Format): string {
+  return SETTINGS_TEXTS[language].units[unit] ?? unit;
+}
+
+/** «станет: да 25 (+2), не определено 4, нет 3 (−2)», from the counts of a value and of the one in force. */
+export function effectText(variant: Variant, inForce: Variant | undefined, format: Format): string {
+  const texts = SETTINGS_TEXTS[format.language];
+  if (variant.current) return `${texts.inForce}: ${texts.counts(variant, null, format)}`;
+  const changed =
+    !inForce || (['yes', 'no', 'unknown'] as const).some((key) => variant[key] !== inForce[key]);
+  if (!changed) return texts.same;
+  return `${texts.becomes}: ${texts.counts(variant, inForce ?? null, format)}`;
+}

@@ -1,0 +1,73 @@
+import type { AcademicYear } from '../../../model/year';
+import { procedureKey } from '../../../model/procedure';
+import type { ProcedureVerdict } from '../../../methodology/outcome';
+import { SHNOR_PROCEDURES, type ProcedureCode } from '../../../methodology/procedures';
+import { VERDICT_TEXTS } from '../../../locale/pane/verdicts';
+import { WHY_TEXTS } from '../../../locale/pane/why';
+import { procedureText } from '../../../locale/procedureText';
+import { usePane } from '../../paneContext';
+import { toneOf, VerdictBadge } from '../lists/VerdictBadge';
+import { QuantityLink } from './QuantityLink';
+import { useWhyStyles } from './whyStyles';
+
+const KEYS: ReadonlyMap<ProcedureCode, string> = new Map(
+  SHNOR_PROCEDURES.map(({ code, procedure }) => [code, procedureKey(procedure)]),
+);
+
+/** All procedures of one year with their numbers; every number leads to its cell. */
+export function ProcedureTable({
+  year,
+  procedures,
+}: {
+  readonly year: AcademicYear;
+  readonly procedures: readonly ProcedureVerdict[];
+}) {
+  const styles = useWhyStyles();
+  const { format } = usePane();
+  const texts = WHY_TEXTS[format.language];
+  return (
+    <table className={styles.table}>
+      <caption>{texts.proceduresOf(year)}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.wide}>
+            {texts.procedure}
+          </th>
+          <th scope="col">{texts.counts}</th>
+          <th scope="col">{texts.share}</th>
+          <th scope="col">{texts.mark}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {procedures.map((procedure) => (
+          <ProcedureRow key={procedure.code} procedure={procedure} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ProcedureRow({ procedure }: { readonly procedure: ProcedureVerdict }) {
+  const styles = useWhyStyles();
+  const { format } = usePane();
+  const texts = WHY_TEXTS[format.language];
+  const { code, participants, failed, percent, verdict, marks, cause } = procedure;
+  const notes = [...(cause ? [texts.causes[cause]] : []), ...marks.map((mark) => texts.marks[mark])];
+  return (
+    <tr>
+      <th scope="row">{procedureText(KEYS.get(code)!, format)}</th>
+      <td>
+        {failed ? <QuantityLink quantity={failed} /> : '—'}
+        {` ${texts.of} `}
+        {participants ? <QuantityLink quantity={participants} /> : '—'}
+      </td>
+      <td>{percent === null ? '—' : format.percent(percent)}</td>
+      <td>
+        <VerdictBadge tone={toneOf(verdict)}>
+          {VERDICT_TEXTS[format.language].procedure[verdict]}
+        </VerdictBadge>
+        {notes.length > 0 && <span className={styles.note}>{[...new Set(notes)].join('; ')}</span>}
+      </td>
+    </tr>
+  );
+}
