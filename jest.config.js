@@ -8,5 +8,5 @@ module.exports = {
   transform: { '\\.(ts|tsx|mjs|js)$': '@swc/jest' },
   // hucre ships ES modules only; everything else in node_modules is left as it is.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };
