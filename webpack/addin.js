@@ -19,7 +19,7 @@ module.exports = {
   ...shared,
   target: ['web', 'es2022'],
   entry: {
-    taskpane: ['./src/taskpane/index.tsx'],
+    taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'],
   },
   output: {
     path: path.join(root, 'dist/addin'),

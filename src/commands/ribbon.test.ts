@@ -1,5 +1,12 @@
 import type { PaneSession } from '../taskpane/session/session';
-import { PATIENCE, RIBBON_NAMES, ribbonFunctions, type RibbonName, type RibbonSurroundings } from './ribbon';
+import {
+  PATIENCE,
+  RIBBON_NAMES,
+  ribbonFunctions,
+  SESSION_PATIENCE,
+  type RibbonName,
+  type RibbonSurroundings,
+} from './ribbon';
 
 /** A session that writes down what is asked of it. */
 function recorder(act: () => Promise<void> = () => Promise.resolve()) {
@@ -73,13 +80,24 @@ describe('a button of the ribbon', () => {
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
+  it('does not wait for a session that never opens', async () => {
+    const wait = (milliseconds: number) => (milliseconds === SESSION_PATIENCE ? Promise.resolve() : never());
+    const { completed, pressed } = press('insertSample', {
+      session: () => new Promise<PaneSession>(() => undefined),
+      wait,
+    });
+    await pressed;
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
   it('does not outstay the five minutes that Excel gives, and ends only once', async () => {
-    const { session } = recorder(never);
-    const wait = jest.fn(() => Promise.resolve());
+    const { asked, session } = recorder(never);
+    const wait = (milliseconds: number) =>
+      milliseconds === PATIENCE ? new Promise<void>((resolve) => setTimeout(resolve, 20)) : never();
     const { completed, pressed } = press('writeReport', { session: () => Promise.resolve(session), wait });
     await pressed;
-    expect(wait).toHaveBeenCalledWith(PATIENCE);
     expect(PATIENCE).toBeLessThan(5 * 60_000);
+    expect(asked).toContain('write');
     expect(completed).toHaveBeenCalledTimes(1);
   });
 });

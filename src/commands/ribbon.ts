@@ -18,6 +18,9 @@ export interface RibbonSurroundings {
 /** Excel gives up on a function of the ribbon after five minutes; the work itself may go on in the pane. */
 export const PATIENCE = 4 * 60_000;
 
+/** A pane that has not opened its session by now will not: the program is too old, or a file is missing. */
+export const SESSION_PATIENCE = 30_000;
+
 interface Command {
   /** The step at which the pane shows how the work goes and how it ended. */
   readonly step: Step;
@@ -60,7 +63,8 @@ export function ribbonFunctions(
 async function run({ step, act }: Command, around: RibbonSurroundings): Promise<void> {
   // A pane that cannot be shown is no reason not to do the work: the sheets are the outcome.
   await around.showPane().catch(() => undefined);
-  const session = await around.session();
+  const session = await Promise.race([around.session(), around.wait(SESSION_PATIENCE)]);
+  if (!session) return;
   session.goTo(step);
   await act(session);
 }
