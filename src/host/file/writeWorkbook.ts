@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import JSZip from 'jszip';
 import type { SheetSpec } from '../../report/sheetSpec';
 import { FONT } from '../../report/styles';
-import { address, columnName } from '../../grid/grid';
+import { columnName } from '../../grid/grid';
 import { FINISHED_PARTS, finishParts } from './finish';
 import { KIND_NAME, kindFormula } from '../ownKind';
 import { unpack } from './package/zip';
@@ -65,9 +65,9 @@ function namesOf(spec: SheetSpec): NamedRange[] {
   ];
   return [
     ...scoped.flatMap(([name, range]) => (range === undefined ? [] : [{ name, range, scope: spec.name }])),
-    ...spec.names.map(({ name, cell: { row, column } }) => ({
+    ...spec.names.map(({ name, cell: { row, column }, bottom = row, right = column }) => ({
       name,
-      range: `${sheet}${address(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`,
+      range: sheet + absoluteRange({ top: row, left: column, bottom, right }),
     })),
   ];
 }

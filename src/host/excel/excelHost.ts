@@ -1,0 +1,34 @@
+import type { Host } from '../port';
+import { readWorkbook } from './read';
+import { repairFormulas } from './repair';
+import { select } from './select';
+import { loadState, saveState } from './state';
+import { support } from './support';
+import { watch } from './watch';
+import { writeSheets } from './write';
+
+/** The workbook that is open in Excel, through the global `Office` and `Excel`; to be called after `Office.onReady`. */
+export function createExcelHost(): Host {
+  const inTurn = queue();
+  return {
+    abilities: { customFunctions: support.customFunctions(), undoGroups: support.undoGroups() },
+    readWorkbook: (work) => inTurn(() => readWorkbook(work)),
+    writeSheets: (specs, work) => inTurn(() => writeSheets(specs, true, work)),
+    insertSheets: (specs, work) => inTurn(() => writeSheets(specs, false, work)),
+    select,
+    loadState,
+    saveState: (text) => inTurn(() => saveState(text)),
+    repairFormulas: (specs) => inTurn(() => repairFormulas(specs)),
+    watch,
+  };
+}
+
+/** Work begins when the work before it has ended, however it ended: two writes at once never mix. */
+function queue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,157 @@
+import { HostTrouble } from '../port';
+import { cutRows } from './blocks';
+import { fetchBlocks } from './fetchBlocks';
+import { mentions } from './plan';
+import { toTrouble } from './run';
+import type { SheetInfo } from './survey';
+
+/** Formulas under each other, as a person (or another sheet of ours) has them. 0-based. */
+export interface FormulaRun {
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly top: number;
+  readonly column: number;
+  readonly formulas: readonly string[];
+}
+
+interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** The cell may be one that another cell's formula has spilled into. */
+  readonly spilled: boolean;
+}
+
+/**
+ * Formulas of the sheets that stay which speak of a replaced sheet or table. When that is deleted they would become
+ * `#REF!`; entered again with their very text they find the new one. `words` in lower case.
+ */
+export async function formulasOn(
+  context: Excel.RequestContext,
+  staying: readonly SheetInfo[],
+  words: ReadonlySet<string>,
+): Promise<FormulaRun[]> {
+  const found = await askFormulaCells(context, staying).catch((error: unknown) => {
+    if (toTrouble(error).code !== 'tooLarge') throw error;
+    return askUsedCells(context, staying);
+  });
+  const runs: FormulaRun[] = [];
+  for (const [index, cells] of found.entries()) {
+    const info = staying[index]!;
+    const mentioning = cells.filter(({ formula }) => mentions(formula, words));
+    if (mentioning.length === 0) continue;
+    if (info.protected) throw new HostTrouble('protectedSheet', { sheet: info.name });
+    const spilled = mentioning.filter((cell) => cell.spilled);
+    const others = await spillingThemselves(context, info, spilled);
+    runs.push(...runsOf(info.id, [...mentioning.filter((cell) => !cell.spilled), ...others]));
+  }
+  return runs;
+}
+
+/** One round trip: only the cells that hold formulas. Excel refuses that on protected sheets, which are read whole. */
+async function askFormulaCells(
+  context: Excel.RequestContext,
+  staying: readonly SheetInfo[],
+): Promise<FormulaCell[][]> {
+  const asked = staying.map((info) => {
+    const sheet = context.workbook.worksheets.getItem(info.id);
+    if (info.protected) {
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load(AREA);
+      return { areas: null, used };
+    }
+    const areas = sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+    areas.areas.load(AREA.replace(/\w+/g, 'items/$&'));
+    return { areas, used: null };
+  });
+  await context.sync();
+  return asked.map(({ areas, used }) => {
+    if (used) return used.isNullObject ? [] : cellsOf(used);
+    return areas.isNullObject ? [] : areas.areas.items.flatMap(cellsOf);
+  });
+}
+
+const AREA = 'rowIndex,columnIndex,formulas,hasSpill';
+
+function cellsOf(range: Excel.Range): FormulaCell[] {
+  const spilled = (range.hasSpill as boolean | null) !== false;
+  return range.formulas.flatMap((line: unknown[], r) =>
+    line.flatMap((formula, c) => {
+      const place = { row: range.rowIndex + r, column: range.columnIndex + c, spilled };
+      return typeof formula === 'string' && formula.startsWith('=') ? [{ ...place, formula }] : [];
+    }),
+  );
+}
+
+/** The same block by block, where the formulas of a workbook do not fit into one answer. */
+async function askUsedCells(
+  context: Excel.RequestContext,
+  staying: readonly SheetInfo[],
+): Promise<FormulaCell[][]> {
+  const sheets = staying.map(({ id }) => context.workbook.worksheets.getItem(id));
+  const used = sheets.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return range;
+  });
+  await context.sync();
+  const cells: FormulaCell[][] = staying.map(() => []);
+  await fetchBlocks(context, {
+    properties: ['formulas'],
+    sheets,
+    names: staying.map(({ name }) => name),
+    blocks: used.flatMap((range, sheet) =>
+      range.isNullObject
+        ? []
+        : cutRows({
+            sheet,
+            top: range.rowIndex,
+            left: range.columnIndex,
+            rows: range.rowCount,
+            columns: range.columnCount,
+          }),
+    ),
+    take: ({ sheet, top, left }, { formulas }) => {
+      formulas.forEach((line, r) =>
+        line.forEach((formula, c) => {
+          if (typeof formula !== 'string' || !formula.startsWith('=')) return;
+          cells[sheet]!.push({ row: top + r, column: left + c, formula, spilled: true });
+        }),
+      );
+    },
+  });
+  return cells;
+}
+
+/** Of cells in areas with spilled results, those whose formula is their own. */
+async function spillingThemselves(
+  context: Excel.RequestContext,
+  { id }: SheetInfo,
+  cells: readonly FormulaCell[],
+): Promise<FormulaCell[]> {
+  if (cells.length === 0) return [];
+  const sheet = context.workbook.worksheets.getItem(id);
+  const parents = cells.map(({ row, column }) => {
+    const parent = sheet.getCell(row, column).getSpillParentOrNullObject();
+    parent.load('rowIndex,columnIndex');
+    return parent;
+  });
+  await context.sync();
+  return cells.filter(({ row, column }, index) => {
+    const parent = parents[index]!;
+    return parent.isNullObject || (parent.rowIndex === row && parent.columnIndex === column);
+  });
+}
+
+/** Cells under each other make one run, so a column of thousands of look-ups is one assignment. */
+export function runsOf(sheet: string, cells: readonly Omit<FormulaCell, 'spilled'>[]): FormulaRun[] {
+  const sorted = cells.toSorted((a, b) => a.column - b.column || a.row - b.row);
+  const runs: { sheet: string; top: number; column: number; formulas: string[] }[] = [];
+  for (const { row, column, formula } of sorted) {
+    const last = runs.at(-1);
+    if (last && last.column === column && last.top + last.formulas.length === row)
+      last.formulas.push(formula);
+    else runs.push({ sheet, top: row, column, formulas: [formula] });
+  }
+  return runs;
+}
