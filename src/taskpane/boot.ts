@@ -3,8 +3,8 @@ import type { Language } from '../locale/language';
 
 /** What the program around the page answers, when it does. */
 export interface OfficeAnswer {
-  /** Null in a plain browser. */
-  readonly host: string | null;
+  /** `Excel`, or something else where the page was opened elsewhere. */
+  readonly host: string;
   readonly language: Language;
   readonly supports: (set: string, version: string) => boolean;
 }

@@ -5,11 +5,13 @@ import { App } from './App';
 import { boot, languageOf, type OfficeAnswer } from './boot';
 import { createEngine } from './engine/createEngine';
 import { createSession } from './session/createSession';
+import { sessionOpened } from './session/opened';
 
 const answer = Office.onReady().then(({ host }): OfficeAnswer => {
   return {
-    host: host as string | null,
-    language: languageOf(host === null ? navigator.language : Office.context.displayLanguage),
+    // Null in a plain browser, whatever its type says.
+    host: String(host),
+    language: languageOf(Office.context?.displayLanguage ?? navigator.language),
     supports: (set, version) => Office.context.requirements.isSetSupported(set, version),
   };
 });
@@ -21,6 +23,7 @@ async function draw(): Promise<void> {
     language: languageOf(Office.context.displayLanguage),
     today: yearOfDate(new Date().toISOString()),
   });
+  sessionOpened(session);
   const background = Office.context.officeTheme?.bodyBackgroundColor;
   createRoot(document.getElementById('root')!).render(<App session={session} background={background} />);
 }

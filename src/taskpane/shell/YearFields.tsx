@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { academicYear, parseAcademicYear, yearStart, type AcademicYear } from '../../model/year';
+import { parseAcademicYear, type AcademicYear } from '../../model/year';
 import { usePane } from '../paneContext';
+import { offeredYears } from './offeredYears';
 import { useShellTexts } from './useShellTexts';
 
 const useStyles = makeStyles({
@@ -37,11 +38,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** The first year that is offered; the forms that the product reads begin here. */
-const FIRST = 2014;
-/** Years after the one in force. */
-const AHEAD = 2;
-
 /** For which year the list is made, and which year's context is taken. */
 export function YearFields() {
   const styles = useStyles();
@@ -50,7 +46,7 @@ export function YearFields() {
   const { choices, view } = state;
   const busy = state.work !== null;
   const inForce = choices.year ?? view?.suggestedYear ?? null;
-  const years = offered(choices.year, choices.contextYear, view?.suggestedYear, view?.request.year);
+  const years = offeredYears(choices.year, choices.contextYear, view?.suggestedYear, view?.request.year);
   return (
     <fieldset className={styles.fields}>
       <legend className={styles.legend}>{texts.years}</legend>
@@ -109,12 +105,4 @@ function YearField({ label, value, empty, emptyOffered, years, disabled, onChang
       </select>
     </div>
   );
-}
-
-/** Newest first, so that the usual choice is near. */
-function offered(...known: readonly (AcademicYear | null | undefined)[]): AcademicYear[] {
-  const starts = known.flatMap((year) => (year ? [yearStart(year)] : []));
-  const last = Math.max(FIRST, new Date().getFullYear(), ...starts) + AHEAD;
-  const first = Math.min(FIRST, ...starts);
-  return Array.from({ length: last - first + 1 }, (_, index) => academicYear(last - index));
 }

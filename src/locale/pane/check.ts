@@ -1,0 +1,73 @@
+import type { Format, Language } from '../language';
+import type { Severity } from '../../model/finding';
+
+/** The step «Проверка»: findings with their cells and remedies. */
+export interface CheckTexts {
+  readonly summary: (errors: number, format: Format) => string;
+  readonly show: string;
+  readonly all: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly sheet: string;
+  readonly allSheets: string;
+  readonly list: string;
+  readonly group: (severity: string, sheet: string, count: number, format: Format) => string;
+  readonly wholeBook: string;
+  readonly wholeSheet: string;
+  readonly showCell: (cell: string, sheet: string) => string;
+  readonly showSheet: (sheet: string) => string;
+  readonly todo: string;
+  readonly none: string;
+  readonly noneHint: string;
+}
+
+export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
+  ru: {
+    summary: (errors, f) =>
+      errors === 0
+        ? 'Ошибок нет. Предупреждения стоит просмотреть.'
+        : `${f.number(errors)} ${f.plural(errors, { one: 'ошибка может изменить', few: 'ошибки могут изменить', many: 'ошибок могут изменить', other: 'ошибки могут изменить' })} выводы. Исправьте исходные листы и прочитайте книгу заново.`,
+    show: 'Показать замечания',
+    all: 'все',
+    severities: { error: 'ошибки', warning: 'предупр.', info: 'сведения' },
+    severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
+    search: 'Поиск в замечаниях',
+    searchHint: 'Слово, лист или адрес',
+    sheet: 'Лист',
+    allSheets: 'все листы',
+    list: 'Замечания',
+    group: (severity, sheet, count, f) => `${severity} · ${sheet} · ${f.number(count)}`,
+    wholeBook: 'вся книга',
+    wholeSheet: 'весь лист',
+    showCell: (cell, sheet) => `показать ячейку ${cell} на листе «${sheet}»`,
+    showSheet: (sheet) => `показать лист «${sheet}»`,
+    todo: 'Что сделать:',
+    none: 'Замечаний нет',
+    noneHint: 'Все строки прочитаны, противоречий не найдено. Можно переходить к школам.',
+  },
+  en: {
+    summary: (errors, f) =>
+      errors === 0
+        ? 'There are no errors. The warnings are worth a look.'
+        : `${f.number(errors)} ${f.plural(errors, { one: 'error', other: 'errors' })} may change the verdicts. Mend the source sheets and read the workbook again.`,
+    show: 'Show findings',
+    all: 'all',
+    severities: { error: 'errors', warning: 'warnings', info: 'notes' },
+    severity: { error: 'error', warning: 'warning', info: 'note' },
+    search: 'Search the findings',
+    searchHint: 'Word, sheet or address',
+    sheet: 'Sheet',
+    allSheets: 'all sheets',
+    list: 'Findings',
+    group: (severity, sheet, count, f) => `${severity} · ${sheet} · ${f.number(count)}`,
+    wholeBook: 'whole workbook',
+    wholeSheet: 'whole sheet',
+    showCell: (cell, sheet) => `show the cell ${cell} on the sheet “${sheet}”`,
+    showSheet: (sheet) => `show the sheet “${sheet}”`,
+    todo: 'What to do:',
+    none: 'No findings',
+    noneHint: 'All rows were read and nothing contradicts. Go on to the schools.',
+  },
+};

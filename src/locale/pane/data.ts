@@ -1,0 +1,158 @@
+import type { Format, Language } from '../language';
+
+/** The step «Данные»: what was recognised, and the means to correct it. */
+export interface DataTexts {
+  readonly begin: string;
+  readonly beginHint: string;
+  readonly read: string;
+  readonly readAgain: string;
+  readonly sample: string;
+  readonly sampleHint: string;
+  readonly template: string;
+  readonly templateHint: string;
+  readonly more: string;
+  readonly empty: string;
+  readonly emptyHint: string;
+  readonly nothingKnown: string;
+  readonly nothingKnownHint: string;
+  readonly yearNeeded: string;
+  readonly summary: (sheets: number, known: number, format: Format) => string;
+  readonly sheets: string;
+  readonly ownSheets: (count: number, format: Format) => string;
+  readonly ownHint: string;
+  readonly hidden: string;
+  readonly unknownForm: string;
+  readonly emptySheet: string;
+  readonly ignored: string;
+  readonly notRead: string;
+  readonly rowsUsed: (count: number, format: Format) => string;
+  readonly rowsReported: (count: number, format: Format) => string;
+  readonly rowsAggregate: (count: number, format: Format) => string;
+  readonly rowsUnneeded: (count: number, format: Format) => string;
+  readonly findings: (count: number, format: Format) => string;
+  readonly findingsOf: (sheet: string) => string;
+  readonly showSheet: (sheet: string) => string;
+  readonly correct: string;
+  readonly correctOf: (sheet: string) => string;
+  readonly form: string;
+  readonly asRecognised: string;
+  readonly doNotRead: string;
+  readonly year: string;
+  readonly yearAsRead: string;
+  readonly columns: string;
+  readonly columnsOf: (sheet: string) => string;
+  readonly restore: string;
+  readonly restoreOf: (sheet: string) => string;
+  readonly corrected: string;
+}
+
+export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
+  ru: {
+    begin: 'Начните с чтения книги',
+    beginHint:
+      'Программа прочитает все листы, и скрытые тоже, распознает таблицы с результатами и контекстом и покажет, что поняла. Книга при этом не изменяется.',
+    read: 'Прочитать книгу',
+    readAgain: 'Прочитать книгу заново',
+    sample: 'Показать на примере',
+    sampleHint:
+      'В книгу будут добавлены листы вымышленного города Северогорска. Лучше открыть для этого новую пустую книгу.',
+    template: 'Пустые листы для ввода',
+    templateHint: 'Справочник школ, результаты, контекст и таблица рисков с подсказками и проверкой ввода.',
+    more: 'Пример и пустые листы',
+    empty: 'В книге пока нет данных',
+    emptyHint:
+      'Скопируйте сюда листы с результатами ВПР, ОГЭ, ЕГЭ и контекстом, добавьте пустые листы для ввода или посмотрите на примере, как это работает.',
+    nothingKnown: 'Ни один лист не распознан',
+    nothingKnownHint:
+      'Откройте «Исправить» у нужного листа и укажите форму или столбцы. Если таблиц ещё нет, добавьте пустые листы для ввода.',
+    yearNeeded: 'По данным не видно, на какой учебный год составляется список. Выберите год в начале панели.',
+    summary: (sheets, known, f) =>
+      `Прочитано ${f.number(sheets)} ${f.plural(sheets, SHEETS_RU)}, распознано ${f.number(known)}.`,
+    sheets: 'Листы книги',
+    ownSheets: (count, f) => `Листы, созданные программой (${f.number(count)})`,
+    ownHint:
+      'Из них читается только то, что вы ввели сами: параметры «Методики», подтверждённые пары, отметки перечня.',
+    hidden: 'скрыт',
+    unknownForm: 'не распознан',
+    emptySheet: 'пустой лист',
+    ignored: 'не читается по вашему выбору',
+    notRead: 'не читается',
+    rowsUsed: (count, f) => `использовано ${f.number(count)} ${f.plural(count, ROWS_RU)}`,
+    rowsReported: (count, f) =>
+      `${f.number(count)} ${f.plural(count, ROWS_RU)} с замечаниями не ${f.plural(count, { one: 'прочитана', few: 'прочитаны', many: 'прочитано', other: 'прочитано' })}`,
+    rowsAggregate: (count, f) => `итоговых ${f.number(count)}`,
+    rowsUnneeded: (count, f) => `не нужных методике ${f.number(count)}`,
+    findings: (count, f) =>
+      `${f.number(count)} ${f.plural(count, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
+    findingsOf: (sheet) => `перейти к проверке листа «${sheet}»`,
+    showSheet: (sheet) => `показать лист «${sheet}»`,
+    correct: 'Исправить',
+    correctOf: (sheet) => `Исправить распознавание листа «${sheet}»`,
+    form: 'Что на листе',
+    asRecognised: 'как распознано',
+    doNotRead: 'не читать этот лист',
+    year: 'Учебный год результатов',
+    yearAsRead: 'как на листе',
+    columns: 'Столбцы…',
+    columnsOf: (sheet) => `Столбцы листа «${sheet}»`,
+    restore: 'Вернуть как распознано',
+    restoreOf: (sheet) => `Вернуть как распознано: лист «${sheet}»`,
+    corrected: 'исправлено вами',
+  },
+  en: {
+    begin: 'Begin by reading the workbook',
+    beginHint:
+      'The program reads all sheets, hidden ones too, recognises tables of results and context, and shows what it understood. The workbook is not changed.',
+    read: 'Read the workbook',
+    readAgain: 'Read the workbook again',
+    sample: 'Show on a sample',
+    sampleHint:
+      'Sheets of the invented town of Severogorsk will be added to the workbook. A new empty workbook is the best place for them.',
+    template: 'Empty sheets for input',
+    templateHint: 'School register, results, context and the table of risks, with hints and checked input.',
+    more: 'Sample and empty sheets',
+    empty: 'The workbook holds no data yet',
+    emptyHint:
+      'Copy the sheets with results of ВПР, ОГЭ, ЕГЭ and the context here, add empty sheets for input, or look at a sample.',
+    nothingKnown: 'No sheet was recognised',
+    nothingKnownHint:
+      'Open “Correct” at the sheet you need and choose its form or columns. If there are no tables yet, add empty sheets for input.',
+    yearNeeded:
+      'The data do not show for which academic year the list is made. Choose the year at the top of the pane.',
+    summary: (sheets, known, f) =>
+      `${f.number(sheets)} ${f.plural(sheets, SHEETS_EN)} read, ${f.number(known)} recognised.`,
+    sheets: 'Sheets of the workbook',
+    ownSheets: (count, f) => `Sheets made by the program (${f.number(count)})`,
+    ownHint:
+      'Only what you have typed yourself is read from them: settings of «Методика», confirmed pairs, marks of the official list.',
+    hidden: 'hidden',
+    unknownForm: 'not recognised',
+    emptySheet: 'empty sheet',
+    ignored: 'left out by your choice',
+    notRead: 'not read',
+    rowsUsed: (count, f) => `${f.number(count)} ${f.plural(count, ROWS_EN)} used`,
+    rowsReported: (count, f) => `${f.number(count)} ${f.plural(count, ROWS_EN)} with findings not read`,
+    rowsAggregate: (count, f) => `${f.number(count)} totals`,
+    rowsUnneeded: (count, f) => `${f.number(count)} not needed by the method`,
+    findings: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'finding', other: 'findings' })}`,
+    findingsOf: (sheet) => `go to the check of the sheet “${sheet}”`,
+    showSheet: (sheet) => `show the sheet “${sheet}”`,
+    correct: 'Correct',
+    correctOf: (sheet) => `Correct what the sheet “${sheet}” was recognised as`,
+    form: 'What the sheet is',
+    asRecognised: 'as recognised',
+    doNotRead: 'do not read this sheet',
+    year: 'Academic year of the results',
+    yearAsRead: 'as on the sheet',
+    columns: 'Columns…',
+    columnsOf: (sheet) => `Columns of the sheet “${sheet}”`,
+    restore: 'Back to as recognised',
+    restoreOf: (sheet) => `Back to as recognised: sheet “${sheet}”`,
+    corrected: 'corrected by you',
+  },
+};
+
+const SHEETS_RU = { one: 'лист', few: 'листа', many: 'листов', other: 'листа' };
+const SHEETS_EN = { one: 'sheet', other: 'sheets' };
+const ROWS_RU = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
+const ROWS_EN = { one: 'row', other: 'rows' };

@@ -1,0 +1,146 @@
+import type { Format, Language } from '../language';
+
+/** The step «Результат»: what will be written, what was written, what to look at. */
+export interface ResultTexts {
+  readonly before: string;
+  readonly errors: (count: number, format: Format) => string;
+  readonly unmatched: (count: number, format: Format) => string;
+  readonly unknownShnor: (count: number, format: Format) => string;
+  readonly unknownRisk: (count: number, format: Format) => string;
+  readonly disagreements: (count: number, format: Format) => string;
+  readonly allClear: string;
+  readonly sheets: string;
+  readonly sheet: Readonly<
+    Record<'summary' | 'shnor' | 'risk' | 'check' | 'matches' | 'settings' | 'register', readonly string[]>
+  >;
+  readonly shnorAbsent: string;
+  readonly riskAbsent: string;
+  readonly formulas: string;
+  readonly formulasFunctions: string;
+  readonly formulasOrdinary: string;
+  readonly userSheets: string;
+  readonly undoGroup: string;
+  readonly write: string;
+  readonly writeAgain: string;
+  readonly nothing: string;
+  readonly nothingHint: string;
+  readonly written: (count: number, format: Format) => string;
+  readonly writtenSheets: string;
+  readonly showSheet: (sheet: string) => string;
+  readonly disagreementsTitle: string;
+  readonly calculated: (verdict: string, official: string) => string;
+  readonly repair: string;
+  readonly repairHint: string;
+  readonly guide: string;
+  readonly guideAddress: string;
+  readonly functionsGuide: string;
+  readonly functionsAddress: string;
+  readonly open: (step: string) => string;
+}
+
+export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
+  ru: {
+    before: 'Посмотрите перед отправкой',
+    errors: (count, f) =>
+      `${f.number(count)} ${f.plural(count, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })} в данных`,
+    unmatched: (count, f) =>
+      `${f.number(count)} ${f.plural(count, { one: 'название не сопоставлено', few: 'названия не сопоставлены', many: 'названий не сопоставлено', other: 'названия не сопоставлены' })} со школой`,
+    unknownShnor: (count, f) =>
+      `ШНОР: по ${f.number(count)} ${f.plural(count, { one: 'школе', few: 'школам', many: 'школам', other: 'школы' })} не определено`,
+    unknownRisk: (count, f) =>
+      `риски: по ${f.number(count)} ${f.plural(count, { one: 'школе', few: 'школам', many: 'школам', other: 'школы' })} не определено`,
+    disagreements: (count, f) =>
+      `${f.number(count)} ${f.plural(count, { one: 'расхождение', few: 'расхождения', many: 'расхождений', other: 'расхождения' })} расчёта с перечнем ФИОКО`,
+    allClear: 'Ошибок, спорных названий и неопределённых выводов нет.',
+    sheets: 'Какие листы будут записаны',
+    sheet: {
+      summary: ['Сводка', 'главные числа и ссылки на остальные листы'],
+      shnor: ['ШНОР', 'список школ с критериями, долями и перечнем ФИОКО'],
+      risk: ['Риски', 'сводная таблица рисков по форме источника, с формулами и цветом'],
+      check: ['Проверка данных', 'все замечания с адресами и советами'],
+      matches: ['Сопоставление', 'какое название за какую школу принято'],
+      settings: ['Методика', 'пороги и толкования; их можно менять прямо на листе'],
+      register: ['Справочник ОО', 'все школы с кодами и уровнями'],
+    },
+    shnorAbsent: 'Листа «ШНОР» не будет: нет результатов за нужные годы.',
+    riskAbsent: 'Листа «Риски» не будет: нет ни одного показателя таблицы рисков.',
+    formulas: 'Формулы таблицы рисков',
+    formulasFunctions:
+      'функции надстройки (RISK.SECTION, RISK.FLAG): вывод пересчитывается при правке ячеек.',
+    formulasOrdinary:
+      'обычные формулы Excel: функции надстройки в этой программе не поддерживаются; вывод тоже пересчитывается при правке.',
+    userSheets:
+      'Перед записью книга читается ещё раз. Прежние листы программы заменяются, ваши листы не изменяются. При ошибке или остановке остаётся всё как было.',
+    undoGroup: 'Запись можно отменить одним нажатием Ctrl+Z.',
+    write: 'Записать листы',
+    writeAgain: 'Записать листы заново',
+    nothing: 'Записывать пока нечего',
+    nothingHint: 'Ни на одном листе не найдено ни одной школы. Вернитесь к шагу «Данные».',
+    written: (count, f) =>
+      `${f.plural(count, { one: 'Записан', few: 'Записаны', many: 'Записано', other: 'Записано' })} ${f.number(count)} ${f.plural(count, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}. Выберите лист, чтобы открыть его.`,
+    writtenSheets: 'Записанные листы',
+    showSheet: (sheet) => `показать лист «${sheet}»`,
+    disagreementsTitle: 'Расхождения с перечнем ФИОКО',
+    calculated: (verdict, official) => `расчёт: ${verdict}; перечень ФИОКО: ${official}`,
+    repair: 'Восстановить формулы',
+    repairHint:
+      'Если на готовых листах вместо вывода стоит #ИМЯ?, формулы надстройки будут введены заново. Данные не изменятся.',
+    guide: 'Руководство пользователя',
+    guideAddress: 'help/guide.html',
+    functionsGuide: 'Справка по функциям',
+    functionsAddress: 'help/functions.html',
+    open: (step) => `открыть шаг «${step}»`,
+  },
+  en: {
+    before: 'Look at this before sending',
+    errors: (count, f) =>
+      `${f.number(count)} ${f.plural(count, { one: 'error', other: 'errors' })} in the data`,
+    unmatched: (count, f) =>
+      `${f.number(count)} ${f.plural(count, { one: 'name', other: 'names' })} not matched to a school`,
+    unknownShnor: (count, f) =>
+      `ШНОР: ${f.number(count)} ${f.plural(count, { one: 'school', other: 'schools' })} unknown`,
+    unknownRisk: (count, f) =>
+      `risks: ${f.number(count)} ${f.plural(count, { one: 'school', other: 'schools' })} unknown`,
+    disagreements: (count, f) =>
+      `${f.number(count)} ${f.plural(count, { one: 'disagreement', other: 'disagreements' })} with the ФИОКО list`,
+    allClear: 'No errors, no doubtful names, no unknown verdicts.',
+    sheets: 'Which sheets will be written',
+    sheet: {
+      summary: ['Сводка', 'the main numbers and links to the other sheets'],
+      shnor: ['ШНОР', 'the list of schools with criteria, shares and the ФИОКО list'],
+      risk: ['Риски', 'the table of risks in the form of the source, with formulas and colour'],
+      check: ['Проверка данных', 'all findings with addresses and remedies'],
+      matches: ['Сопоставление', 'which name was taken for which school'],
+      settings: ['Методика', 'thresholds and readings; they can be changed on the sheet'],
+      register: ['Справочник ОО', 'all schools with codes and levels'],
+    },
+    shnorAbsent: 'There will be no sheet «ШНОР»: there are no results of the years needed.',
+    riskAbsent: 'There will be no sheet «Риски»: none of its indicators was found.',
+    formulas: 'Formulas of the risk table',
+    formulasFunctions:
+      'functions of the add-in (RISK.SECTION, RISK.FLAG): the verdict follows every change of a cell.',
+    formulasOrdinary:
+      'ordinary Excel formulas: this program does not support functions of the add-in; the verdict follows every change as well.',
+    userSheets:
+      'The workbook is read once more before writing. Earlier sheets of the program are replaced, your own are not changed. After a failure or a stop everything stays as it was.',
+    undoGroup: 'One Ctrl+Z takes the writing back.',
+    write: 'Write the sheets',
+    writeAgain: 'Write the sheets again',
+    nothing: 'There is nothing to write yet',
+    nothingHint: 'No school was found on any sheet. Go back to the step “Data”.',
+    written: (count, f) =>
+      `${f.number(count)} ${f.plural(count, { one: 'sheet was', other: 'sheets were' })} written. Choose one to open it.`,
+    writtenSheets: 'Written sheets',
+    showSheet: (sheet) => `show the sheet “${sheet}”`,
+    disagreementsTitle: 'Disagreements with the ФИОКО list',
+    calculated: (verdict, official) => `calculated: ${verdict}; ФИОКО list: ${official}`,
+    repair: 'Restore the formulas',
+    repairHint:
+      'If the finished sheets show #NAME? in place of a verdict, the formulas of the add-in are entered anew. The data stay as they are.',
+    guide: 'User guide (in Russian)',
+    guideAddress: 'help/guide.html',
+    functionsGuide: 'Help on the functions',
+    functionsAddress: 'help/functions-en.html',
+    open: (step) => `open the step “${step}”`,
+  },
+};

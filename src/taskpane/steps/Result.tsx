@@ -1,0 +1,91 @@
+import { Button, Link } from '@fluentui/react-components';
+import { RESULT_TEXTS } from '../../locale/pane/result';
+import { EmptyStep, NotRead } from '../components/lists/EmptyStep';
+import { MessageBox } from '../components/MessageBox';
+import type { AnalysisView } from '../engine/contract';
+import { usePane } from '../paneContext';
+import { BeforeSending } from './result/BeforeSending';
+import { Disagreements } from './result/Disagreements';
+import { SheetsToWrite } from './result/SheetsToWrite';
+import { useStepStyles } from './stepStyles';
+
+/** The finished sheets: what they will be, writing them, and what to look at before they are sent. */
+export default function Result() {
+  const { state, format } = usePane();
+  const texts = RESULT_TEXTS[format.language];
+  if (!state.view) return <NotRead />;
+  if (state.view.schools.length === 0) {
+    return (
+      <EmptyStep title={texts.nothing}>
+        <p>{texts.nothingHint}</p>
+      </EmptyStep>
+    );
+  }
+  return <Writing view={state.view} />;
+}
+
+function Writing({ view }: { readonly view: AnalysisView }) {
+  const styles = useStepStyles();
+  const { session, state, format } = usePane();
+  const texts = RESULT_TEXTS[format.language];
+  const busy = state.work !== null;
+  return (
+    <div className={styles.step}>
+      {state.written && <Written names={state.written} />}
+      <BeforeSending view={view} />
+      <SheetsToWrite view={view} />
+      <p className={styles.hint}>
+        {texts.userSheets} {state.abilities.undoGroups && texts.undoGroup}
+      </p>
+      <div>
+        <Button appearance="primary" disabled={busy} onClick={() => void session.write()}>
+          {state.written ? texts.writeAgain : texts.write}
+        </Button>
+      </div>
+      <Disagreements view={view} />
+      {state.abilities.customFunctions && (
+        <div>
+          <Button disabled={busy} onClick={() => void session.repairFormulas()}>
+            {texts.repair}
+          </Button>
+          <p className={styles.hint}>{texts.repairHint}</p>
+        </div>
+      )}
+      <p>
+        <Link inline href={texts.guideAddress} target="_blank" rel="noreferrer">
+          {texts.guide}
+        </Link>
+        {' · '}
+        <Link inline href={texts.functionsAddress} target="_blank" rel="noreferrer">
+          {texts.functionsGuide}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Written({ names }: { readonly names: readonly string[] }) {
+  const styles = useStepStyles();
+  const { session, format } = usePane();
+  const texts = RESULT_TEXTS[format.language];
+  return (
+    <>
+      <MessageBox intent="success">{texts.written(names.length, format)}</MessageBox>
+      <ul className={styles.plainList} aria-label={texts.writtenSheets}>
+        {names.map((sheet) => (
+          <li key={sheet}>
+            <Link
+              as="button"
+              type="button"
+              inline
+              aria-label={`${sheet}: ${texts.showSheet(sheet)}`}
+              onClick={() => void session.select({ sheet })}
+            >
+              {sheet}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

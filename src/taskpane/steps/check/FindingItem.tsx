@@ -1,0 +1,72 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { findingMessage, findingRemedy } from '../../../locale/findings';
+import { CHECK_TEXTS } from '../../../locale/pane/check';
+import type { Finding } from '../../../model/finding';
+import { usePane } from '../../paneContext';
+import { useStepStyles } from '../stepStyles';
+import type { FindingLine } from './findingList';
+
+const SIGNS = { error: '✕', warning: '!', info: 'i' } as const;
+
+const useStyles = makeStyles({
+  group: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  severity: { fontWeight: tokens.fontWeightSemibold },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One finding: how grave, where, what is wrong, what to do. */
+export function FindingItem({ line: { finding, groupCount } }: { readonly line: FindingLine }) {
+  const styles = useStyles();
+  const step = useStepStyles();
+  const { format } = usePane();
+  const texts = CHECK_TEXTS[format.language];
+  const { severity, sheet } = finding;
+  const remedy = findingRemedy(finding, format);
+  return (
+    <>
+      {groupCount !== null && (
+        <h3 className={styles.group}>
+          {texts.group(texts.severities[severity], sheet ?? texts.wholeBook, groupCount, format)}
+        </h3>
+      )}
+      <div className={step.row}>
+        <span className={mergeClasses(styles.severity, styles[severity])}>
+          <span aria-hidden="true">{SIGNS[severity]}</span> {texts.severity[severity]}
+        </span>
+        <Place finding={finding} />
+      </div>
+      <p>{findingMessage(finding, format)}</p>
+      {remedy !== '' && (
+        <p className={step.hint}>
+          {texts.todo} {remedy}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Place({ finding: { sheet, cell } }: { readonly finding: Finding }) {
+  const { session, format } = usePane();
+  const texts = CHECK_TEXTS[format.language];
+  if (sheet === undefined) return <span>{texts.wholeBook}</span>;
+  const text = cell === undefined ? `${sheet}, ${texts.wholeSheet}` : `${sheet}, ${cell}`;
+  const hint = cell === undefined ? texts.showSheet(sheet) : texts.showCell(cell, sheet);
+  return (
+    <Link
+      as="button"
+      type="button"
+      inline
+      title={hint}
+      aria-label={`${text}: ${hint}`}
+      onClick={() => void session.select(cell === undefined ? { sheet } : { sheet, cell })}
+    >
+      {text}
+    </Link>
+  );
+}

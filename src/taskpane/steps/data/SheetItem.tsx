@@ -1,0 +1,82 @@
+import { Link } from '@fluentui/react-components';
+import { factText } from '../../../locale/facts';
+import { formName } from '../../../locale/forms';
+import type { Format } from '../../../locale/language';
+import { DATA_TEXTS, type DataTexts } from '../../../locale/pane/data';
+import { Disclosure } from '../../components/lists/Disclosure';
+import { VerdictBadge } from '../../components/lists/VerdictBadge';
+import type { SheetView } from '../../engine/contract';
+import { usePane } from '../../paneContext';
+import { useStepStyles } from '../stepStyles';
+import { Corrections, isCorrected } from './Corrections';
+
+/** One sheet: what it is, what was read of it, and how to correct that. */
+export function SheetItem({ sheet: view }: { readonly sheet: SheetView }) {
+  const styles = useStepStyles();
+  const { session, state, format } = usePane();
+  const texts = DATA_TEXTS[format.language];
+  const { sheet, form, facts, findings } = view;
+  const factLine = Object.entries(facts).flatMap(([key, value]) => factText(key, value, format) ?? []);
+  // A hidden sheet cannot be shown, so its name leads nowhere.
+  return (
+    <>
+      <div className={styles.row}>
+        {view.hidden ? (
+          <span className={styles.strong}>{sheet}</span>
+        ) : (
+          <Link
+            as="button"
+            type="button"
+            className={styles.strong}
+            aria-label={`${sheet}: ${texts.showSheet(sheet)}`}
+            onClick={() => void session.select({ sheet })}
+          >
+            {sheet}
+          </Link>
+        )}
+        {view.hidden && <VerdictBadge tone="none">{texts.hidden}</VerdictBadge>}
+        {isCorrected(state.choices, sheet) && <VerdictBadge tone="none">{texts.corrected}</VerdictBadge>}
+      </div>
+      <div>{form === null ? <Unread view={view} /> : formName(form, format.language)}</div>
+      <p className={styles.hint}>{factLine.join(' · ')}</p>
+      <p className={styles.hint}>{rowsText(view, texts, format)}</p>
+      <div className={styles.row}>
+        {findings.length > 0 && (
+          <Link
+            as="button"
+            type="button"
+            aria-label={`${texts.findings(findings.length, format)}: ${texts.findingsOf(sheet)}`}
+            onClick={() => session.goTo('check')}
+          >
+            {texts.findings(findings.length, format)}
+          </Link>
+        )}
+      </div>
+      {!view.own && (
+        <Disclosure title={texts.correct} name={texts.correctOf(sheet)}>
+          <Corrections sheet={view} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Unread({ view }: { readonly view: SheetView }) {
+  const { format } = usePane();
+  const texts = DATA_TEXTS[format.language];
+  const has = (code: string) => view.findings.some((finding) => finding.code === code);
+  if (has('sheetEmpty')) return texts.emptySheet;
+  if (has('sheetIgnored')) return texts.ignored;
+  if (view.own) return texts.notRead;
+  return <VerdictBadge tone="open">{texts.unknownForm}</VerdictBadge>;
+}
+
+/** Rows that were only headings or blank say nothing to a person. */
+function rowsText({ form, rows }: SheetView, texts: DataTexts, format: Format): string {
+  if (form === null) return '';
+  const parts = [texts.rowsUsed(rows.used, format)];
+  if (rows.aggregate > 0) parts.push(texts.rowsAggregate(rows.aggregate, format));
+  if (rows.reported > 0) parts.push(texts.rowsReported(rows.reported, format));
+  if (rows.unneeded > 0) parts.push(texts.rowsUnneeded(rows.unneeded, format));
+  return parts.join(' · ');
+}
