@@ -1,32 +1,92 @@
+import { readMetadata } from '../officeHost/metadata';
+import { newBook } from '../officeHost/model/workbook';
+import { findingMessage } from '../../src/locale/findings';
+import { formatFor } from '../../src/locale/language';
+import { Preview } from './bridge/preview';
 import { createGrid } from './grid/createGrid';
-import { LocaleType } from '@univerjs/core';
-const api = createGrid(document.getElementById('sheet')!, 'ru');
-api.createWorkbook({
-  id: 'book',
-  name: 'x',
-  locale: LocaleType.RU_RU,
-  appVersion: '0.25.1',
-  styles: {},
-  sheetOrder: ['a'],
-  sheets: {
-    a: {
-      id: 'a',
-      name: 'Лист1',
-      cellData: { 0: { 0: { v: 1, t: 2 }, 1: { v: 'x', t: 1 }, 2: { f: '=A1+1' }, 3: { f: '=X.Y(A1:B3)' } } },
-    },
-  },
-});
-const w = window as never as Record<string, unknown>;
-w['api'] = api;
-w['calls'] = [];
-api.getFormula().registerFunction(
-  'X.Y',
-  (...a: unknown[]) => {
-    (w['calls'] as unknown[]).push(JSON.stringify(a));
-    return [
-      [1, '#VALUE!'],
-      [3, null],
-    ] as never;
-  },
-  'd',
-);
+import { openBook } from './file/openBook';
+import { saveBook } from './file/saveBook';
+import { Charts } from './page/charts';
+import { element, buildBar } from './page/bar';
+import { attachPane } from './page/pane';
+import { attachSplitter } from './page/splitter';
+import { TEXTS } from './texts';
+import type { PageLanguage } from './texts';
+import './page/page.css';
+
+/** Where the server keeps the add-in and the debug build of Office.js, out of which the object model is read. */
+const PANE = '/addin/taskpane.html';
+const SAMPLE = '/addin/sample/sample.xlsx';
+const OBJECT_MODEL = '/office-js/excel-win32-16.01.debug.js';
+
+/** What the script inside the pane's page, and the tests, find here. */
+export interface MiniExcel {
+  readonly preview: Preview;
+  /** Opens a file as if a person had chosen it. */
+  open(bytes: Uint8Array, name: string): Promise<void>;
+  /** The bytes that «Сохранить» would give. */
+  save(): Promise<Uint8Array>;
+}
+
+async function start(): Promise<void> {
+  const address = new URLSearchParams(location.search);
+  const language: PageLanguage = address.get('lang') === 'en' ? 'en' : 'ru';
+  const texts = TEXTS[language];
+  document.documentElement.lang = language;
+  document.title = texts.title;
+  const metadata = readMetadata(await (await fetch(OBJECT_MODEL)).text());
+  const { api, injector } = createGrid(element('sheet'), language);
+  const preview = new Preview(api, injector, {
+    metadata,
+    locale: language === 'ru' ? 'ru-RU' : 'en-US',
+    emptyAs: address.get('empty') === 'null' ? null : 0,
+  });
+  const pane = attachPane(element('side'), PANE, texts.pane, (functions) => preview.useFunctions(functions));
+  const charts = new Charts(element('charts'), texts);
+  let source: Uint8Array | null = null;
+
+  const tell = (text: string) => {
+    element('note').textContent = text;
+  };
+  const say = () => {
+    const edited =
+      source && preview.host.book.sheets.some(({ id }) => preview.fromFile.has(id) && preview.edited.has(id));
+    tell(edited ? texts.unsavedEdits : texts.note);
+  };
+  preview.subscribe(() => {
+    say();
+    charts.draw(preview.host.book);
+  });
+
+  const open = async (bytes: Uint8Array, name: string) => {
+    tell(texts.busy);
+    const opened = await openBook(bytes, name);
+    if (opened.kind === 'refused') {
+      tell(`${texts.notOpened} ${findingMessage(opened.finding, formatFor(language))}`);
+      return;
+    }
+    source = bytes;
+    preview.open(opened.book, true);
+    pane.reload();
+  };
+  const fresh = () => {
+    source = null;
+    preview.open(newBook(texts.bookName, [texts.sheetName]), false);
+    pane.reload();
+  };
+  const sample = async () =>
+    open(new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer()), texts.sampleName);
+  const save = async () => {
+    await preview.settle();
+    return saveBook(preview, source);
+  };
+  const miniExcel: MiniExcel = { preview, open, save };
+  Object.assign(window, { miniExcel });
+
+  buildBar(element('bar'), texts, { open, save, sample, fresh });
+  attachSplitter(element('splitter'), element('side'), texts.splitter);
+  if (address.has('empty-book')) fresh();
+  else await sample();
+}
+
+void start();

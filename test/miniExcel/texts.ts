@@ -23,6 +23,10 @@ export const TEXTS = {
     functionsSaved:
       'Формулы SHNOR и RISK сохранены так, как их хранит Excel; без надстройки он покажет вместо них #ИМЯ?.',
     busy: 'Открываю…',
+    bookName: 'Книга1.xlsx',
+    sheetName: 'Лист1',
+    sampleName: 'Северогорск_2023-2024.xlsx',
+    savedName: 'мини-excel.xlsx',
   },
   en: {
     title: 'Mini Excel',
@@ -45,6 +49,10 @@ export const TEXTS = {
     functionsSaved:
       'SHNOR and RISK formulas are saved the way Excel keeps them; without the add-in it shows #NAME? instead.',
     busy: 'Opening…',
+    bookName: 'Book1.xlsx',
+    sheetName: 'Sheet1',
+    sampleName: 'Северогорск_2023-2024.xlsx',
+    savedName: 'mini-excel.xlsx',
   },
 } as const;
 

@@ -1,5 +1,5 @@
 import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
-import type { Plugin, PluginCtor } from '@univerjs/core';
+import type { Injector, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -26,7 +26,10 @@ import type { PageLanguage } from '../texts';
 type Registration = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
 
 /** The spreadsheet of the page with its formula engine; no workbook yet. */
-export function createGrid(container: HTMLElement, language: PageLanguage): FUniver {
+export function createGrid(
+  container: HTMLElement,
+  language: PageLanguage,
+): { api: FUniver; injector: Injector } {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: language === 'ru' ? LocaleType.RU_RU : LocaleType.EN_US,
@@ -58,5 +61,5 @@ export function createGrid(container: HTMLElement, language: PageLanguage): FUni
     }
   }
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options as never);
-  return FUniver.newAPI(univer);
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

@@ -4,6 +4,7 @@ import type { Area } from '../../officeHost/model/area';
 import type { CellData, CellStyle, LineData, SheetData } from '../../officeHost/model/book';
 import { keyColumn, keyRow, usedArea } from '../../officeHost/model/sheet';
 import { estimateHeight } from './rowHeight';
+import { remember } from './styleMemory';
 import { toStyle } from './toStyle';
 import { toPixels } from './units';
 
@@ -31,6 +32,7 @@ function styleOf(style: CellStyle | undefined): IStyleData | undefined {
   if (!drawn) {
     drawn = toStyle(style);
     styles.set(style, drawn);
+    remember(drawn, style);
   }
   return drawn;
 }

@@ -1,0 +1,172 @@
+import type { Injector } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Metadata } from '../../officeHost/metadata';
+import { ExcelHost } from '../../officeHost/excelHost';
+import { EVENTS } from '../../officeHost/objects/events';
+import type { BookData } from '../../officeHost/model/book';
+import { Calculation } from '../grid/calculation';
+import { GridBook } from '../grid/gridBook';
+import { registerFunctions } from '../grid/registerFunctions';
+import type { Associations } from '../grid/registerFunctions';
+import type { EmptyAs } from '../grid/addInFunction';
+import { Edits } from './edits';
+import { Results } from './results';
+
+export interface PreviewOptions {
+  readonly metadata: Metadata;
+  readonly locale: string;
+  readonly emptyAs: EmptyAs;
+}
+
+/** What a request asks when it wants to know what the cells show. */
+const ASKS_VALUES = /"(values|text|valueTypes|formulas)"/;
+
+/**
+ * Excel as the pane sees it: the test host, whose workbook a person sees and edits in the grid. The model is the
+ * truth; the grid draws it, computes its formulas and brings back what a person does.
+ */
+export class Preview {
+  /** The workbook and the answers to Office.js; another one for every opened file. */
+  host: ExcelHost;
+  /** Sheets that a person has edited in the grid. */
+  readonly edited = new Set<string>();
+  /** Sheets that came out of the opened file. */
+  fromFile: ReadonlySet<string> = new Set();
+  private readonly grid: GridBook;
+  private readonly calculation: Calculation;
+  private readonly results: Results;
+  private drawn = Promise.resolve();
+  private dirty = false;
+  private functions: string[] = [];
+  private listeners = new Set<() => void>();
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly injector: Injector,
+    private readonly options: PreviewOptions,
+  ) {
+    this.grid = new GridBook(api, injector);
+    this.calculation = new Calculation(api);
+    this.results = new Results(api, injector, this.grid);
+    this.host = this.makeHost();
+    const edits = new Edits(
+      api,
+      this.grid,
+      () => this.host,
+      (sheet) => {
+        if (sheet) this.edited.add(sheet.id);
+        this.calculation.follow();
+        void this.afterCalculation();
+      },
+    );
+    api.onCommandExecuted((command, options) => edits.take(command, options));
+    this.followSelection();
+  }
+
+  /** Tells after anything on the sheets has changed. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  open(book: BookData, fromFile: boolean): void {
+    this.host = this.makeHost();
+    this.host.book = book;
+    this.fromFile = new Set(fromFile ? book.sheets.map(({ id }) => id) : []);
+    this.edited.clear();
+    this.dirty = false;
+    this.grid.open(book);
+    this.tell();
+  }
+
+  /** The functions of the pane that has just been loaded; every formula is computed with them. */
+  async useFunctions(functions: Associations): Promise<void> {
+    this.functions = registerFunctions(this.injector, functions, () => this.options.emptyAs);
+    await this.recalculate();
+  }
+
+  get functionNames(): readonly string[] {
+    return this.functions;
+  }
+
+  /** Waits until the grid shows the model and its formulas are computed. */
+  async settle(): Promise<void> {
+    if (this.dirty) this.redraw();
+    await this.drawn;
+    await this.calculation.idle();
+  }
+
+  private makeHost(): ExcelHost {
+    const { metadata, locale } = this.options;
+    const host = new ExcelHost({ metadata, locale, flags: 1, sheets: [], workbook: 'Книга1.xlsx' });
+    const { desk } = host;
+    const request = desk.request.bind(desk);
+    desk.request = async (text, flags) => {
+      if (ASKS_VALUES.test(text)) await this.settle();
+      return request(text, flags);
+    };
+    desk.subscribe(() => this.schedule());
+    return host;
+  }
+
+  /** The add-in has changed something: drawn a moment later, once for many requests. */
+  private schedule(): void {
+    if (this.dirty || this.grid.drawing) return;
+    this.dirty = true;
+    setTimeout(() => {
+      if (this.dirty) this.redraw();
+    }, 30);
+  }
+
+  private redraw(): void {
+    this.dirty = false;
+    const { book } = this.host;
+    const changed = this.grid.draw(book);
+    this.grid.show(book);
+    if (changed) this.drawn = this.recalculate();
+    else this.tell();
+  }
+
+  private async recalculate(): Promise<void> {
+    this.calculation.all();
+    await this.afterCalculation();
+  }
+
+  private async afterCalculation(): Promise<void> {
+    await this.calculation.idle();
+    this.results.take(this.host.book);
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Where a person stands in the grid is where Excel's selection is. */
+  private followSelection(): void {
+    this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      const gridId = activeSheet.getSheetId();
+      const sheetId = this.grid.sheetIdOf(gridId);
+      if (this.grid.drawing || sheetId === null) return;
+      this.grid.fill(gridId, this.host.book);
+      this.host.book.activeSheet = sheetId;
+      this.host.book.selection = { sheet: sheetId, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
+      this.host.fire(EVENTS.sheetActivated, sheetId, { worksheetId: sheetId });
+      this.host.deliver();
+      this.tell();
+    });
+    this.api.addEvent(this.api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const sheetId = this.grid.sheetIdOf(worksheet.getSheetId());
+      if (this.grid.drawing || sheetId === null || selections.length === 0) return;
+      this.host.book.selection = {
+        sheet: sheetId,
+        areas: selections.map((range) => ({
+          top: range.startRow,
+          left: range.startColumn,
+          bottom: range.endRow,
+          right: range.endColumn,
+        })),
+      };
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Sheet } from 'hucre';
+import type { Finding } from '../../../src/model/finding';
+import { inspectContainer } from '../../../src/host/file/container';
+import { SheetReader } from '../../../src/host/file/sheetReader';
+import type { BookData, NameData, XmlPartData } from '../../officeHost/model/book';
+import { activate, addSheet, newBook, nextId } from '../../officeHost/model/workbook';
+import { StyleReader } from './fromCellStyle';
+import { readSheet } from './readSheet';
+
+export type Opened =
+  | { readonly kind: 'book'; readonly book: BookData; readonly unreadable: readonly string[] }
+  | { readonly kind: 'refused'; readonly finding: Finding };
+
+/** Any .xlsx as the workbook of the test host; what the product refuses is refused with the same finding. */
+export async function openBook(bytes: Uint8Array, fileName: string): Promise<Opened> {
+  const container = inspectContainer(bytes, fileName);
+  if (container.kind === 'refused') return container;
+  const reader = new SheetReader(bytes);
+  const unreadableFile: Opened = {
+    kind: 'refused',
+    finding: { code: 'fileUnreadable', severity: 'error', workbook: fileName, params: {} },
+  };
+  try {
+    await reader.readAll();
+  } catch {
+    return unreadableFile;
+  }
+  if (reader.sheets.size === 0) return unreadableFile;
+  const book = newBook(fileName, []);
+  const styles = new StyleReader(reader.frame.themeColors ?? []);
+  const unreadable: string[] = [];
+  for (const [index, name] of reader.names.entries()) {
+    const read = reader.sheets.get(index);
+    if (!read) unreadable.push(name);
+    else
+      readSheet(read, addSheet(book, name), { book, styles, macDates: reader.frame.dateSystem === '1904' });
+  }
+  takeNames(book, [...reader.definedNames.values()]);
+  book.xmlParts = xmlParts(bytes, book);
+  const front = book.sheets[reader.frame.activeSheet ?? 0];
+  const shown =
+    front?.visibility === 'Visible' ? front : book.sheets.find((each) => each.visibility === 'Visible');
+  activate(book, shown ?? book.sheets[0]!);
+  return { kind: 'book', book, unreadable };
+}
+
+/** Names that Excel itself keeps for printing and filtering are no names of the workbook. */
+function takeNames(book: BookData, names: readonly { name: string; range: string; scope?: string }[]): void {
+  for (const { name, range, scope } of names) {
+    if (name.startsWith('_xlnm.')) continue;
+    const data: NameData = {
+      name,
+      formula: `=${range.replace(/^=/, '')}`,
+      visible: !name.startsWith('_'),
+      comment: '',
+    };
+    if (scope === undefined) book.names.push(data);
+    else book.sheets.find((sheet) => sheet.name === scope)?.names.push(data);
+  }
+}
+
+const XML_PART = /^customXml\/item\d+\.xml$/;
+
+/** What the add-in, or another program, has kept in the workbook. */
+function xmlParts(bytes: Uint8Array, book: BookData): XmlPartData[] {
+  const parts = unzipSync(bytes, { filter: ({ name }) => XML_PART.test(name) });
+  return Object.keys(parts)
+    .sort()
+    .map((name) => ({ id: nextId(book), xml: strFromU8(parts[name]!) }));
+}
+
+export type { Sheet };

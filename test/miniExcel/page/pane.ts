@@ -1,0 +1,39 @@
+import type { Associations } from '../grid/registerFunctions';
+
+interface PaneWindow {
+  readonly CustomFunctions?: { readonly _association?: { readonly mappings: Associations } };
+}
+
+/** How long the pane may take to register its functions, and how often it is asked. */
+const PATIENCE = 15_000;
+const STEP = 100;
+
+/** The built pane in a frame, as Excel shows it beside the sheet. */
+export function attachPane(
+  side: HTMLElement,
+  address: string,
+  title: string,
+  onFunctions: (functions: Associations) => Promise<void>,
+): { reload(): void } {
+  let frame: HTMLIFrameElement | null = null;
+  return {
+    reload() {
+      frame?.remove();
+      frame = document.createElement('iframe');
+      frame.title = title;
+      frame.src = address;
+      side.append(frame);
+      void waitForFunctions(frame).then((functions) => functions && onFunctions(functions));
+    },
+  };
+}
+
+/** What office.js has collected from `CustomFunctions.associate`; null when the pane registers none. */
+async function waitForFunctions(frame: HTMLIFrameElement): Promise<Associations | null> {
+  for (let waited = 0; waited < PATIENCE && frame.isConnected; waited += STEP) {
+    await new Promise((done) => setTimeout(done, STEP));
+    const mappings = (frame.contentWindow as PaneWindow | null)?.CustomFunctions?._association?.mappings;
+    if (mappings && Object.keys(mappings).length > 0) return mappings;
+  }
+  return null;
+}
