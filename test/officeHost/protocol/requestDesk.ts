@@ -35,8 +35,11 @@ function errorOnly(error: HostError): ResponseBody {
   };
 }
 
-const isHousekeeping = ({ ActionType, Name }: Action): boolean =>
-  ActionType === ACTION.instantiate || (ActionType === ACTION.method && Name === '_RemoveReference');
+const isRelease = ({ ActionType, Name }: Action): boolean =>
+  ActionType === ACTION.method && Name === '_RemoveReference';
+const isHousekeeping = ({ Actions }: RequestBody): boolean =>
+  Actions.some(isRelease) &&
+  Actions.every((action) => action.ActionType === ACTION.instantiate || isRelease(action));
 
 /** Takes the requests one after another: limits, cell editing, planned faults, the record, undo. */
 export class RequestDesk {
@@ -75,7 +78,7 @@ export class RequestDesk {
   private async take(text: string, flags: number): Promise<ResponseBody> {
     const body = JSON.parse(text) as RequestBody;
     // After every `Excel.run` the library gives its references back: no request of the add-in, not counted.
-    if (body.Actions.every(isHousekeeping)) return processQuery(body, this.host);
+    if (isHousekeeping(body)) return processQuery(body, this.host);
     await new Promise((done) => setTimeout(done, this.host.options.latency ?? 0));
     while (this.host.cellEdit && (flags & DELAY_FOR_CELL_EDIT) !== 0)
       await new Promise((done) => setTimeout(done, 5));
