@@ -1,4 +1,4 @@
-import type { Format, Language } from '../language';
+import type { Format, Language, PluralForms } from '../language';
 
 export interface Counts {
   readonly yes: number;
@@ -26,7 +26,8 @@ export interface SettingsTexts {
   readonly becomes: string;
   readonly counting: string;
   readonly noList: string;
-  readonly units: Readonly<Record<string, string>>;
+  /** Units of the catalogue, which holds them as «разделов»; a sign such as «%» stays as it is. */
+  readonly units: Readonly<Record<string, PluralForms>>;
   /** «да 25 (+2), не определено 4, нет 3 (−2)». */
   readonly counts: (counts: Counts, was: Counts | null, format: Format) => string;
   readonly same: string;
@@ -78,7 +79,12 @@ export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
     becomes: 'станет',
     counting: 'Считаем, сколько школ будет при каждом значении…',
     noList: 'Список не составлен, считать нечего.',
-    units: {},
+    units: {
+      разделов: { one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' },
+      показателей: { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' },
+      процедур: { one: 'процедура', few: 'процедуры', many: 'процедур', other: 'процедуры' },
+      участников: { one: 'участник', few: 'участника', many: 'участников', other: 'участника' },
+    },
     counts: (counts, was, format) => counted(RU, counts, was, format),
     same: 'без изменений',
     none: 'нет',
@@ -111,10 +117,10 @@ export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
     counting: 'Counting the schools under every value…',
     noList: 'There is no list, nothing to count.',
     units: {
-      разделов: 'sections',
-      показателей: 'indicators',
-      процедур: 'procedures',
-      участников: 'participants',
+      разделов: { one: 'section', other: 'sections' },
+      показателей: { one: 'indicator', other: 'indicators' },
+      процедур: { one: 'procedure', other: 'procedures' },
+      участников: { one: 'participant', other: 'participants' },
     },
     counts: (counts, was, format) => counted(EN, counts, was, format),
     same: 'no change',

@@ -13,6 +13,8 @@ export interface VerdictTexts {
   readonly plain: Readonly<Record<Verdict, string>>;
   readonly official: Readonly<Record<Verdict, string>>;
   readonly sectionNames: Readonly<Record<1 | 2 | 3 | 4, string>>;
+  /** The same for a badge. */
+  readonly sectionShort: Readonly<Record<1 | 2 | 3 | 4, string>>;
 }
 
 export const VERDICT_TEXTS: Readonly<Record<Language, VerdictTexts>> = {
@@ -44,6 +46,7 @@ export const VERDICT_TEXTS: Readonly<Record<Language, VerdictTexts>> = {
       3: 'Контингент',
       4: 'Образовательные результаты',
     },
+    sectionShort: { 1: 'База', 2: 'Кадры', 3: 'Контингент', 4: 'Результаты' },
   },
   en: {
     shnor: {
@@ -63,5 +66,6 @@ export const VERDICT_TEXTS: Readonly<Record<Language, VerdictTexts>> = {
       notApplicable: '—',
     },
     sectionNames: { 1: 'Material base', 2: 'Staff', 3: 'Contingent', 4: 'Educational outcomes' },
+    sectionShort: { 1: 'Base', 2: 'Staff', 3: 'Contingent', 4: 'Outcomes' },
   },
 };

@@ -10,7 +10,6 @@ export interface WhyTexts {
   readonly proceduresOf: (year: string) => string;
   readonly procedure: string;
   readonly counts: string;
-  readonly share: string;
   readonly mark: string;
   readonly indicator: string;
   readonly value: string;
@@ -38,10 +37,9 @@ export const WHY_TEXTS: Readonly<Record<Language, WhyTexts>> = {
     whyOf: (school) => `Почему? ${school}`,
     reasons: 'Основания',
     factors: 'Факторы',
-    proceduresOf: (year) => `Процедуры ${year} учебного года`,
+    proceduresOf: (year) => `Процедуры ${year} учебного года: не справились из участников`,
     procedure: 'Процедура',
-    counts: 'Не справились / участников',
-    share: 'Доля',
+    counts: 'Результат',
     mark: 'Отметка',
     indicator: 'Показатель',
     value: 'Значение',
@@ -86,10 +84,9 @@ export const WHY_TEXTS: Readonly<Record<Language, WhyTexts>> = {
     whyOf: (school) => `Why? ${school}`,
     reasons: 'Reasons',
     factors: 'Factors',
-    proceduresOf: (year) => `Procedures of ${year}`,
+    proceduresOf: (year) => `Procedures of ${year}: failed of participants`,
     procedure: 'Procedure',
-    counts: 'Failed / participants',
-    share: 'Share',
+    counts: 'Result',
     mark: 'Mark',
     indicator: 'Indicator',
     value: 'Value',

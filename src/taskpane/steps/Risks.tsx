@@ -96,7 +96,7 @@ function SchoolItem({ line }: { readonly line: RiskVerdict }) {
         {SECTIONS.map((section) => (
           <li key={section}>
             <VerdictBadge tone={toneOf(sections[section])}>
-              {`${section}. ${words.sectionNames[section]}: ${words.section[sections[section]]}`}
+              {`${section}. ${words.sectionShort[section]}: ${words.section[sections[section]]}`}
             </VerdictBadge>
           </li>
         ))}

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  chevron: { flexShrink: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
@@ -54,7 +55,11 @@ export function Disclosure({
       className={mergeClasses(styles.button, heading && styles.title)}
       onClick={() => setOpen(!open)}
     >
-      {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
+      {open ? (
+        <ChevronDownRegular className={styles.chevron} aria-hidden="true" />
+      ) : (
+        <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
+      )}
       {title}
     </button>
   );

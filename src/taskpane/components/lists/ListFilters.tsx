@@ -4,7 +4,8 @@ import { usePane } from '../../paneContext';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  field: { flex: '1 1 130px', minWidth: '0' },
+  field: { flex: '1 1 160px', minWidth: 0 },
+  control: { width: '100%', minWidth: 0 },
 });
 
 /** Words and municipality; the other narrowing is by the cards. */
@@ -27,6 +28,7 @@ export function ListFilters({
       <Field label={texts.search} className={styles.field}>
         <Input
           type="search"
+          className={styles.control}
           value={filter.query}
           placeholder={texts.searchHint}
           onChange={(_, { value }) => filter.setQuery(value)}
@@ -34,7 +36,11 @@ export function ListFilters({
       </Field>
       {filter.places.length > 1 && (
         <Field label={texts.municipality} className={styles.field}>
-          <Select value={filter.place} onChange={(_, { value }) => filter.setPlace(value)}>
+          <Select
+            className={styles.control}
+            value={filter.place}
+            onChange={(_, { value }) => filter.setPlace(value)}
+          >
             <option value="">{texts.allMunicipalities}</option>
             {filter.places.map((place) => (
               <option key={place} value={place}>

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'break-word',
     color: tokens.colorNeutralForeground1,
   },
   risk: {

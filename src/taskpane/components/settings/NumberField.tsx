@@ -7,6 +7,9 @@ import { usePane } from '../../paneContext';
 import { useSettingStyles } from './settingStyles';
 import { settingLabel, unitLabel } from './settingWords';
 
+/** A count that takes the plural of a unit. */
+const MANY = 5;
+
 /** Any other number of a wide range; taken only when it is allowed. */
 export function NumberField({
   entry,
@@ -32,30 +35,32 @@ export function NumberField({
   const refusal = refused ? texts.notAllowed(allowedText(allowed, format.language)) : undefined;
   return (
     <form
-      className={styles.number}
       onSubmit={(event) => {
         event.preventDefault();
         apply();
       }}
     >
-      <Field
-        className={styles.field}
-        label={texts.otherValue(unitLabel(entry, format))}
-        validationState={refused ? 'error' : 'none'}
-        {...(refusal !== undefined && { validationMessage: refusal })}
-      >
-        <Input
-          inputMode="decimal"
-          value={text}
-          onChange={(_, { value }) => {
-            setText(value);
-            setRefused(false);
-          }}
-        />
-      </Field>
-      <Button type="submit" aria-label={texts.applyOf(settingLabel(entry, format))}>
-        {texts.apply}
-      </Button>
+      <div role="group" aria-label={settingLabel(entry, format)} className={styles.number}>
+        <Field
+          className={styles.field}
+          label={texts.otherValue(unitLabel(entry, MANY, format))}
+          validationState={refused ? 'error' : 'none'}
+          {...(refusal !== undefined && { validationMessage: refusal })}
+        >
+          <Input
+            inputMode="decimal"
+            className={styles.control}
+            value={text}
+            onChange={(_, { value }) => {
+              setText(value);
+              setRefused(false);
+            }}
+          />
+        </Field>
+        <Button type="submit" aria-label={texts.applyOf(settingLabel(entry, format))}>
+          {texts.apply}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -20,5 +20,6 @@ export const useSettingStyles = makeStyles({
   },
   set: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none' },
   number: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-  field: { flex: '1 1 140px', minWidth: '0' },
+  field: { flex: '1 1 120px', minWidth: 0 },
+  control: { width: '100%', minWidth: 0 },
 });

@@ -12,7 +12,7 @@ export function settingLabel({ label, labelEn }: SettingEntry, { language }: For
 /** A value in the reader's language: «≥ (не менее)», «5 разделов», «10 %». */
 export function valueLabel(entry: SettingEntry, value: SettingValue, format: Format): string {
   if (typeof value === 'number') {
-    const unit = unitLabel(entry, format);
+    const unit = unitLabel(entry, value, format);
     return `${format.number(value, 3)}${unit ? `\u00a0${unit}` : ''}`;
   }
   if (format.language === 'ru') return String(settingCell(entry, value));
@@ -22,9 +22,10 @@ export function valueLabel(entry: SettingEntry, value: SettingValue, format: For
   return value.length === 0 ? SETTINGS_TEXTS.en.none : value.map(english).join('; ');
 }
 
-/** «%», «разделов»; in English its translation. */
-export function unitLabel({ unit }: SettingEntry, { language }: Format): string {
-  return SETTINGS_TEXTS[language].units[unit] ?? unit;
+/** The unit behind a number: «2 раздела», «10 %». */
+export function unitLabel({ unit }: SettingEntry, count: number, format: Format): string {
+  const forms = SETTINGS_TEXTS[format.language].units[unit];
+  return forms ? format.plural(count, forms) : unit;
 }
 
 /** «станет: да 25 (+2), не определено 4, нет 3 (−2)», from the counts of a value and of the one in force. */

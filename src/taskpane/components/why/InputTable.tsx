@@ -29,7 +29,9 @@ export function InputTable({ section, line }: { readonly section: RiskSection; r
             {texts.indicator}
           </th>
           <th scope="col">{texts.value}</th>
-          <th scope="col">{texts.mark}</th>
+          <th scope="col" className={styles.mark}>
+            {texts.mark}
+          </th>
         </tr>
       </thead>
       <tbody>

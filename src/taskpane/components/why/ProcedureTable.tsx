@@ -34,8 +34,9 @@ export function ProcedureTable({
             {texts.procedure}
           </th>
           <th scope="col">{texts.counts}</th>
-          <th scope="col">{texts.share}</th>
-          <th scope="col">{texts.mark}</th>
+          <th scope="col" className={styles.mark}>
+            {texts.mark}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -51,17 +52,14 @@ function ProcedureRow({ procedure }: { readonly procedure: ProcedureVerdict }) {
   const styles = useWhyStyles();
   const { format } = usePane();
   const texts = WHY_TEXTS[format.language];
-  const { code, participants, failed, percent, verdict, marks, cause } = procedure;
+  const { code, verdict, marks, cause } = procedure;
   const notes = [...(cause ? [texts.causes[cause]] : []), ...marks.map((mark) => texts.marks[mark])];
   return (
     <tr>
       <th scope="row">{procedureText(KEYS.get(code)!, format)}</th>
       <td>
-        {failed ? <QuantityLink quantity={failed} /> : '—'}
-        {` ${texts.of} `}
-        {participants ? <QuantityLink quantity={participants} /> : '—'}
+        <Counts procedure={procedure} />
       </td>
-      <td>{percent === null ? '—' : format.percent(percent)}</td>
       <td>
         <VerdictBadge tone={toneOf(verdict)}>
           {VERDICT_TEXTS[format.language].procedure[verdict]}
@@ -69,5 +67,20 @@ function ProcedureRow({ procedure }: { readonly procedure: ProcedureVerdict }) {
         {notes.length > 0 && <span className={styles.note}>{[...new Set(notes)].join('; ')}</span>}
       </td>
     </tr>
+  );
+}
+
+/** «9 из 15 (60,0 %)» as far as the numbers are known. */
+function Counts({ procedure }: { readonly procedure: ProcedureVerdict }) {
+  const { format } = usePane();
+  const { participants, failed, percent } = procedure;
+  if (!failed && !participants) return percent === null ? '—' : format.percent(percent);
+  return (
+    <>
+      {failed ? <QuantityLink quantity={failed} /> : '—'}
+      {` ${WHY_TEXTS[format.language].of} `}
+      {participants ? <QuantityLink quantity={participants} /> : '—'}
+      {percent === null ? '' : ` (${format.percent(percent)})`}
+    </>
   );
 }

@@ -29,5 +29,6 @@ export const useWhyStyles = makeStyles({
     '& thead th': { color: tokens.colorNeutralForeground2 },
   },
   note: { display: 'block', color: tokens.colorNeutralForeground2 },
-  wide: { width: '38%' },
+  wide: { width: '32%' },
+  mark: { width: '38%' },
 });

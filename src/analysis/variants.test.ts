@@ -1,0 +1,113 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { SAMPLE_FILE } from '../../assets/sample/parts/workbook';
+import type { Grid } from '../grid/grid';
+import { readWorkbook } from '../host/file/readWorkbook';
+import { DEFAULT_SETTINGS } from '../methodology/defaults';
+import type { Settings } from '../methodology/settings';
+import { SETTINGS_CATALOGUE } from '../methodology/settingsCatalogue';
+import type { Verdict } from '../model/verdict';
+import type { Analysis, AnalysisInput } from './analysis';
+import { analyse } from './analyse';
+import { valuesToTry, variantsOf, variantSteps, type Variant, type VariantList } from './variants';
+
+const INPUT: AnalysisInput = { year: '2023/2024', reading: { mappings: [], forms: {} } };
+const LISTS = ['shnor', 'risk'] as const;
+const entry = (code: string) => SETTINGS_CATALOGUE.find((one) => one.code === code)!;
+
+let grids: readonly Grid[];
+let sample: Analysis;
+beforeAll(async () => {
+  const file = path.join(__dirname, '../../assets/sample', SAMPLE_FILE);
+  ({ grids } = await readWorkbook(new Uint8Array(fs.readFileSync(file)), SAMPLE_FILE));
+  sample = analyse(grids, INPUT);
+});
+
+const counts = (analysis: Analysis, list: VariantList) => {
+  const schools: readonly { verdict: Verdict }[] = analysis[list]!.schools;
+  const count = (verdict: Verdict) => schools.filter((school) => school.verdict === verdict).length;
+  return { yes: count('yes'), no: count('no'), unknown: count('unknown') };
+};
+const plain = ({ yes, no, unknown }: Variant) => ({ yes, no, unknown });
+
+describe.each(LISTS)('the list %s under every value of every setting', (list) => {
+  const codes = SETTINGS_CATALOGUE.map(({ code }) => code).filter((code) => code.startsWith(`${list}.`));
+
+  it('has every setting in the order of the catalogue, each with one value in force', () => {
+    const variants = variantsOf(sample, list);
+    expect([...new Set(variants.map(({ code }) => code))]).toEqual(codes);
+    const current = variants.filter((variant) => variant.current);
+    expect(current.map(({ code }) => code)).toEqual(codes);
+    for (const variant of current) expect(plain(variant)).toEqual(counts(sample, list));
+    for (const code of codes) expect(variants.filter((one) => one.code === code).length).toBeGreaterThan(1);
+  });
+
+  it('counts what a whole analysis with that value on «Методика» counts', () => {
+    const others = variantsOf(sample, list).filter(({ current }) => !current);
+    // One value of each setting: a whole analysis takes its time.
+    for (const variant of new Map(others.map((one) => [one.code, one])).values()) {
+      const whole = analyse(grids, { ...INPUT, settingsChosen: { [variant.code]: variant.value } });
+      expect(whole.findings.map(({ code }) => code)).not.toContain('settingInvalid');
+      expect([variant.code, variant.value, plain(variant)]).toEqual([
+        variant.code,
+        variant.value,
+        counts(whole, list),
+      ]);
+    }
+  });
+
+  it('starts from the settings in force, not from the defaults', () => {
+    const code = list === 'shnor' ? 'shnor.threshold' : 'risk.minSections';
+    const changed = analyse(grids, { ...INPUT, settingsChosen: { [code]: list === 'shnor' ? '50' : '3' } });
+    const current = variantsOf(changed, list).filter((variant) => variant.current);
+    expect(current.find((variant) => variant.code === code)!.value).toBe(list === 'shnor' ? '50' : '3');
+    for (const variant of current) expect(plain(variant)).toEqual(counts(changed, list));
+    expect(counts(changed, list)).not.toEqual(counts(sample, list));
+  });
+
+  it('can be stopped after any value, and is empty without the list', () => {
+    const steps = variantSteps(sample, list);
+    const first = steps.next().value as { done: number; total: number };
+    expect(first.done).toBe(0);
+    expect(steps.next().value).toEqual({ done: 1, total: first.total });
+    expect(steps.return([])).toEqual({ done: true, value: [] });
+    expect(variantsOf({ ...sample, [list]: null }, list)).toEqual([]);
+  });
+});
+
+it('agrees with the sensitivity of table 3.2', () => {
+  const variants = variantsOf(sample, 'risk').filter(({ code }) => code === 'risk.minSections');
+  expect(variants.map((variant) => ({ minSections: Number(variant.value), ...plain(variant) }))).toEqual(
+    sample.risk!.sensitivity,
+  );
+});
+
+describe('values worth asking about', () => {
+  it.each<[string, readonly unknown[]]>([
+    ['risk.minSections', [1, 2, 3, 4]],
+    ['shnor.criterion1Procedures', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    ['shnor.threshold', [20, 25, 30, 35, 40]],
+    ['risk.s2.noRetraining', [0, 5, 10]],
+    ['risk.s3.threshold', [0, 5, 10, 15, 20]],
+    ['risk.s4.join', ['or', 'and']],
+    ['shnor.criterion2SameProcedure', [true, false]],
+    ['shnor.excludedTypes', [[], ['correctional'], ['evening'], ['boarding'], ['primary']]],
+  ])('%s: %j', (code, values) => {
+    expect(valuesToTry(entry(code), DEFAULT_SETTINGS)).toEqual(values);
+  });
+
+  it('keep the default in sight of a value far from it, and add and take away words of a set', () => {
+    const settings: Settings = {
+      ...DEFAULT_SETTINGS,
+      shnor: { ...DEFAULT_SETTINGS.shnor, threshold: 62.5, excludedTypes: ['evening', 'boarding'] },
+    };
+    expect(valuesToTry(entry('shnor.threshold'), settings)).toEqual([30, 52.5, 57.5, 62.5, 67.5, 72.5]);
+    expect(valuesToTry(entry('shnor.excludedTypes'), settings)).toEqual([
+      ['evening', 'boarding'],
+      ['correctional', 'evening', 'boarding'],
+      ['boarding'],
+      ['evening'],
+      ['evening', 'boarding', 'primary'],
+    ]);
+  });
+});
