@@ -1,10 +1,10 @@
 import { KIND_NAME, kindFormula } from '../ownKind';
 import type { HostRun } from '../port';
-import { absoluteRange, quotedSheet } from '../ranges';
 
 import { addHiddenName, PASSING_NAME, passingFormula } from './marks';
 import { CALL_BYTES, RANGE_BYTES } from './pipeline';
 import type { Pipeline, Step } from './pipeline';
+import { referenceOf } from './plan';
 import type { PlannedSheet, WritePlan } from './plan';
 import { cellSteps, mergeSteps, sizeSteps } from './renderCells';
 import { chartSteps } from './renderCharts';
@@ -39,17 +39,16 @@ export async function buildAside(
       },
     })),
   );
+  const fresh = new Set(plan.newNames.map(({ name }) => name));
   await pipeline.add(
-    plan.newNames.map(({ name }) => ({
-      bytes: RANGE_BYTES,
-      apply: () => {
-        const index = plan.sheets.findIndex(({ spec }) => spec.names.some((each) => each.name === name));
-        const { building, spec } = plan.sheets[index]!;
-        const { row, column } = spec.names.find((each) => each.name === name)!.cell;
-        const area = { top: row, left: column, bottom: row, right: column };
-        names.add(name, `=${quotedSheet(building.name)}!${absoluteRange(area)}`);
-      },
-    })),
+    plan.sheets.flatMap(({ building }) =>
+      building.names
+        .filter(({ name }) => fresh.has(name))
+        .map((entry) => ({
+          bytes: RANGE_BYTES,
+          apply: () => names.add(entry.name, referenceOf(building.name, entry)),
+        })),
+    ),
   );
   const total = plan.sheets.length * 2;
   let done = 0;

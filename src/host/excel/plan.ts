@@ -1,6 +1,6 @@
 import type { SheetSpec } from '../../report/sheetSpec';
 import { freeName, freeSheetName, isVariantOf } from '../naming';
-import { absoluteRange, quotedSheet } from '../ranges';
+import { absoluteCell, quotedSheet } from '../ranges';
 import { renameSpecs, rewriteFormula } from '../renameSpecs';
 import { HostTrouble } from '../port';
 import { canBeTable, tableNameFor } from './renderTable';
@@ -119,7 +119,7 @@ function planNames(
     finals.flatMap((spec) =>
       spec.names.map((each) => ({
         name: each.name,
-        formula: `=${quotedSheet(spec.name)}!${absoluteRange(rangeOf(each))}`,
+        formula: referenceOf(spec.name, each),
         scope: null,
         before: known.get(each.name.toLowerCase())?.formula ?? null,
       })),
@@ -146,9 +146,9 @@ function planNames(
   };
 }
 
-function rangeOf(name: SheetSpec['names'][number]) {
-  const { row, column } = name.cell;
-  return { top: row, left: column, bottom: row, right: column };
+/** What a name of a sheet refers to: `='Методика'!$B$3`. */
+export function referenceOf(sheetName: string, { cell }: SheetSpec['names'][number]): string {
+  return `=${quotedSheet(sheetName)}!${absoluteCell(cell.row, cell.column)}`;
 }
 
 /** Tables of new sheets take the names of the tables they replace, so references of a person go on. */

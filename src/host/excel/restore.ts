@@ -1,5 +1,5 @@
 import { PASSING_NAME } from './marks';
-import { Pipeline } from './pipeline';
+import { CALL_BYTES, Pipeline } from './pipeline';
 import type { WritePlan } from './plan';
 import type { FormulaRun } from './references';
 import { run } from './run';
@@ -37,31 +37,27 @@ export function restore({ survey, plan, following, swapBegun }: Attempt): Promis
     const fresh = worksheets.items.filter(({ id, name }) => !before.has(id) && ours.has(name));
     const known = new Set(names.items.map(({ name }) => name));
     const pipeline = new Pipeline(context);
-    await pipeline.add([
-      {
-        bytes: 0,
-        apply: () => {
-          fresh.forEach((sheet, index) => {
-            sheet.name = `_shnor_back_${index + 1}`;
-          });
-          for (const { id, sheet, mark } of marks) if (!sheet.isNullObject) putBack(plan, id, sheet, mark);
-        },
+    const takeAway = {
+      bytes: (fresh.length + plan.newNames.length + marks.length * 6) * CALL_BYTES,
+      apply: () => {
+        for (const { name } of plan.newNames) if (known.has(name)) names.getItem(name).delete();
+        // First of all: the names of sheets and tables become free.
+        for (const sheet of fresh) sheet.delete();
+        for (const { id, sheet, mark } of marks) if (!sheet.isNullObject) putBack(plan, id, sheet, mark);
       },
-    ]);
-    if (swapBegun) {
-      await pipeline.add(nameSteps(context, plan.followingNames, ({ before: text }) => text!));
-      await pipeline.add(formulaSteps(context, following));
-    }
-    await pipeline.add([
-      {
-        bytes: 0,
-        apply: () => {
-          for (const { name } of plan.newNames) if (known.has(name)) names.getItem(name).delete();
-          if (swapBegun) worksheets.getItemOrNullObject(survey.active).activate();
-          for (const sheet of fresh) sheet.delete();
-          context.runtime.enableEvents = true;
-        },
+    };
+    const front = {
+      bytes: 2 * CALL_BYTES,
+      apply: () => {
+        if (swapBegun) worksheets.getItemOrNullObject(survey.active).activate();
+        context.runtime.enableEvents = true;
       },
+    };
+    await pipeline.add([
+      takeAway,
+      ...(swapBegun ? nameSteps(context, plan.followingNames, ({ before: text }) => text!) : []),
+      ...(swapBegun ? formulaSteps(context, following) : []),
+      front,
     ]);
     await pipeline.send();
   });

@@ -2,6 +2,7 @@ import type { NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import JSZip from 'jszip';
 import type { SheetSpec } from '../../report/sheetSpec';
+import { sheetRange } from '../../report/refs';
 import { FONT } from '../../report/styles';
 import { columnName } from '../../grid/grid';
 import { FINISHED_PARTS, finishParts } from './finish';
@@ -67,7 +68,7 @@ function namesOf(spec: SheetSpec): NamedRange[] {
     ...scoped.flatMap(([name, range]) => (range === undefined ? [] : [{ name, range, scope: spec.name }])),
     ...spec.names.map(({ name, cell: { row, column }, bottom = row, right = column }) => ({
       name,
-      range: sheet + absoluteRange({ top: row, left: column, bottom, right }),
+      range: sheetRange(spec.name, { top: row, left: column, bottom, right }),
     })),
   ];
 }
