@@ -1,4 +1,6 @@
 const prettier = require('eslint-config-prettier');
+const jsxA11y = require('eslint-plugin-jsx-a11y');
+const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 const { ROOMS, forbiddenImports } = require('./eslint.rooms.js');
 
@@ -56,7 +58,15 @@ module.exports = tseslint.config(
       eqeqeq: 'error',
     },
   },
+  // The pane must be complete for a keyboard and a screen reader.
+  { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  { files: ['**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    // Runs in browsers that know no `catch` without a name.
+    files: ['src/taskpane/page/boot.js'],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
+  },
   ...walls,
   prettier,
 );

@@ -43,6 +43,17 @@ describe('the walls between the rooms bite', () => {
     expect(await complaints('src/methodology/sample.ts', code)).toContain(rule);
   });
 
+  it.each([
+    ['jsx-a11y/alt-text', 'export const A = () => <img src="a.png" />;\n'],
+    ['jsx-a11y/click-events-have-key-events', 'export const A = () => <div onClick={() => undefined} />;\n'],
+    [
+      'react-hooks/rules-of-hooks',
+      "import { useState } from 'react';\nexport const A = (p: { b: boolean }) => (p.b ? null : <b>{useState(1)[0]}</b>);\n",
+    ],
+  ])('the pane is for everyone and keeps the rules of React: %s', async (rule, code) => {
+    expect(await complaints('src/taskpane/sample.tsx', code)).toContain(rule);
+  });
+
   it('knows every room that exists', () => {
     const rooms = fs
       .readdirSync(path.join(root, 'src'), { withFileTypes: true })
