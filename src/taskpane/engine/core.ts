@@ -47,7 +47,9 @@ export class EngineCore {
     if (wish.kind === 'template') return buildTemplate();
     if (wish.kind === 'sample') {
       const { readWorkbook } = await import('../../host/file/readWorkbook');
-      return sampleSheets((await readWorkbook(await this.sample(), 'sample.xlsx')).grids);
+      const { grids } = await readWorkbook(await this.sample(), 'sample.xlsx');
+      if (grids.length === 0) throw new Error('The sample workbook could not be read.');
+      return sampleSheets(grids);
     }
     if (!this.analysis) return [];
     return buildReport(this.analysis, this.format, packageJson.version, { formulas: wish.formulas });
