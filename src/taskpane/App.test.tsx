@@ -1,0 +1,130 @@
+/** @jest-environment jsdom */
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryHost, stillSession } from '../../test/fixtures/samplePane';
+import { resultsSheet } from '../../test/fixtures/smallBook';
+import { App } from './App';
+import { SlicedEngine } from './engine/slicedEngine';
+import { createSession } from './session/createSession';
+import type { PaneState } from './session/state';
+
+function open(language: 'ru' | 'en' = 'ru') {
+  const host = new MemoryHost([resultsSheet([10, 0])]);
+  const engine = new SlicedEngine(() => Promise.reject(new Error('no sample')));
+  return { host, session: createSession(host, engine, { language, today: '2030/2031' }) };
+}
+
+function show(changes: Partial<PaneState>) {
+  const { session, asked } = stillSession({ step: 'data', ...changes });
+  render(<App session={session} />);
+  return { asked };
+}
+
+beforeAll(() => {
+  // jsdom has no media queries.
+  window.matchMedia = (media) =>
+    ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+});
+
+describe('the frame of the pane', () => {
+  it('leads through the steps by keyboard, and the focus follows', async () => {
+    const { session } = open();
+    render(<App session={session} />);
+    const user = userEvent.setup();
+    const steps = within(screen.getByRole('navigation', { name: 'Шаги работы' }));
+    expect(steps.getAllByRole('listitem')).toHaveLength(6);
+    expect(steps.getByRole('button', { current: 'step' }).textContent).toBe('1. Данныене начато');
+    await user.click(await screen.findByRole('button', { name: 'Прочитать книгу' }));
+    await screen.findByText('Книга прочитана: 1 лист, 2 школы.');
+    const check = steps.getByRole('button', { name: /^2\. Проверка/ });
+    act(() => check.focus());
+    await user.keyboard('{Enter}');
+    const heading = screen.getByRole('heading', { level: 2, name: 'Проверка' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(steps.getByRole('button', { current: 'step' })).toBe(check);
+    await user.click(await screen.findByRole('button', { name: 'Далее: Школы' }));
+    expect(screen.getByRole('heading', { level: 2, name: 'Школы' })).toBe(document.activeElement);
+  });
+
+  it('does not take the focus when it is opened', () => {
+    show({});
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('speaks the other language after one press, the document too', async () => {
+    const { session } = open();
+    render(<App session={session} />);
+    expect(document.documentElement.lang).toBe('ru');
+    const button = screen.getByRole('button', { name: 'English' });
+    expect(button.lang).toBe('en');
+    await userEvent.setup().click(button);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('ШНОР and schools at risk');
+    expect(document.documentElement.lang).toBe('en');
+    expect(screen.getByRole('button', { name: 'Русский' })).toBeTruthy();
+  });
+
+  it('offers the year of the data, and takes another', async () => {
+    const { session } = open();
+    await session.read();
+    render(<App session={session} />);
+    const year = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Список на учебный год' });
+    expect(year.selectedOptions[0]?.text).toBe('2023/2024 – по данным');
+    await userEvent.setup().selectOptions(year, '2022/2023');
+    await waitFor(() => expect(session.state.view?.request.year).toBe('2022/2023'));
+    expect(session.state.view?.request.contextYear).toBe('2022/2023');
+    const context = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Контекст за учебный год' });
+    expect(context.selectedOptions[0]?.text).toBe('как у списка (2022/2023)');
+  });
+
+  it('shows how far long work is, and stops it', async () => {
+    const { asked } = show({
+      work: { kind: 'read', stage: 'recognise', done: 2, total: 5, sheet: 'ОГЭ 2023' },
+    });
+    const bar = screen.getByRole('progressbar', { name: 'Распознавание листов' });
+    expect(bar.getAttribute('aria-valuetext')).toBe('Распознавание листов: 3 из 5 – «ОГЭ 2023»');
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Остановить' }));
+    expect(asked).toEqual([['cancel']]);
+  });
+
+  it('switches off what would start other work', async () => {
+    show({ work: { kind: 'read', stage: 'read', done: 0, total: 1 } });
+    const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Прочитать книгу' });
+    expect(button.disabled).toBe(true);
+    expect(screen.getAllByRole<HTMLSelectElement>('combobox').every(({ disabled }) => disabled)).toBe(true);
+  });
+
+  it.each([
+    ['ru', 'protectedSheet', /Лист «ШНОР» защищён.*Снимите защиту/],
+    ['en', 'protectedSheet', /The sheet “ШНОР” is protected/],
+    ['ru', 'analysis', /ошибка программы: boom.*Книга не изменена/],
+  ] as const)('says in %s what went wrong (%s) and what to do', async (language, code, text) => {
+    const { asked } = show({ language, trouble: { code, params: { sheet: 'ШНОР', message: 'boom' } } });
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toMatch(text);
+    await userEvent.setup().click(within(alert).getByRole('button'));
+    expect(asked).toEqual([['dismiss']]);
+  });
+
+  it('says that the workbook has changed', async () => {
+    const { asked } = show({ stale: true });
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Прочитать книгу заново' }));
+    expect(asked).toEqual([['read']]);
+  });
+
+  it.each([
+    ['damaged', /повреждены/],
+    ['newer', /более новой версией/],
+  ] as const)('says that saved choices are %s and replaces them only when told', async (saved, text) => {
+    const { asked } = show({ saved });
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(asked).toEqual([]);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Заменить сохранённые настройки' }));
+    expect(asked).toEqual([['replaceSaved']]);
+  });
+
+  it('announces what was done politely', () => {
+    show({ notice: { key: 'written', params: { sheets: 7 }, serial: 1 } });
+    const notice = screen.getByText('Готово: в книгу записано 7 листов.');
+    expect(notice.closest('[aria-live]')?.getAttribute('aria-live')).toBe('polite');
+  });
+});
