@@ -108,6 +108,10 @@ export class SheetDraft {
     this.names.push({ name, cell: { row, column } });
   }
 
+  nameRange(name: string, { top, left, bottom, right }: RangeSpec): void {
+    this.names.push({ name, cell: { row: top, column: left }, bottom, right });
+  }
+
   /** Everything that stands on the sheet, charts included: what is printed. */
   private area(): RangeSpec {
     const anchors = this.charts.map((chart) => chart.anchor);

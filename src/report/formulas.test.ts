@@ -1,136 +1,16 @@
 import fc from 'fast-check';
+import { recordsOf, schoolArbitrary, settingsArbitrary, sure } from '../../test/fixtures/drawn';
 import { FormulaBook } from '../../test/fixtures/formulas';
 import { formatFor } from '../locale/language';
-import type { SchoolRecords } from '../methodology/collected';
 import { DEFAULT_SETTINGS } from '../methodology/defaults';
-import { PROCEDURE_CODES } from '../methodology/procedures';
 import type { Settings } from '../methodology/settings';
-import { column, context, records, result, withShnor, Y1, Y2 } from '../../test/fixtures/records';
-import { RISK_INDICATORS, type AnswerValue, type RiskIndicator } from '../model/context';
+import { records, result, withShnor, Y1, Y2 } from '../../test/fixtures/records';
 import { buildReport } from './report';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 import { analysisOf, numbered, sheetNamed } from '../../test/fixtures/analysis';
 import { THRESHOLD_NAMES } from './thresholdNames';
 
 const ru = formatFor('ru');
-
-/** Counts that fall under, on and over the usual thresholds; «н/д»; nobody took part; no row at all. */
-const numbers = fc.constantFrom(
-  null,
-  null,
-  '?/25',
-  '0/0',
-  '0/20',
-  '2/20',
-  '3/10',
-  '62/207',
-  '9/30',
-  '10/30',
-  '25/25',
-);
-const answers = fc.constantFrom<AnswerValue | undefined>(
-  undefined,
-  'yes',
-  'yes',
-  'no',
-  'partial',
-  'notApplicable',
-);
-const percents = fc.constantFrom<number | AnswerValue | undefined>(
-  undefined,
-  0,
-  0.1,
-  2.5,
-  10,
-  10.1,
-  19.9,
-  20,
-  45,
-  100 / 3,
-  'notApplicable',
-);
-
-const schoolArbitrary = fc.record({
-  shares: fc.array(numbers, { minLength: 18, maxLength: 18 }),
-  inputs: fc.tuple(...RISK_INDICATORS.map((indicator) => (indicator.startsWith('1.') ? answers : percents))),
-  unique: fc.option(fc.integer({ min: 0, max: 30 })),
-  official: fc.constantFrom(undefined, true, false),
-  type: fc.constantFrom('secondary', 'basic', 'primary', 'evening'),
-});
-type Drawn = typeof schoolArbitrary extends fc.Arbitrary<infer T> ? T : never;
-
-function recordsOf(drawn: Drawn, index: number): SchoolRecords {
-  const stated = Object.fromEntries(
-    RISK_INDICATORS.flatMap((indicator, place) => {
-      const value = drawn.inputs[place];
-      return value === undefined ? [] : [[indicator, value]];
-    }),
-  ) as Partial<Record<RiskIndicator, number | AnswerValue>>;
-  return records({
-    school: numbered(index + 1, {
-      type: drawn.type as 'secondary',
-      official: new Map(drawn.official === undefined ? [] : [['2023/2024', drawn.official]]),
-    }),
-    results: drawn.shares.flatMap((text, place) =>
-      text === null ? [] : [result(PROCEDURE_CODES[place % 9]!, place < 9 ? Y1 : Y2, text)],
-    ),
-    riskColumns: [column(stated)],
-    contexts: drawn.unique === null ? [] : [context({ pupils: 100, anyOfContingent: drawn.unique })],
-  });
-}
-
-const sign = fc.constantFrom<'>=' | '>'>('>=', '>');
-const join = fc.constantFrom<'or' | 'and'>('or', 'and');
-const threshold = fc.constantFrom(0, 2.5, 10, 20, 30, 33.3);
-
-const settingsArbitrary: fc.Arbitrary<Settings> = fc.record({
-  shnor: fc.record({
-    threshold,
-    thresholdSign: sign,
-    criterion1Procedures: fc.integer({ min: 1, max: 4 }),
-    criterion2SameProcedure: fc.boolean(),
-    countAs: fc.constantFrom<'procedure' | 'subject'>('procedure', 'subject'),
-    minParticipants: fc.constantFrom(0, 15),
-    smallSample: fc.constant(10),
-    stage: fc.constant<'main' | 'final'>('main'),
-    notLoaded: fc.constantFrom<'unknown' | 'leftOut'>('unknown', 'leftOut'),
-    missingYear: fc.constantFrom<'unknown' | 'notLow'>('unknown', 'notLow'),
-    vprYear: fc.constant<'programme'>('programme'),
-    vprBothSeasons: fc.constant<'ask'>('ask'),
-    excludedTypes: fc.constantFrom<'evening'[]>([], ['evening']),
-  }),
-  risk: fc.record({
-    minSections: fc.integer({ min: 1, max: 4 }),
-    s1: fc.record({
-      partialIsNegative: fc.boolean(),
-      labsSeparately: fc.boolean(),
-      internetFromSpeed: fc.constant(false),
-    }),
-    s2: fc.record({
-      load36: threshold,
-      load36Sign: sign,
-      noRetraining: threshold,
-      noRetrainingSign: sign,
-      join,
-      retrainingMeaning: fc.constant<'mismatch'>('mismatch'),
-      retrainingDenominator: fc.constant<'all'>('all'),
-    }),
-    s3: fc.record({
-      threshold,
-      thresholdSign: sign,
-      sum: fc.constantFrom<Settings['risk']['s3']['sum']>('sum', 'unique', 'withoutMissing34', 'mean'),
-      registers: fc.constant<'unique'>('unique'),
-    }),
-    s4: fc.record({
-      vpr: threshold,
-      vprSign: sign,
-      vprCount: fc.integer({ min: 1, max: 4 }),
-      failing: threshold,
-      failingSign: sign,
-      join,
-    }),
-  }),
-});
 
 describe('formulas of the finished workbook', () => {
   it('give what the rules decided, for every reading of every unclear sentence', () => {
@@ -311,15 +191,6 @@ const DECIDED_BY: [string, (specs: readonly SheetSpec[]) => Place[]][] = Object.
 function isInput(cell: CellSpec | null): cell is CellSpec {
   return cell?.style === 'input' || cell?.style === 'inputPercent';
 }
-
-/** A school without any risk and with every input known. */
-const sure: Drawn = {
-  shares: Array.from({ length: 18 }, () => '0/20'),
-  inputs: RISK_INDICATORS.map((indicator) => (indicator.startsWith('1.') ? 'yes' : 0)) as Drawn['inputs'],
-  unique: null,
-  official: undefined,
-  type: 'secondary',
-};
 
 function at(settings: Settings, code: string): number {
   return code

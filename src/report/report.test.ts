@@ -2,6 +2,7 @@ import { formatFor } from '../locale/language';
 import { DEFAULT_SETTINGS } from '../methodology/defaults';
 import { column, records, result, Y1, YEAR } from '../../test/fixtures/records';
 import type { Finding } from '../model/finding';
+import { SETTINGS_CATALOGUE } from '../methodology/settingsCatalogue';
 import { buildReport } from './report';
 import type { SheetSpec } from './sheetSpec';
 import { buildTemplate } from './template';
@@ -189,16 +190,20 @@ describe('a delivered table', () => {
 
 describe('names of the workbook', () => {
   const names = specs.flatMap((spec: SheetSpec) =>
-    spec.names.map(({ name, cell }) => ({ name, spec, cell })),
+    spec.names.map(({ name, cell, bottom }) => ({ name, spec, cell, bottom })),
   );
 
-  it('are valid, unique and stand on numbers', () => {
+  it('are valid, unique and stand on numbers; one of a range on the codes and values of all settings', () => {
     expect(new Set(names.map(({ name }) => name.toLowerCase())).size).toBe(names.length);
-    for (const { name, spec, cell } of names) {
+    for (const { name, spec, cell, bottom } of names) {
       expect(name).toMatch(/^[A-Za-zА-Яа-яЁё_][\wА-Яа-яЁё]*$/);
       expect(name).not.toMatch(/^[A-Za-z]{1,3}\d+$|^[RrCc]\d*$/);
-      expect(typeof values(spec, cell.row)[cell.column]).toBe('number');
+      if (bottom === undefined) expect(typeof values(spec, cell.row)[cell.column]).toBe('number');
     }
+    const [range] = names.filter(({ bottom }) => bottom !== undefined);
+    const codes = range!.spec.rows.slice(range!.cell.row, range!.bottom! + 1).map((cells) => cells[1]!.value);
+    expect(range!.name).toBe('Методика_параметры');
+    expect(codes).toEqual(SETTINGS_CATALOGUE.map(({ code }) => code));
   });
 
   it('cover every name that a formula asks for', () => {

@@ -7,6 +7,8 @@ import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from './draf
 import { continuedName, rowRange, sheetRange } from './refs';
 import { factorsText, inputValue } from './riskColumn';
 import { addRiskFoot } from './riskFoot';
+import type { ReportOptions } from './report';
+import { riskAddinFormulas } from './riskAddinFormulas';
 import { addRiskFormats } from './riskFormats';
 import { riskFormulas, type RiskRowNumbers } from './riskFormulas';
 import { riskRows, type RiskRow } from './riskRows';
@@ -50,7 +52,12 @@ export interface RiskLayout {
 }
 
 /** «Риски <год>»: table 3.2 in the layout of the source, with the decisions under every section. */
-export function riskSheets(outcome: RiskOutcome, settings: Settings, format: Format): RiskSheets {
+export function riskSheets(
+  outcome: RiskOutcome,
+  settings: Settings,
+  format: Format,
+  kind: ReportOptions['formulas'] = 'ordinary',
+): RiskSheets {
   const chunks: (readonly RiskVerdict[])[] = [];
   for (let from = 0; from < outcome.schools.length; from += SCHOOLS_A_SHEET) {
     chunks.push(outcome.schools.slice(from, from + SCHOOLS_A_SHEET));
@@ -64,7 +71,7 @@ export function riskSheets(outcome: RiskOutcome, settings: Settings, format: For
     const draft = new SheetDraft();
     addTitles(draft, outcome, municipalityLine(municipalities), index, chunks.length);
     addHead(draft, schools, layout, municipalities.length > 1);
-    addBody(draft, schools, layout, settings, format);
+    addBody(draft, schools, layout, settings, format, kind);
     addRiskFormats(draft, layout, FIRST_COLUMN, settings.risk);
     const foot = draft.next;
     addRiskFoot(draft, {
@@ -198,12 +205,14 @@ function addBody(
   layout: RiskLayout,
   settings: Settings,
   format: Format,
+  kind: ReportOptions['formulas'],
 ): void {
   const inputs = schools.map(
     ({ inputs: list }) => new Map<RiskIndicator, RiskInput>(list.map((input) => [input.indicator, input])),
   );
+  const make = kind === 'functions' ? riskAddinFormulas : riskFormulas;
   const formulas = schools.map((_, index) =>
-    riskFormulas(columnName(FIRST_COLUMN + index), layout.numbers, settings.risk),
+    make(columnName(FIRST_COLUMN + index), layout.numbers, settings.risk),
   );
   // Cell by cell: an area merged over all schools is printed on its first page only.
   const fill = (at: number) =>

@@ -11,7 +11,7 @@ import { yearBefore } from '../model/year';
 import { addMinimumScores } from './minimumScoresBlock';
 import { cell, printSetup, SheetDraft } from './draft';
 import type { SheetSpec, StyleName } from './sheetSpec';
-import { thresholdName } from './thresholdNames';
+import { SETTINGS_RANGE, thresholdName } from './thresholdNames';
 import { WORD } from '../locale/words';
 
 const HEADINGS = [
@@ -23,6 +23,7 @@ const HEADINGS = [
   'Источник и толкование',
   'Пересчёт',
 ] as const;
+const CODE = 1;
 const VALUE = 2;
 const WIDTHS = [52, 27, 22, 14, 34, 80, 22];
 
@@ -63,6 +64,7 @@ export function settingsSheet(request: AnalysisRequest, version?: string): Sheet
   );
   for (const entry of SETTINGS_CATALOGUE) addEntry(draft, entry, request.settings);
   const bottom = draft.next - 1;
+  draft.nameRange(SETTINGS_RANGE, { top: head + 1, left: CODE, bottom, right: VALUE });
   addMinimumScores(draft, last);
   return draft.finish({
     kind: 'settings',

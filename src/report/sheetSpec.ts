@@ -88,7 +88,11 @@ export interface ChartSpec {
 
 export interface NameSpec {
   readonly name: string;
+  /** The cell, or the top-left one of the range. */
   readonly cell: { readonly row: number; readonly column: number };
+  /** The last row and the last column of a range; those of the cell when absent. */
+  readonly bottom?: number;
+  readonly right?: number;
 }
 
 export interface PrintSpec {
@@ -139,7 +143,7 @@ export interface SheetSpec {
   readonly conditionalFormats: readonly ConditionalFormatSpec[];
   readonly validations: readonly ValidationSpec[];
   readonly charts: readonly ChartSpec[];
-  /** Workbook-level names of single cells, for the formulas of other sheets. */
+  /** Workbook-level names of cells and ranges, for the formulas of other sheets. */
   readonly names: readonly NameSpec[];
   readonly print: PrintSpec;
   readonly tabColor?: string;

@@ -27,3 +27,6 @@ export function thresholdName(code: string): string | undefined {
 export function isSet(name: string): string {
   return `ISNUMBER(${name})`;
 }
+
+/** Codes and values of all settings: the last argument of the custom functions. */
+export const SETTINGS_RANGE = 'Методика_параметры';
