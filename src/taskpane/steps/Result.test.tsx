@@ -1,0 +1,79 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { gridOf } from '../../../test/fixtures/gridOf';
+import { openedPane, renderStep, sampleGrids, stillSession } from '../../../test/fixtures/samplePane';
+import { resultsSheet } from '../../../test/fixtures/smallBook';
+import Result from './Result';
+
+function lines(name: string) {
+  const list = screen.getByRole('list', { name });
+  return within(list)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+}
+
+describe('the step «Результат»', () => {
+  it('says which sheets will be written and what to look at before', async () => {
+    const { session } = await openedPane([resultsSheet([10, 0])], 'result');
+    renderStep(Result, session);
+    expect(lines('Какие листы будут записаны').map((line) => line?.split(' – ')[0])).toEqual([
+      'Сводка',
+      'ШНОР',
+      'Проверка данных',
+      'Сопоставление',
+      'Методика',
+      'Справочник ОО',
+    ]);
+    expect(screen.getByText(/Листа «Риски» не будет/)).toBeTruthy();
+    expect(lines('Посмотрите перед отправкой')).toEqual(['ШНОР: по 1 школе не определено']);
+    await userEvent.setup().click(screen.getByRole('button', { name: /открыть шаг «ШНОР»/ }));
+    expect(session.state.step).toBe('shnor');
+  });
+
+  it('tells the disagreements with the official list, school by school', async () => {
+    const { session } = await openedPane(await sampleGrids(), 'result');
+    renderStep(Result, session);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Расхождения с перечнем ФИОКО (2)' }));
+    expect(lines('Расхождения с перечнем ФИОКО')).toEqual([
+      expect.stringMatching(/СОШ №9.*расчёт: нет; перечень ФИОКО: да/),
+      expect.stringMatching(/СОШ №16.*расчёт: да; перечень ФИОКО: нет/),
+    ]);
+    expect(screen.getByText(/обычные формулы Excel/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Восстановить формулы' })).toBeNull();
+  });
+
+  it('writes, restores formulas, and leads to what was written', async () => {
+    const { session: read } = await openedPane([resultsSheet([10])], 'result');
+    const { session, asked } = stillSession({
+      ...read.state,
+      abilities: { customFunctions: true, undoGroups: true },
+      written: ['Сводка 2023-2024', 'ШНОР 2023-2024'],
+    });
+    renderStep(Result, session);
+    const user = userEvent.setup();
+    expect(screen.getByText(/^Записаны 2 листа/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /показать лист «ШНОР 2023-2024»/ }));
+    await user.click(screen.getByRole('button', { name: 'Записать листы заново' }));
+    await user.click(screen.getByRole('button', { name: 'Восстановить формулы' }));
+    expect(asked).toEqual([['select', { sheet: 'ШНОР 2023-2024' }], ['write'], ['repairFormulas']]);
+    expect(screen.getByText(/одним нажатием Ctrl\+Z/)).toBeTruthy();
+  });
+
+  it('has nothing to write without schools', async () => {
+    const { session } = await openedPane([gridOf([])], 'result', 'en');
+    renderStep(Result, session);
+    expect(screen.getByText('There is nothing to write yet')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Write the sheets' })).toBeNull();
+  });
+
+  it('does not start twice', async () => {
+    const { session: read } = await openedPane([resultsSheet([10])], 'result');
+    const { session } = stillSession({
+      ...read.state,
+      work: { kind: 'write', stage: 'write', done: 0, total: 1 },
+    });
+    renderStep(Result, session);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Записать листы' }).disabled).toBe(true);
+  });
+});
