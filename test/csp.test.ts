@@ -92,6 +92,7 @@ const TEXTS = [
   'http://schemas.microsoft.com',
   'http://purl.org',
   'http://purl.oclc.org',
+  'http://www.wps.cn',
   'https://react.dev',
   'https://github.com',
 ];

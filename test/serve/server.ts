@@ -10,6 +10,8 @@ const ROOT = path.resolve(__dirname, '../..');
 const ADDIN = path.join(ROOT, 'dist/addin');
 const MINI_EXCEL = path.join(ROOT, 'dist/mini-excel');
 const OFFICE_JS = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
+/** Unknown to the list of types of the file server. */
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface Server {
   /** `http://localhost:3001/`. */
@@ -106,4 +108,5 @@ function setHeaders(response: http.ServerResponse, pathname: string): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Access-Control-Allow-Origin', '*');
+  if (pathname.endsWith('.xlsx')) response.setHeader('Content-Type', XLSX);
 }
