@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const { api, injector } = createGrid(element('sheet'), language);
   const preview = new Preview(api, injector, {
     metadata,
-    locale: language === 'ru' ? 'ru-RU' : 'en-US',
+    language,
     emptyAs: address.get('empty') === 'null' ? null : 0,
   });
   const pane = attachPane(element('side'), PANE, texts.pane, (functions) => preview.useFunctions(functions));

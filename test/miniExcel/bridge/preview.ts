@@ -4,6 +4,7 @@ import type { Metadata } from '../../officeHost/metadata';
 import { ExcelHost } from '../../officeHost/excelHost';
 import { EVENTS } from '../../officeHost/objects/events';
 import type { BookData } from '../../officeHost/model/book';
+import type { PageLanguage } from '../texts';
 import { Calculation } from '../grid/calculation';
 import { GridBook } from '../grid/gridBook';
 import { registerFunctions } from '../grid/registerFunctions';
@@ -14,7 +15,7 @@ import { Results } from './results';
 
 export interface PreviewOptions {
   readonly metadata: Metadata;
-  readonly locale: string;
+  readonly language: PageLanguage;
   readonly emptyAs: EmptyAs;
 }
 
@@ -45,7 +46,7 @@ export class Preview {
     private readonly injector: Injector,
     private readonly options: PreviewOptions,
   ) {
-    this.grid = new GridBook(api, injector);
+    this.grid = new GridBook(api, injector, options.language);
     this.calculation = new Calculation(api);
     this.results = new Results(api, injector, this.grid);
     this.host = this.makeHost();
@@ -97,7 +98,8 @@ export class Preview {
   }
 
   private makeHost(): ExcelHost {
-    const { metadata, locale } = this.options;
+    const { metadata, language } = this.options;
+    const locale = language === 'ru' ? 'ru-RU' : 'en-US';
     const host = new ExcelHost({ metadata, locale, flags: 1, sheets: [], workbook: 'Книга1.xlsx' });
     const { desk } = host;
     const request = desk.request.bind(desk);

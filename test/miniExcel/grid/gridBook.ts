@@ -13,7 +13,9 @@ import { SetSheetsFilterRangeMutation } from '@univerjs/preset-sheets-filter';
 import { UpdateNoteMutation } from '@univerjs/preset-sheets-note';
 import type { BookData, SheetData } from '../../officeHost/model/book';
 import { keyColumn, keyRow } from '../../officeHost/model/sheet';
+import type { PageLanguage } from '../texts';
 import { Drawn } from './drawn';
+import { GridNames } from './gridNames';
 import { lazySheets } from './lazySheets';
 import { toConditionalRule, toValidationRule } from './rules';
 import { toCell, toRange, toSnapshot } from './toSnapshot';
@@ -34,10 +36,13 @@ export class GridBook {
   private views: View[] = [];
   private unit = '';
   private serial = 0;
+  private readonly names = new GridNames((id, params) => this.run(id, params));
 
   constructor(
     private readonly api: FUniver,
     private readonly injector: Injector,
+    /** Decimal signs and dates are shown in its way. */
+    private readonly language: PageLanguage,
   ) {}
 
   get unitId(): string {
@@ -60,9 +65,12 @@ export class GridBook {
         appVersion: '0.25.1',
         styles: {},
         sheetOrder: this.views.map((view) => view.gridId),
-        sheets: Object.fromEntries(snapshots.map((snapshot) => [snapshot.id!, snapshot])),
+        sheets: Object.fromEntries(snapshots.map((snapshot) => [snapshot.id, snapshot])),
       });
       book.sheets.forEach((sheet, index) => this.lay(sheet, this.views[index]!));
+      this.names.forget();
+      this.drawNames(book);
+      this.api.getActiveWorkbook()?.setNumfmtLocal(this.language);
       this.show(book);
     });
   }
@@ -89,6 +97,7 @@ export class GridBook {
       if (gone.some(({ gridId }) => gridId === this.activeGridId())) this.activate(book.activeSheet);
       for (const view of gone) this.remove(view);
       this.order(book);
+      if (this.drawNames(book)) changed = true;
       // What a person could undo may no longer be there.
       if (changed || gone.length > 0) this.injector.get(IUndoRedoService).clearUndoRedo(this.unit);
       return changed || gone.length > 0;
@@ -150,7 +159,7 @@ export class GridBook {
     return { gridId: `sheet${this.serial}`, sheetId: sheet.id, drawn: new Drawn(sheet, withCells) };
   }
 
-  private snapshot(sheet: SheetData, view: View): Partial<IWorksheetData> {
+  private snapshot(sheet: SheetData, view: View): IWorksheetData {
     return toSnapshot(sheet, view.gridId, !view.drawn.withCells);
   }
 
@@ -210,6 +219,10 @@ export class GridBook {
       });
     if (sheet.filter)
       this.run(SetSheetsFilterRangeMutation.id, { ...place, range: toRange(sheet.filter.area) });
+  }
+
+  private drawNames(book: BookData): boolean {
+    return this.names.draw(book, this.unit, (sheetId) => this.gridIdOf(sheetId));
   }
 
   private order(book: BookData): void {

@@ -1,4 +1,9 @@
-import { BooleanNumber, DataValidationErrorStyle, DataValidationType } from '@univerjs/core';
+import {
+  BooleanNumber,
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+} from '@univerjs/core';
 import type { ISheetDataValidationRule, IStyleBase, DataValidationOperator } from '@univerjs/core';
 import { CFNumberOperator, CFRuleType, CFSubRuleType } from '@univerjs/preset-sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
@@ -77,7 +82,11 @@ export function toValidationRule(validation: ValidationData, uid: string): IShee
     showErrorMessage: alert['showAlert'] !== false,
     errorStyle: ERROR_STYLES[String(alert['style'] ?? 'Stop')] ?? DataValidationErrorStyle.STOP,
     ...(alert['message'] !== undefined && { error: String(alert['message']) }),
-    ...(type === DataValidationType.LIST && { formula1: String(source), showDropDown: true }),
+    ...(type === DataValidationType.LIST && {
+      formula1: String(source),
+      showDropDown: true,
+      renderMode: DataValidationRenderMode.ARROW,
+    }),
     ...(type === DataValidationType.CUSTOM && { formula1: `=${bare(formula)}` }),
     ...(formula1 !== undefined && { formula1: bare(formula1) }),
     ...(formula2 !== undefined && formula2 !== null && { formula2: bare(formula2) }),

@@ -50,14 +50,20 @@ export function toCell({ value, formula, style }: CellData): ICellData {
 }
 
 /** A sheet as the grid takes it in one piece; rules, notes and filters are laid on afterwards. */
-export function toSnapshot(sheet: SheetData, id: string, empty = false): Partial<IWorksheetData> {
+export function toSnapshot(sheet: SheetData, id: string, empty = false): IWorksheetData {
   const used = usedArea(sheet, false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const { freeze } = sheet;
   const tab = sheet.look['TabColor'];
   return {
     id,
     name: sheet.name,
-    ...(typeof tab === 'string' && tab && { tabColor: tab }),
+    tabColor: typeof tab === 'string' ? tab : '',
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
+    columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
+    rightToLeft: BooleanNumber.FALSE,
     hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     showGridlines: sheet.look['ShowGridlines'] === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     defaultRowHeight: ROW_HEIGHT,
