@@ -1,6 +1,3 @@
-const path = require('node:path');
-const { root } = require('./common');
-
 /**
  * What `npm run build` and the tests build. `sources` are the files and folders whose change makes a build stale;
  * `made` is a file that a finished build leaves behind.
@@ -23,7 +20,4 @@ const TARGETS = {
   },
 };
 
-/** Where the hash of the sources of the last build of a target is kept. */
-const stampOf = (name) => path.join(root, 'node_modules/.cache/shnor-build', name);
-
-module.exports = { TARGETS, stampOf };
+module.exports = { TARGETS };
