@@ -13,7 +13,8 @@ export function settingLabel({ label, labelEn }: SettingEntry, { language }: For
 export function valueLabel(entry: SettingEntry, value: SettingValue, format: Format): string {
   if (typeof value === 'number') {
     const unit = unitLabel(entry, value, format);
-    return `${format.number(value, 3)}${unit ? `\u00a0${unit}` : ''}`;
+    const space = unit === '' || (unit === '%' && format.language === 'en') ? '' : '\u00a0';
+    return `${format.number(value, 3)}${space}${unit}`;
   }
   if (format.language === 'ru') return String(settingCell(entry, value));
   const choices = entry.allowed.kind === 'number' ? [] : entry.allowed.choices;
