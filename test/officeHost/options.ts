@@ -48,6 +48,7 @@ export function requirementsOf(options: HostOptions): Record<string, string> {
     excelapi: options.excelApi ?? '1.15',
     addincommands: '1.1',
     customfunctionsruntime: '1.3',
+    delayforcelledit: '1.1',
     dialogapi: '1.2',
     ribbonapi: '1.2',
     settings: '1.1',

@@ -21,17 +21,24 @@ export function serialDate(serial: number): { year: number; month: number; day: 
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-function numeric(text: string): Entry | null {
-  const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?(%)?$/i.exec(text.trim());
+function numeric(text: string, locale: string): Entry | null {
+  const russian = locale.startsWith('ru');
+  // «1.5» is no number where the comma parts the decimals.
+  if (russian && text.includes('.')) return null;
+  const plain = russian ? text.trim().replace(',', '.') : text.trim();
+  const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?(%)?$/i.exec(plain);
   if (!number) return null;
   const percent = number[3] !== undefined;
-  const value = Number(text.trim().replace('%', ''));
+  const value = Number(plain.replace('%', ''));
   return {
     value: percent ? value / 100 : value,
     formula: null,
-    ...(percent && { numberFormat: text.includes('.') ? '0.00%' : '0%' }),
+    ...(percent && { numberFormat: plain.includes('.') ? '0.00%' : '0%' }),
   };
 }
+
+/** «1.2» means this year; a host without a clock takes one. */
+const THIS_YEAR = 2026;
 
 function date(text: string, locale: string): Entry | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
@@ -40,7 +47,7 @@ function date(text: string, locale: string): Entry | null {
   const serial = iso
     ? dateSerial(Number(iso[1]), Number(iso[2]), Number(iso[3]))
     : dotted
-      ? dateSerial(Number(dotted[3] ?? 2026), Number(dotted[2]), Number(dotted[1]))
+      ? dateSerial(Number(dotted[3] ?? THIS_YEAR), Number(dotted[2]), Number(dotted[1]))
       : slashed
         ? dateSerial(Number(slashed[3]), Number(slashed[1]), Number(slashed[2]))
         : null;
@@ -60,7 +67,7 @@ export function enter(input: unknown, numberFormat: string, locale: string): Ent
   if (text.startsWith("'")) return { value: text.slice(1), formula: null };
   if (numberFormat === '@') return { value: text, formula: null };
   if (text.startsWith('=') && text.length > 1) return { value: 0, formula: text };
-  const read = date(text, locale) ?? numeric(text);
+  const read = date(text, locale) ?? numeric(text, locale);
   if (read) return read;
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true', formula: null };
   if (/^[+\-@][\p{L}(_$]/u.test(text)) return { value: 0, formula: `=${text.replace(/^[+@]/, '')}` };

@@ -2,7 +2,7 @@ import { quoteSheet } from './area';
 import type { BookData, SheetData } from './book';
 
 /** A text in quotes, or a sheet's name before «!»: quoted, or plain. Texts are matched so that they are passed over. */
-const PART = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+const PART = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![#\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
 function mapSheets(formula: string, change: (sheet: string, prefix: string) => string): string {
   if (!formula.includes('!')) return formula;
@@ -48,7 +48,6 @@ export function mapSheetFormulas(sheet: SheetData, change: (formula: string) => 
   for (const format of sheet.conditionalFormats) format.rule = mapTexts(format.rule, change);
   for (const validation of sheet.validations)
     validation.rule = mapTexts(validation.rule, change) as typeof validation.rule;
-
   for (const { series } of sheet.charts)
     for (const each of series) {
       if (each.values !== null) each.values = change(each.values);
@@ -56,7 +55,7 @@ export function mapSheetFormulas(sheet: SheetData, change: (formula: string) => 
     }
 }
 
-/** Sends every formula of the workbook through `change`: cells, names, rules, charts, links. */
+/** Sends every formula of the workbook through `change`: cells, names, rules, charts. Links stay: Excel does not follow them. */
 export function mapFormulas(book: BookData, change: (formula: string) => string): void {
   for (const name of book.names) name.formula = change(name.formula);
   for (const sheet of book.sheets) mapSheetFormulas(sheet, change);

@@ -137,6 +137,9 @@ export const worksheetKind: Kind<SheetState> = {
   },
   set: {
     ...looks.set,
+    // The library sets these two under other names than it reads them.
+    Gridlines: looks.set.ShowGridlines!,
+    Headings: looks.set.ShowHeadings!,
     Name: rename,
     Position: move,
     Visibility: setVisibility,

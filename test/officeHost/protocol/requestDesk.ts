@@ -1,7 +1,14 @@
 import type { ExcelHost } from '../excelHost';
 import type { BookData } from '../model/book';
 import { HostError } from './hostError';
-import { ACTION, DELAY_FOR_CELL_EDIT, type Action, type RequestBody, type ResponseBody } from './messages';
+import {
+  ACTION,
+  DELAY_FOR_CELL_EDIT,
+  type Action,
+  type ObjectPath,
+  type RequestBody,
+  type ResponseBody,
+} from './messages';
 import { processQuery, type PlannedFault } from './processQuery';
 
 /** One request as it went by. */
@@ -37,9 +44,15 @@ function errorOnly(error: HostError): ResponseBody {
 
 const isRelease = ({ ActionType, Name }: Action): boolean =>
   ActionType === ACTION.method && Name === '_RemoveReference';
-const isHousekeeping = ({ Actions }: RequestBody): boolean =>
-  Actions.some(isRelease) &&
-  Actions.every((action) => action.ActionType === ACTION.instantiate || isRelease(action));
+
+/** Services that office.js calls for itself: that its handlers of ribbon buttons are ready. */
+const isOwnService = ({ Name }: ObjectPath): boolean => Name.startsWith('Microsoft.InternalService.');
+
+/** What the library asks without the add-in: to give references back, to tell that it is ready. */
+const isHousekeeping = ({ Actions, ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).some(isOwnService) ||
+  (Actions.some(isRelease) &&
+    Actions.every((action) => action.ActionType === ACTION.instantiate || isRelease(action)));
 
 /** Takes the requests one after another: limits, cell editing, planned faults, the record, undo. */
 export class RequestDesk {
@@ -77,7 +90,7 @@ export class RequestDesk {
 
   private async take(text: string, flags: number): Promise<ResponseBody> {
     const body = JSON.parse(text) as RequestBody;
-    // After every `Excel.run` the library gives its references back: no request of the add-in, not counted.
+    // No request of the add-in: not counted, never failed.
     if (isHousekeeping(body)) return processQuery(body, this.host);
     await new Promise((done) => setTimeout(done, this.host.options.latency ?? 0));
     while (this.host.cellEdit && (flags & DELAY_FOR_CELL_EDIT) !== 0)
