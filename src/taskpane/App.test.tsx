@@ -68,12 +68,12 @@ describe('the frame of the pane', () => {
     await session.read();
     render(<App session={session} />);
     const year = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Список на учебный год' });
-    expect(year.selectedOptions[0]?.text).toBe('2023/2024 – по данным');
+    expect(year.selectedOptions[0]?.text).toBe('2023/2024 (авто)');
     await userEvent.setup().selectOptions(year, '2022/2023');
     await waitFor(() => expect(session.state.view?.request.year).toBe('2022/2023'));
     expect(session.state.view?.request.contextYear).toBe('2022/2023');
     const context = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Контекст за учебный год' });
-    expect(context.selectedOptions[0]?.text).toBe('как у списка (2022/2023)');
+    expect(context.selectedOptions[0]?.text).toBe('как у списка');
   });
 
   it('shows how far long work is, and stops it', async () => {

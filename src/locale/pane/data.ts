@@ -18,6 +18,8 @@ export interface DataTexts {
   readonly yearNeeded: string;
   readonly summary: (sheets: number, known: number, format: Format) => string;
   readonly sheets: string;
+  readonly show: string;
+  readonly views: Readonly<Record<'all' | 'known' | 'unread' | 'findings', string>>;
   readonly ownSheets: (count: number, format: Format) => string;
   readonly ownHint: string;
   readonly hidden: string;
@@ -69,6 +71,8 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     summary: (sheets, known, f) =>
       `Прочитано ${f.number(sheets)} ${f.plural(sheets, SHEETS_RU)}, распознано ${f.number(known)}.`,
     sheets: 'Листы книги',
+    show: 'Показать листы',
+    views: { all: 'все', known: 'распознаны', unread: 'не распознаны', findings: 'с замечаниями' },
     ownSheets: (count, f) => `Листы, созданные программой (${f.number(count)})`,
     ownHint:
       'Из них читается только то, что вы ввели сами: параметры «Методики», подтверждённые пары, отметки перечня.',
@@ -122,6 +126,8 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     summary: (sheets, known, f) =>
       `${f.number(sheets)} ${f.plural(sheets, SHEETS_EN)} read, ${f.number(known)} recognised.`,
     sheets: 'Sheets of the workbook',
+    show: 'Show sheets',
+    views: { all: 'all', known: 'recognised', unread: 'not recognised', findings: 'with findings' },
     ownSheets: (count, f) => `Sheets made by the program (${f.number(count)})`,
     ownHint:
       'Only what you have typed yourself is read from them: settings of «Методика», confirmed pairs, marks of the official list.',

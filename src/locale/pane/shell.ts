@@ -3,15 +3,14 @@ import type { Format, Language } from '../language';
 /** The frame of the pane: heading, years, steps, progress, troubles. */
 export interface ShellTexts {
   readonly title: string;
-  readonly skip: string;
   /** The button that changes the language, in the language it changes to, and its full name. */
   readonly otherLanguage: string;
   readonly otherLanguageHint: string;
   readonly years: string;
   readonly year: string;
-  readonly yearHint: string;
   readonly contextYear: string;
-  readonly sameYear: (year: string) => string;
+  readonly sameYear: string;
+  /** The year that the data speak of, while nobody has chosen another. */
   readonly yearFromData: (year: string) => string;
   readonly steps: string;
   readonly step: Readonly<Record<'data' | 'check' | 'schools' | 'shnor' | 'risks' | 'result', string>>;
@@ -60,15 +59,13 @@ export interface ShellTexts {
 export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
   ru: {
     title: 'ШНОР и рисковые школы',
-    skip: 'Перейти к содержанию шага',
     otherLanguage: 'English',
     otherLanguageHint: 'Switch the pane to English',
     years: 'Учебные годы',
     year: 'Список на учебный год',
-    yearHint: 'Берутся результаты двух предыдущих лет.',
     contextYear: 'Контекст за учебный год',
-    sameYear: (year) => `как у списка (${year})`,
-    yearFromData: (year) => `${year} – по данным`,
+    sameYear: 'как у списка',
+    yearFromData: (year) => `${year} (авто)`,
     steps: 'Шаги работы',
     step: {
       data: 'Данные',
@@ -141,15 +138,13 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
   },
   en: {
     title: 'ШНОР and schools at risk',
-    skip: 'Go to the content of the step',
     otherLanguage: 'Русский',
     otherLanguageHint: 'Переключить панель на русский язык',
     years: 'Academic years',
     year: 'List for the academic year',
-    yearHint: 'Results of the two years before are used.',
     contextYear: 'Context of the academic year',
-    sameYear: (year) => `as the list (${year})`,
-    yearFromData: (year) => `${year} – from the data`,
+    sameYear: 'as the list',
+    yearFromData: (year) => `${year} (auto)`,
     steps: 'Steps of the work',
     step: {
       data: 'Data',

@@ -27,7 +27,9 @@ const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   select: {
     width: '100%',
+    minWidth: 0,
     minHeight: '32px',
+    textOverflow: 'ellipsis',
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -62,7 +64,7 @@ export function YearFields() {
       <YearField
         label={texts.contextYear}
         value={choices.contextYear}
-        empty={inForce ? texts.sameYear(inForce) : '—'}
+        empty={texts.sameYear}
         emptyOffered
         years={years}
         disabled={busy}

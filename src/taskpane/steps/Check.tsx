@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { findingMessage } from '../../locale/findings';
 import type { Format } from '../../locale/language';
@@ -8,6 +8,7 @@ import { CountCards } from '../components/lists/CountCards';
 import { NotRead } from '../components/lists/EmptyStep';
 import { PagedList } from '../components/lists/PagedList';
 import { MessageBox } from '../components/MessageBox';
+import { ShrinkingSelect } from '../components/ShrinkingSelect';
 import type { AnalysisView } from '../engine/contract';
 import { usePane } from '../paneContext';
 import { FindingItem } from './check/FindingItem';
@@ -22,7 +23,7 @@ export default function Check() {
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  field: { flex: '1 1 130px', minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  field: { flex: '1 1 130px', minWidth: 0 },
 });
 
 type Shown = Severity | 'all';
@@ -80,12 +81,12 @@ function Findings({ view }: { readonly view: AnalysisView }) {
         </Field>
         {withFindings.length > 1 && (
           <Field label={texts.sheet} className={own.field}>
-            <Select value={sheet} onChange={(_, { value }) => setSheet(value)}>
+            <ShrinkingSelect value={sheet} onChange={(_, { value }) => setSheet(value)}>
               <option value="">{texts.allSheets}</option>
               {withFindings.map((one) => (
                 <option key={one}>{one}</option>
               ))}
-            </Select>
+            </ShrinkingSelect>
           </Field>
         )}
       </div>

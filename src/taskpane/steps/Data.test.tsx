@@ -49,6 +49,20 @@ describe('the step «Данные»', () => {
     expect(host.selected).toEqual([{ sheet: 'Результаты' }]);
   });
 
+  it('shows only the sheets that are asked for', async () => {
+    const { session } = await openedPane(
+      [resultsSheet([10]), OTHER, gridOf([], { sheet: 'Пустой' })],
+      'data',
+    );
+    renderStep(Data, session);
+    const user = userEvent.setup();
+    expect(items()).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: '1 не распознаны' }));
+    expect(items().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Прочее')]);
+    await user.click(screen.getByRole('button', { name: '1 распознаны' }));
+    expect(items().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Результаты')]);
+  });
+
   it('keeps its own sheets apart', async () => {
     const { session } = await openedPane([resultsSheet([10]), OWN], 'data');
     renderStep(Data, session);

@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { DATA_TEXTS } from '../../locale/pane/data';
+import { CountCards } from '../components/lists/CountCards';
 import { Disclosure } from '../components/lists/Disclosure';
 import { PagedList } from '../components/lists/PagedList';
 import { MessageBox } from '../components/MessageBox';
 import type { SheetView } from '../engine/contract';
 import { usePane } from '../paneContext';
+import { isUnread } from '../shell/stepStates';
 import { Begin, Inserts } from './data/Begin';
 import { SheetItem } from './data/SheetItem';
 import { useStepStyles } from './stepStyles';
@@ -43,9 +46,7 @@ function Sheets({ sheets }: { readonly sheets: readonly SheetView[] }) {
       {!empty && (
         <>
           <p>{texts.summary(users.length, known, format)}</p>
-          <PagedList label={texts.sheets} items={users} itemKey={nameOf}>
-            {(sheet) => <SheetItem sheet={sheet} />}
-          </PagedList>
+          <UsersSheets sheets={users} />
         </>
       )}
       {own.length > 0 && (
@@ -62,6 +63,35 @@ function Sheets({ sheets }: { readonly sheets: readonly SheetView[] }) {
         </Disclosure>
       )}
     </div>
+  );
+}
+
+const VIEWS = ['all', 'known', 'unread', 'findings'] as const;
+type View = (typeof VIEWS)[number];
+
+const FITS: Readonly<Record<View, (sheet: SheetView) => boolean>> = {
+  all: () => true,
+  known: ({ form }) => form !== null,
+  unread: isUnread,
+  findings: ({ findings }) => findings.some(({ severity }) => severity !== 'info'),
+};
+
+function UsersSheets({ sheets }: { readonly sheets: readonly SheetView[] }) {
+  const { format } = usePane();
+  const texts = DATA_TEXTS[format.language];
+  const [view, setView] = useState<View>('all');
+  const cards = VIEWS.map((key) => ({
+    key,
+    label: texts.views[key],
+    count: sheets.filter(FITS[key]).length,
+  }));
+  return (
+    <>
+      <CountCards<View> label={texts.show} cards={cards} selected={view} onSelect={setView} />
+      <PagedList label={texts.sheets} items={sheets.filter(FITS[view])} itemKey={nameOf} resetKey={view}>
+        {(sheet) => <SheetItem sheet={sheet} />}
+      </PagedList>
+    </>
   );
 }
 

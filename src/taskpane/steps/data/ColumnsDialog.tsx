@@ -8,13 +8,13 @@ import {
   DialogTitle,
   Field,
   makeStyles,
-  Select,
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { formName } from '../../../locale/forms';
 import { COLUMNS_TEXTS, FIELD_NAMES } from '../../../locale/pane/columns';
 import type { FormId } from '../../../recognise/contract';
+import { ShrinkingSelect } from '../../components/ShrinkingSelect';
 import type { SheetColumns } from '../../engine/contract';
 import { usePane } from '../../paneContext';
 import { mappingOf, sharedColumns, type ColumnChoice } from './columnChoice';
@@ -22,8 +22,6 @@ import { mappingOf, sharedColumns, type ColumnChoice } from './columnChoice';
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0 },
-  // A select is as wide as its longest option unless it is told otherwise.
-  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
 interface ColumnsDialogProps {
@@ -104,25 +102,25 @@ function ColumnsForm({ sheet, form, columns, onClose }: ColumnsFormProps) {
       <DialogTitle>{texts.title(sheet)}</DialogTitle>
       <DialogContent className={styles.fields}>
         <p className={styles.text}>{texts.hint}</p>
-        <Field label={texts.form} className={styles.select}>
-          <Select value={chosenForm} onChange={(_, { value }) => setChosenForm(value)}>
+        <Field label={texts.form}>
+          <ShrinkingSelect value={chosenForm} onChange={(_, { value }) => setChosenForm(value)}>
             {forms.map(({ form: id }) => (
               <option key={id} value={id}>
                 {formName(id, format.language)}
               </option>
             ))}
-          </Select>
+          </ShrinkingSelect>
         </Field>
         {fields.map((field) => (
-          <Field key={field} label={nameOf(field)} className={styles.select}>
-            <Select value={ofForm[field] ?? ''} onChange={(_, { value }) => choose(field, value)}>
+          <Field key={field} label={nameOf(field)}>
+            <ShrinkingSelect value={ofForm[field] ?? ''} onChange={(_, { value }) => choose(field, value)}>
               <option value="">{texts.notOnSheet}</option>
               {headings.map(({ column, text, examples }) => (
                 <option key={column} value={column}>
                   {texts.column(column, text, examples)}
                 </option>
               ))}
-            </Select>
+            </ShrinkingSelect>
           </Field>
         ))}
       </DialogContent>

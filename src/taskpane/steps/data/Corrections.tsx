@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { formName } from '../../../locale/forms';
 import { DATA_TEXTS } from '../../../locale/pane/data';
 import { parseAcademicYear } from '../../../model/year';
 import { FORM_IDS, type FormId } from '../../../recognise/contract';
+import { ShrinkingSelect } from '../../components/ShrinkingSelect';
 import type { SheetView } from '../../engine/contract';
 import { usePane } from '../../paneContext';
 import type { Choices } from '../../session/state';
@@ -14,8 +15,6 @@ const ColumnsDialog = lazy(() => import('./ColumnsDialog'));
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  // A select is as wide as its longest option unless it is told otherwise.
-  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
 /** Forms that only the program's own sheets have: nobody keeps them otherwise. */
@@ -46,8 +45,8 @@ export function Corrections({ sheet: { sheet, form } }: { readonly sheet: SheetV
   };
   return (
     <div className={styles.fields}>
-      <Field label={texts.form} className={styles.select}>
-        <Select
+      <Field label={texts.form}>
+        <ShrinkingSelect
           value={choices.forms[sheet] ?? ''}
           disabled={busy}
           onChange={(_, { value }) =>
@@ -61,11 +60,11 @@ export function Corrections({ sheet: { sheet, form } }: { readonly sheet: SheetV
             </option>
           ))}
           <option value="ignore">{texts.doNotRead}</option>
-        </Select>
+        </ShrinkingSelect>
       </Field>
       {form !== null && WITH_YEAR.includes(form) && (
-        <Field label={texts.year} className={styles.select}>
-          <Select
+        <Field label={texts.year}>
+          <ShrinkingSelect
             value={choices.years[sheet] ?? ''}
             disabled={busy}
             onChange={(_, { value }) => void session.setSheetYear(sheet, parseAcademicYear(value))}
@@ -74,7 +73,7 @@ export function Corrections({ sheet: { sheet, form } }: { readonly sheet: SheetV
             {offeredYears(choices.years[sheet], state.view?.request.year).map((year) => (
               <option key={year}>{year}</option>
             ))}
-          </Select>
+          </ShrinkingSelect>
         </Field>
       )}
       <div className={styles.buttons}>
