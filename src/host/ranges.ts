@@ -8,14 +8,10 @@ export function rangeAddress(range: RangeSpec): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** `$A$1`. */
-export function absoluteCell(row: number, column: number): string {
-  return `$${columnName(column)}$${row + 1}`;
-}
-
 /** `$A$1:$C$9`. */
 export function absoluteRange(range: RangeSpec): string {
-  return `${absoluteCell(range.top, range.left)}:${absoluteCell(range.bottom, range.right)}`;
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  return `${corner(range.top, range.left)}:${corner(range.bottom, range.right)}`;
 }
 
 /** A sheet name as formulas write it: `'Риски 2021-2022'`. */

@@ -1,4 +1,4 @@
-import type { CellSpec, SpecValue } from '../../report/sheetSpec';
+import type { CellSpec } from '../../report/sheetSpec';
 import { serialOfDate } from '../numberFormats';
 
 /** What `range.formulas` takes: a text that begins with «=» is a formula. */
@@ -35,7 +35,15 @@ export function shown(value: string): string {
   return clean.length > MAX_TEXT - 1 ? `${clean.slice(0, MAX_TEXT - 2)}…` : clean;
 }
 
-/** Bytes of an input in a request: Cyrillic letters take two, quotes are escaped twice. */
-export function inputBytes(input: SpecValue): number {
-  return typeof input === 'string' ? input.length * 2 + 8 : 8;
+/** Bytes of an input in a request: a Cyrillic letter takes two, a quote is escaped twice on its way to the web. */
+export function inputBytes(input: CellInput): number {
+  if (typeof input !== 'string') return 8;
+  let bytes = 3;
+  for (let index = 0; index < input.length; index += 1) {
+    const code = input.charCodeAt(index);
+    bytes += code === QUOTE ? 4 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
 }
+
+const QUOTE = 0x22;

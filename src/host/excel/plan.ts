@@ -1,6 +1,6 @@
+import { sheetRange } from '../../report/refs';
 import type { SheetSpec } from '../../report/sheetSpec';
 import { freeName, freeSheetName, isVariantOf } from '../naming';
-import { absoluteCell, quotedSheet } from '../ranges';
 import { renameSpecs, rewriteFormula } from '../renameSpecs';
 import { HostTrouble } from '../port';
 import { canBeTable, tableNameFor } from './renderTable';
@@ -105,8 +105,9 @@ function planNames(
 ) {
   const words = lower(gone.flatMap(({ name, tables }) => [name, ...tables]));
   const brought = specs.flatMap((spec) => spec.names.map(({ name }) => name));
-  const own = lower(brought);
-  const ours = (name: NameInfo): boolean => own.has(name.name.toLowerCase()) && mentions(name.formula, words);
+  // Also under the number that a collision gave it, so that the number stays the same from run to run.
+  const ours = (name: NameInfo): boolean =>
+    brought.some((own) => isVariantOf(name.name, own)) && mentions(name.formula, words);
   const taken = lower(survey.names.filter((name) => !ours(name)).map(({ name }) => name));
   const renames = new Map<string, string>();
   for (const name of brought) {
@@ -147,8 +148,9 @@ function planNames(
 }
 
 /** What a name of a sheet refers to: `='Методика'!$B$3`. */
-export function referenceOf(sheetName: string, { cell }: SheetSpec['names'][number]): string {
-  return `=${quotedSheet(sheetName)}!${absoluteCell(cell.row, cell.column)}`;
+export function referenceOf(sheetName: string, { cell, bottom, right }: SheetSpec['names'][number]): string {
+  const { row, column } = cell;
+  return `=${sheetRange(sheetName, { top: row, left: column, bottom: bottom ?? row, right: right ?? column })}`;
 }
 
 /** Tables of new sheets take the names of the tables they replace, so references of a person go on. */

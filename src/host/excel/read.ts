@@ -17,8 +17,8 @@ interface Source {
 }
 
 /**
- * Every sheet as a Grid, hidden ones included; nothing is changed. Round trips: two to find the sheets and their
- * used areas, one for every 50 000 cells, and one more where rows are hidden or errors stand in cells.
+ * Every sheet as a Grid, hidden ones included; nothing is changed. Round trips: three to find the sheets, their
+ * used areas and what is hidden or merged, one for every 50 000 cells, and one more where rows are hidden or errors stand in cells.
  */
 export function readWorkbook(work?: HostRun): Promise<WorkbookReading> {
   return run({}, async (context) => {
@@ -27,6 +27,8 @@ export function readWorkbook(work?: HostRun): Promise<WorkbookReading> {
     const sources = await findSources(context, findings);
     throwIfStopped(work);
     const details = askDetails(sources);
+    // Not together with cells: an answer that is too large would take these along.
+    await context.sync();
     await readCells(context, sources, work);
     await readRest(context, sources, details, work);
     return { grids: sources.map(({ builder }) => builder.grid()), findings };
@@ -90,7 +92,7 @@ interface Details {
   readonly merged: Excel.RangeAreas | null;
 }
 
-/** Queued only: the answers come with the first cells. */
+/** Queued only. */
 function askDetails(sources: readonly Source[]): Details[] {
   return sources.flatMap((source) => {
     const { sheet, area } = source;

@@ -24,7 +24,7 @@ export function cellSteps(sheet: Excel.Worksheet, rows: SheetSpec['rows']): Step
   }));
 }
 
-export function chunksOf(rows: SheetSpec['rows'], mostBytes: number = REQUEST_BYTES / 2): Chunk[] {
+export function chunksOf(rows: SheetSpec['rows'], mostBytes: number = REQUEST_BYTES / 4): Chunk[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return [];
   const chunks: Chunk[] = [];

@@ -127,6 +127,15 @@ describe('writeWorkbook: every feature of a SheetSpec is read back', () => {
     expect(grids.map((grid) => grid.ownKind)).toEqual(['shnor', 'settings']);
   });
 
+  it('a name of a range has both its ends', async () => {
+    const names = [{ name: 'Параметры', cell: { row: 5, column: 1 }, bottom: 8, right: 2 }];
+    const spec = sheetSpec({ kind: 'settings', name: 'Методика', rows: [[cell(1, 'input')]], names });
+    const book = unpack(await writeWorkbook([spec]));
+    expect(strFromU8(book['xl/workbook.xml']!)).toContain(
+      '<definedName name="Параметры">\'Методика\'!$B$6:$C$9</definedName>',
+    );
+  });
+
   it('every style of the report keeps its font, fill and number format', async () => {
     const names = Object.keys(STYLES) as StyleName[];
     const sheet = await firstSheet(await one([names.map((name) => cell('а', name))]));

@@ -1,0 +1,133 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
+import { connectAnnounced } from '../../../test/fixtures/officeBook';
+import { cell, fullReport, sheetSpec } from '../../../test/fixtures/sheetSpecs';
+import { ExcelHost, loadOffice } from '../../../test/officeHost';
+import type { HostOptions } from '../../../test/officeHost';
+import type { Host, Place } from '../port';
+import { createExcelHost } from './excelHost';
+
+let book: ExcelHost;
+let host: Host;
+
+async function open(options: HostOptions = {}): Promise<void> {
+  book = new ExcelHost({ sheets: ['Данные', 'Тайный'], ...options });
+  await connectAnnounced(book);
+  host = createExcelHost();
+}
+
+beforeAll(async () => {
+  await loadOffice(new ExcelHost());
+});
+beforeEach(() => open());
+
+describe('abilities', () => {
+  it('are what the program announces', async () => {
+    expect(host.abilities).toEqual({ customFunctions: true, undoGroups: false });
+    await open({ requirements: { customfunctionsruntime: null } });
+    expect(host.abilities.customFunctions).toBe(false);
+  });
+
+  it('below the floor every work is refused', async () => {
+    await open({ excelApi: '1.11' });
+    await expect(host.readWorkbook()).rejects.toMatchObject({ code: 'tooOld' });
+    await expect(host.writeSheets(fullReport())).rejects.toMatchObject({ code: 'tooOld' });
+  });
+});
+
+describe('showing a place', () => {
+  it('brings the cell to the front', async () => {
+    await host.select({ sheet: 'Данные', cell: 'C7:D9' });
+    expect(book.snapshot()).toMatchObject({ activeSheet: 'Данные', selection: 'C7:D9' });
+  });
+
+  it.each<[Place, string]>([
+    [{ sheet: 'Нет такого', cell: 'A1' }, 'sheetGone'],
+    [{ sheet: 'Тайный', cell: 'A1' }, 'sheetHidden'],
+    [{ sheet: 'Данные', cell: 'не адрес' }, 'rangeGone'],
+  ])('%j cannot be shown: %s', async (place, code) => {
+    book.sheet('Тайный').visibility = 'VeryHidden';
+    await expect(host.select(place)).rejects.toMatchObject({ code, params: { sheet: place.sheet } });
+  });
+});
+
+describe('the text kept in the workbook', () => {
+  it('is the last one saved', async () => {
+    expect(await host.loadState()).toBeNull();
+    await host.saveState('{"год":"2022/2023"}');
+    await host.saveState('{"год":"2023/2024","знаки":"<&>\\"\u0001"}');
+    expect(await host.loadState()).toBe('{"год":"2023/2024","знаки":"<&>\\"\u0001"}');
+    expect(book.book.xmlParts).toHaveLength(1);
+  });
+
+  it('passes over the parts of others and spare copies of ours', async () => {
+    book.book.xmlParts.push({ id: '{1}', xml: '<a xmlns="urn:other"/>' });
+    for (const id of ['{2}', '{3}']) {
+      book.book.xmlParts.push({ id, xml: '<state xmlns="urn:shnor:state">"старое"</state>' });
+    }
+    expect(await host.loadState()).toBe('старое');
+    await host.saveState('новое');
+    expect(await host.loadState()).toBe('новое');
+    expect(book.book.xmlParts.map(({ id }) => id)).toEqual(['{1}', '{2}']);
+  });
+});
+
+describe('watching', () => {
+  const settled = () => new Promise((done) => setTimeout(done, 60));
+
+  it('tells of a person’s change of their own sheets, until stopped', async () => {
+    await host.writeSheets(fullReport());
+    const places: Place[] = [];
+    const stop = await host.watch((place) => places.push(place));
+    book.edit('Данные', 'B2', 5);
+    book.edit('Методика', 'B2', 25);
+    await settled();
+    expect(places).toEqual([{ sheet: 'Данные', cell: 'B2' }]);
+    await host.writeSheets(fullReport());
+    await settled();
+    expect(places).toHaveLength(1);
+    await stop();
+    book.edit('Данные', 'B3', 6);
+    await settled();
+    expect(places).toHaveLength(1);
+  });
+});
+
+describe('repairing the add-in’s formulas', () => {
+  const specs = [
+    sheetSpec({
+      kind: 'risk',
+      name: 'Риски',
+      rows: [
+        [
+          cell('да', 'verdict', { formula: 'RISK.FLAG(B1:B3)' }),
+          cell(1, 'integer', { formula: 'SUM(C1:C2)' }),
+        ],
+        [
+          cell('да', 'verdict', { formula: 'IF(A1="","",RISK.SECTION(B1:B3,2))' }),
+          cell('SHNOR.ISLOW(', 'text'),
+        ],
+        [cell('да', 'verdict', { formula: 'RISK.FLAG(B2:B4)' }), cell(5)],
+      ],
+    }),
+  ];
+
+  it('enters them again and leaves everything else alone', async () => {
+    await host.writeSheets(specs);
+    const formula = (key: number) => book.sheet('Риски').cells.get(key)?.formula;
+    book.sheet('Риски').cells.get(0)!.formula = '=_xldudf_RISK_FLAG(B1:B3)';
+    book.edit('Риски', 'A3', 'нет');
+    book.edit('Риски', 'B3', '=_xldudf_SHNOR.ISLOW(A1:A4)');
+    book.reset();
+    expect(await host.repairFormulas(specs)).toBe(3);
+    expect(formula(0)).toBe('=RISK.FLAG(B1:B3)');
+    expect(formula(1)).toBe('=SUM(C1:C2)');
+    expect(formula(16_384)).toBe('=IF(A1="","",RISK.SECTION(B1:B3,2))');
+    expect(book.sheet('Риски').cells.get(2 * 16_384)).toMatchObject({ value: 'нет', formula: null });
+    expect(book.requests.length).toBeLessThanOrEqual(4);
+  });
+
+  it('finds nothing in a workbook without our sheets', async () => {
+    book.edit('Данные', 'A1', '=RISK.FLAG(B1:B3)');
+    expect(await host.repairFormulas(specs)).toBe(0);
+  });
+});
