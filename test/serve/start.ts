@@ -20,4 +20,7 @@ async function main(): Promise<void> {
   console.log(`The mini Excel with the pane: ${url} (Ctrl+C stops it).`);
 }
 
-void main();
+main().catch((error: Error) => {
+  console.error(`Сервер не запущен. The server was not started: ${error.message}`);
+  process.exitCode = 1;
+});
