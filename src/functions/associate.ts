@@ -4,8 +4,9 @@ import type { FunctionEntry } from './catalogue';
 import { FUNCTIONS } from './catalogue';
 import { Refusal } from './refusal';
 
-/** Ties every function of the table to its id. Called once, when the page loads. */
+/** Ties every function of the table to its id. Called once, when the page loads; a host may have no functions. */
 export function associateAll(): void {
+  if (typeof CustomFunctions === 'undefined') return;
   for (const entry of FUNCTIONS) CustomFunctions.associate(entry.id, callable(entry));
 }
 
