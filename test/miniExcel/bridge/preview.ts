@@ -90,6 +90,13 @@ export class Preview {
     return this.functions;
   }
 
+  /** Brings a sheet to the front, as a click on its tab does. */
+  showSheet(name: string): void {
+    const sheet = this.host.book.sheets.find((each) => each.name === name);
+    const gridId = sheet ? this.grid.gridIdOf(sheet.id) : null;
+    if (gridId !== null) this.api.getActiveWorkbook()?.setActiveSheet(gridId);
+  }
+
   /** Waits until the grid shows the model and its formulas are computed. */
   async settle(): Promise<void> {
     if (this.dirty) this.redraw();

@@ -1,0 +1,211 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type { MiniExcel } from '../miniExcel/page';
+import { startServer } from '../serve/server';
+import type { Server } from '../serve/server';
+import { launchChromium } from './chromium';
+
+export const STEP_NAMES = ['Данные', 'Проверка', 'Школы', 'ШНОР', 'Риски', 'Результат'] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
+/** The window of the page, as functions that run inside it see it. */
+export interface PageWindow {
+  miniExcel: MiniExcel;
+}
+declare const window: PageWindow;
+
+/** What went wrong in a page and nobody would see. */
+export interface Troubles {
+  readonly requests: string[];
+  readonly errors: string[];
+}
+
+/** A cell of the workbook as Excel would show it. */
+export interface SeenCell {
+  readonly value: string | number | boolean;
+  readonly formula: string | null;
+}
+
+/** One browser and one server for all tests of a file. */
+export class Desk {
+  private constructor(
+    readonly browser: Browser,
+    readonly server: Server,
+  ) {}
+
+  static async open(): Promise<Desk> {
+    return new Desk(await launchChromium(), await startServer({ port: 0 }));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  /** A new page of the mini Excel with the sample in it; `query` as in the address. */
+  async workplace(query = '', options: BrowserContextOptions = {}): Promise<Workplace> {
+    const context = await this.browser.newContext({ viewport: { width: 1300, height: 900 }, ...options });
+    const page = await context.newPage();
+    const troubles: Troubles = { requests: [], errors: [] };
+    const home = new URL(this.server.url).host;
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.host !== home && !/^(data|blob):$/.test(url.protocol)) troubles.requests.push(request.url());
+    });
+    page.on('pageerror', (error) => troubles.errors.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.errors.push(message.text());
+    });
+    await page.goto(this.server.url + query);
+    const workplace = new Workplace(page, troubles);
+    await workplace.ready();
+    return workplace;
+  }
+}
+
+/** A person's desk: the sheet on the left, the pane on the right. */
+export class Workplace {
+  readonly pane: FrameLocator;
+
+  constructor(
+    readonly page: Page,
+    readonly troubles: Troubles,
+  ) {
+    this.pane = page.frameLocator('iframe');
+  }
+
+  /** The pane has asked Office who it is, and its functions are known to the sheets. */
+  async ready(): Promise<void> {
+    await this.button(/Прочитать книгу/)
+      .first()
+      .waitFor();
+    await this.page.waitForFunction(() => window.miniExcel.preview.functionNames.length > 0);
+    await this.settled();
+  }
+
+  /** The sheets show what the workbook holds, and every formula is computed. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.miniExcel.preview.settle());
+  }
+
+  button(name: RegExp | string): Locator {
+    return this.pane.getByRole('button', { name });
+  }
+
+  async read(): Promise<void> {
+    await this.button(/Прочитать книгу/)
+      .first()
+      .click();
+    await this.pane.getByText(/Прочитан[оы]? \d+ лист/).waitFor();
+    await this.button(/4\. ШНОР (?!не начато)/).waitFor();
+  }
+
+  async goTo(step: StepName): Promise<void> {
+    const number = STEP_NAMES.indexOf(step) + 1;
+    await this.pane
+      .getByRole('navigation', { name: 'Шаги работы' })
+      .getByRole('button', { name: new RegExp(`^${number}\\. `) })
+      .click();
+    await this.pane.getByRole('heading', { level: 2, name: step }).waitFor();
+    await this.pane.getByText('Шаг загружается').waitFor({ state: 'detached' });
+  }
+
+  /** Writes the result, and waits until it stands in the sheets. */
+  async write(): Promise<void> {
+    await this.goTo('Результат');
+    await this.button(/^Записать листы/).click();
+    await this.pane
+      .getByText(/Готово: в книгу записан/)
+      .first()
+      .waitFor();
+    await this.settled();
+  }
+
+  async sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.miniExcel.preview.host.book.sheets.map(({ name }) => name));
+  }
+
+  /** What stands in the cell `B7` of a sheet. */
+  async cell(sheet: string, place: string): Promise<SeenCell> {
+    const [row, column] = position(place);
+    return this.page.evaluate(
+      ([name, key]) => {
+        const found = window.miniExcel.preview.host.book.sheets.find((each) => each.name === name);
+        const cell = found?.cells.get(key as number);
+        return { value: cell?.value ?? '', formula: cell?.formula ?? null };
+      },
+      [sheet, row * 16_384 + column] as const,
+    );
+  }
+
+  /** Every cell of a sheet, row by row. */
+  async rows(sheet: string): Promise<(string | number | boolean)[][]> {
+    return this.page.evaluate((name) => {
+      const found = window.miniExcel.preview.host.book.sheets.find((each) => each.name === name);
+      const rows: (string | number | boolean)[][] = [];
+      for (const [key, { value }] of found?.cells ?? [])
+        (rows[Math.floor(key / 16_384)] ??= [])[key % 16_384] = value;
+      return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? ''));
+    }, sheet);
+  }
+
+  /** Types into a cell the way a person does: over the name box and the keyboard. */
+  async type(sheet: string, place: string, text: string): Promise<void> {
+    await this.show(sheet);
+    const nameBox = this.page.locator('#sheet input').first();
+    await nameBox.fill(place);
+    await nameBox.press('Enter');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.settled();
+  }
+
+  /** Opens a sheet by its tab. */
+  async show(sheet: string): Promise<void> {
+    await this.page.evaluate((name) => window.miniExcel.preview.showSheet(name), sheet);
+  }
+
+  /** Where Excel's selection stands: `Лист!A1`. */
+  async selection(): Promise<{ sheet: string; row: number; column: number }> {
+    return this.page.evaluate(() => {
+      const { book } = window.miniExcel.preview.host;
+      const area = book.selection.areas[0]!;
+      return {
+        sheet: book.sheets.find(({ id }) => id === book.selection.sheet)!.name,
+        row: area.top,
+        column: area.left,
+      };
+    });
+  }
+
+  async openFile(file: string): Promise<void> {
+    const old = await this.page.locator('iframe').elementHandle();
+    await this.page.locator('input[type=file]').setInputFiles(file);
+    await this.page.waitForFunction((frame) => !frame?.isConnected, old, { timeout: 120_000 });
+    await this.ready();
+  }
+
+  async save(file: string): Promise<void> {
+    const base64 = await this.page.evaluate(async () => {
+      const bytes = await window.miniExcel.save();
+      let text = '';
+      for (let at = 0; at < bytes.length; at += 32_768)
+        text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+      return btoa(text);
+    });
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, Buffer.from(base64, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/** `B7` as 0-based row and column. */
+export function position(place: string): [row: number, column: number] {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return [Number(digits) - 1, column];
+}
