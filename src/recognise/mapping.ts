@@ -3,6 +3,7 @@ import type { Grid } from '../grid/grid';
 import { columnName } from '../grid/grid';
 import type { Finding } from '../model/finding';
 import type { ColumnMapping, FormId } from './contract';
+import type { TableHead } from './columns';
 import { findTable } from './columns';
 import { CONTEXT_TABLE } from './forms/context';
 import { QUESTIONNAIRE_FIELDS } from './forms/questionnaire';
@@ -89,8 +90,7 @@ export function parseMapping(json: unknown): { mapping: ColumnMapping | null; fi
  * groups) is saved by its column letter.
  */
 export function mappingFrom(grid: Grid, form: FormId): ColumnMapping | null {
-  if (!isMappable(form)) return null;
-  const head = form === 'questionnaire' ? bestQuestionnaire(grid) : tableHead(grid, form);
+  const head = mappableHead(grid, form);
   if (!head) return null;
   const leaves = head.headings.map((heading) => heading.split(' | ').pop()!);
   const columns: Record<string, string | { readonly column: string }> = {};
@@ -100,6 +100,12 @@ export function mappingFrom(grid: Grid, form: FormId): ColumnMapping | null {
     columns[field] = unique && leaf !== '' ? leaf : { column: columnName(column) };
   }
   return { name: `${grid.workbook}, ${grid.sheet}`, form, sheet: grid.sheet, columns };
+}
+
+/** The heading by which recognition reads this sheet as the form; null as for `mappingFrom`. */
+export function mappableHead(grid: Grid, form: FormId): TableHead | null {
+  if (!isMappable(form)) return null;
+  return form === 'questionnaire' ? bestQuestionnaire(grid) : tableHead(grid, form);
 }
 
 function isMappable(form: FormId): form is MappableForm {

@@ -122,9 +122,13 @@ describe('the frame of the pane', () => {
     expect(asked).toEqual([['replaceSaved']]);
   });
 
-  it('announces what was done politely', () => {
+  it('announces what was done politely, and only for a while', () => {
+    jest.useFakeTimers();
     show({ notice: { key: 'written', params: { sheets: 7 }, serial: 1 } });
     const notice = screen.getByText('Готово: в книгу записано 7 листов.');
     expect(notice.closest('[aria-live]')?.getAttribute('aria-live')).toBe('polite');
+    act(() => void jest.advanceTimersByTime(10_000));
+    jest.useRealTimers();
+    expect(screen.queryByText(/^Готово/)).toBeNull();
   });
 });

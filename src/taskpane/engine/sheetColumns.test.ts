@@ -21,6 +21,7 @@ describe('the columns of a sheet', () => {
 
   it('quote nothing of columns that are not read, and no person', () => {
     const grid = gridOf([
+      ['Контекст по отчётам школ'],
       ['Код ОО', 'Школа', 'Обучающихся всего', 'Учителей всего', 'Директор', 'На учете'],
       ['990001', 'СОШ № 1', 100, 10, 'Иванов Иван Иванович', 3],
       ['990002', 'Петров Пётр Петрович', 100, 10, 'Сидоров С. С.', 3],
@@ -33,6 +34,7 @@ describe('the columns of a sheet', () => {
       examples: [],
     });
     expect(JSON.stringify(headings)).not.toMatch(/Иванов|Петров|Сидоров/);
+    expect(headings[0]?.text).toBe('Код ОО');
     expect(headings[1]?.examples).toEqual(['СОШ № 1']);
   });
 

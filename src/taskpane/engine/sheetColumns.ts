@@ -3,7 +3,7 @@ import { quotable } from '../../recognise/cells';
 import type { TableHead } from '../../recognise/columns';
 import type { ColumnMapping, SheetReading } from '../../recognise/contract';
 import { headingPaths } from '../../recognise/heading';
-import { MAPPABLE_FORMS, mappingFields, mappingFrom, resolveMapping } from '../../recognise/mapping';
+import { MAPPABLE_FORMS, mappableHead, mappingFields, resolveMapping } from '../../recognise/mapping';
 import type { SheetColumns } from './contract';
 
 const HEADING_ROWS = 40;
@@ -49,16 +49,14 @@ function headInForce(
 ): TableHead | null {
   if (form === null) return null;
   const chosen = mappings.find((one) => one.sheet === grid.sheet && one.form === form);
-  const mapping = chosen ?? mappingFrom(grid, form);
-  return mapping ? resolveMapping(grid, mapping).head : null;
+  return chosen ? resolveMapping(grid, chosen).head : mappableHead(grid, form);
 }
 
 /** The heading that some mappable form sees on a sheet that is read otherwise, or not at all. */
 function bestHead(grid: Grid): TableHead | null {
   let best: TableHead | null = null;
   for (const form of MAPPABLE_FORMS) {
-    const mapping = mappingFrom(grid, form);
-    const head = mapping && resolveMapping(grid, mapping).head;
+    const head = mappableHead(grid, form);
     if (head && head.columns.size > (best?.columns.size ?? 0)) best = head;
   }
   return best;

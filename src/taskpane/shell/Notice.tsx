@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { noticeText } from '../../locale/pane/notices';
 import { usePane } from '../paneContext';
 
@@ -16,19 +17,33 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundInverted,
     backgroundColor: tokens.colorNeutralBackgroundInverted,
     borderRadius: tokens.borderRadiusMedium,
-    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+    '@media (forced-colors: active)': {
+      color: 'CanvasText',
+      backgroundColor: 'Canvas',
+      outline: '1px solid CanvasText',
+    },
   },
 });
 
-/** What was done, once in words: seen at the bottom edge and read out. It goes with the next work. */
+/** Milliseconds for which a notice stays in sight; what it tells of stands in the steps as well. */
+const IN_SIGHT = 8000;
+
+/** What was done, once in words: seen at the bottom edge for a while, and read out. */
 export function Notice() {
   const styles = useStyles();
   const { state, format } = usePane();
   const { notice } = state;
+  const [faded, setFaded] = useState(0);
+  const serial = notice?.serial ?? 0;
+  useEffect(() => {
+    if (serial === 0) return;
+    const timer = setTimeout(() => setFaded(serial), IN_SIGHT);
+    return () => clearTimeout(timer);
+  }, [serial]);
   return (
     <div className={styles.notice} role="status" aria-live="polite">
-      {notice && (
-        <p key={notice.serial} className={styles.text}>
+      {notice && serial !== faded && (
+        <p key={serial} className={styles.text}>
           {noticeText(notice.key, notice.params, format)}
         </p>
       )}

@@ -24,6 +24,7 @@ export default function Check() {
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   field: { flex: '1 1 130px', minWidth: 0 },
+  input: { width: '100%', minWidth: 0, '& input': { width: '100%', minWidth: 0 } },
 });
 
 type Shown = Severity | 'all';
@@ -74,6 +75,7 @@ function Findings({ view }: { readonly view: AnalysisView }) {
         <Field label={texts.search} className={own.field}>
           <Input
             type="search"
+            className={own.input}
             value={query}
             placeholder={texts.searchHint}
             onChange={(_, { value }) => setQuery(value)}
