@@ -16,6 +16,8 @@ export interface SchoolInputs {
   readonly unique: number | null;
 }
 
+const NO_INPUTS = RISK_INDICATORS.map((indicator) => [indicator, missingInput(indicator, 'noData')] as const);
+
 /**
  * Reads the cells of one school by their rows. Rows that are not given, empty cells, «н/д», errors and what
  * cannot be understood or cannot be (120 %) are unknown, never «нет». Source: methodology A4.4.
@@ -25,9 +27,7 @@ export function readInputs(
   cells: readonly CellValue[],
   settings: Settings['risk'],
 ): SchoolInputs {
-  const inputs = new Map<RiskIndicator, RiskInput>(
-    RISK_INDICATORS.map((indicator) => [indicator, missingInput(indicator, 'noData')]),
-  );
+  const inputs = new Map<RiskIndicator, RiskInput>(NO_INPUTS);
   let unique: number | null = null;
   rows.forEach((row, index) => {
     const cell = cells[index] ?? null;
@@ -43,10 +43,21 @@ function readInput(indicator: RiskIndicator, cell: CellValue, settings: Settings
   return isImpossible(value) ? missingInput(indicator, 'impossible') : inputOf(indicator, value, settings);
 }
 
+/** A table of schools holds the same few answers thousands of times. */
+const answers = new Map<CellValue, RiskValue | null>();
+const ANSWERS_KEPT = 200;
+
 function answerIn(cell: CellValue): RiskValue | null {
+  const known = answers.get(cell);
+  if (known !== undefined) return known;
   const reading = readAnswer(cell);
-  if (reading.kind !== 'answer') return null;
-  return { kind: 'answer', value: reading.value, text: reading.text, source: NOWHERE };
+  const answer: RiskValue | null =
+    reading.kind === 'answer'
+      ? { kind: 'answer', value: reading.value, text: reading.text, source: NOWHERE }
+      : null;
+  if (answers.size >= ANSWERS_KEPT) answers.clear();
+  answers.set(cell, answer);
+  return answer;
 }
 
 function shareIn(cell: CellValue): RiskValue | null {

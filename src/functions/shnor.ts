@@ -160,14 +160,11 @@ function reasonsText(line: ShnorVerdict, settings: Settings): string {
 }
 
 /** The function was not told the years: words stand in their place. */
-function withoutYears({ params, ...rest }: Reason): Reason {
-  const within = rest.code === 'criterion1Met' || rest.code === 'criterion2Met';
-  const word = (value: string | number) => {
-    const words = value === PREVIOUS ? YEAR_WORDS.previous : value === BEFORE ? YEAR_WORDS.before : null;
-    return words === null ? value : within ? words.within : words.name;
-  };
-  return {
-    ...rest,
-    params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, word(value)])),
-  };
+function withoutYears(told: Reason): Reason {
+  const { year, before } = told.params;
+  const form = told.code === 'criterion1Met' || told.code === 'criterion2Met' ? 'within' : 'name';
+  const params = { ...told.params };
+  if (year !== undefined) params['year'] = YEAR_WORDS[year === PREVIOUS ? 'previous' : 'before'][form];
+  if (before !== undefined) params['before'] = YEAR_WORDS.before[form];
+  return { ...told, params };
 }
