@@ -179,6 +179,22 @@ export class Workplace {
     });
   }
 
+  /** Waits until the selection stands on a sheet. */
+  async selected(sheet: string): Promise<void> {
+    await this.page.waitForFunction((name) => {
+      const { book } = window.miniExcel.preview.host;
+      return book.sheets.find(({ id }) => id === book.selection.sheet)?.name === name;
+    }, sheet);
+  }
+
+  /** The fill that the grid shows in a cell, conditional formats included; empty for none. */
+  async color(sheet: string, place: string): Promise<string> {
+    const [row, column] = position(place);
+    await this.show(sheet);
+    await this.page.waitForTimeout(300);
+    return this.page.evaluate(([r, c]) => window.miniExcel.preview.shownFill(r, c), [row, column] as const);
+  }
+
   async openFile(file: string): Promise<void> {
     const old = await this.page.locator('iframe').elementHandle();
     await this.page.locator('input[type=file]').setInputFiles(file);

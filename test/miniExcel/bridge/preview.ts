@@ -97,6 +97,15 @@ export class Preview {
     if (gridId !== null) this.api.getActiveWorkbook()?.setActiveSheet(gridId);
   }
 
+  /** The fill that a person sees in a cell of the sheet in front; empty for none. */
+  shownFill(row: number, column: number): string {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const cell = sheet?.getSheet().getCell(row, column) as
+      { themeStyle?: object; s?: unknown } | null | undefined;
+    const style = (cell as { s?: { bg?: { rgb?: string } } } | null | undefined)?.s;
+    return typeof style === 'object' ? (style?.bg?.rgb ?? '') : '';
+  }
+
   /** Waits until the grid shows the model and its formulas are computed. */
   async settle(): Promise<void> {
     if (this.dirty) this.redraw();

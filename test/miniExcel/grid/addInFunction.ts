@@ -45,7 +45,7 @@ export class AddInFunction extends BaseFunction {
     const failed = variants.find((variant) => variant.isError());
     if (failed) return failed;
     try {
-      return result(this.code(...variants.map((variant) => this.argument(variant)), {}));
+      return result(this.code(...variants.map((variant) => this.argument(variant))));
     } catch (error) {
       return ErrorValueObject.create(errorOf(error) ?? ErrorType.VALUE);
     }
