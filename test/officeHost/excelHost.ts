@@ -194,6 +194,11 @@ export class ExcelHost {
     else this.changed?.push(change);
   }
 
+  /** The same for what no formula depends on: looks, rules, charts, the page. */
+  touchLook(): void {
+    this.desk.beforeChange();
+  }
+
   suspendCalculation(): void {
     this.suspended = true;
   }

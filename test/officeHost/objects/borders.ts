@@ -69,7 +69,7 @@ function read(property: string, fallback: unknown) {
 
 function write(state: BorderState, patch: Readonly<Record<string, unknown>>, host: ExcelHost): void {
   guardSheet(sheetOf(state.range, host), 'allowFormatCells');
-  host.touch({ sheet: state.range.sheet, area: state.range.areas[0]! });
+  host.touchLook();
   for (const { area, edge } of all(state))
     patchStyle(
       sheetOf(state.range, host),

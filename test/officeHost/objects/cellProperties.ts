@@ -70,7 +70,7 @@ export function setCellProperties(state: RangeState, [data]: readonly unknown[],
   if (rows.length !== rowsOf(area) || rows.some((row) => row.length !== columnsOf(area)))
     refuse('InvalidArgument', 'the array does not have the shape of the range');
   guardSheet(sheetOf(state, host), 'allowFormatCells');
-  host.touch({ sheet: state.sheet, area });
+  host.touchLook();
   const sheet = sheetOf(state, host);
   rows.forEach((row, r) =>
     row.forEach((properties, c) => {
@@ -125,7 +125,7 @@ export const setLineProperties =
     const [from, to] = lines === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
     if (list.length !== to - from + 1) refuse('InvalidArgument', 'one entry a line is needed');
     guardSheet(sheetOf(state, host), lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-    host.touch({ sheet: state.sheet, area });
+    host.touchLook();
     const sheet = sheetOf(state, host);
     const [hidden, size] = lines === 'rows' ? ['rowHidden', 'rowHeight'] : ['columnHidden', 'columnWidth'];
     list.forEach((properties, offset) => {

@@ -87,7 +87,7 @@ const collection: Kind<Scope> = {
     Add: ({ sheet: id }, [type, source, by], host) => {
       if (!isRange(source)) refuse('InvalidArgument', 'the source is a range');
       guardSheet(sheetById(id, host));
-      host.touch();
+      host.touchLook();
       const sheet = sheetById(id, host);
       const chart: ChartData = {
         id: nextId(host.book),
@@ -142,20 +142,20 @@ const chart: Kind<ChartState> = {
   call: {
     Delete: ({ id }, _args, host) => {
       guardSheet(find(id, host).sheet);
-      host.touch();
+      host.touchLook();
       const { sheet } = find(id, host);
       sheet.charts = sheet.charts.filter((each) => each.id !== id);
       return null;
     },
     SetData: ({ id }, [source, by], host) => {
       if (!isRange(source)) refuse('InvalidArgument', 'the source is a range');
-      host.touch();
+      host.touchLook();
       find(id, host).chart.series = seriesFrom(source.state, by, host);
       return null;
     },
     SetPosition: ({ id }, [from, to], host) => {
       const cell = (value: unknown) => (isRange(value) ? formatArea(areaOf(value.state)) : String(value));
-      host.touch();
+      host.touchLook();
       find(id, host).chart.position = { from: cell(from), to: cell(to ?? from) };
       return null;
     },
@@ -175,7 +175,7 @@ const seriesCollection: Kind<ChartState> = {
     find(id, host).chart.series.map((_, series) => new HostObject('ChartSeries', { id, series })),
   call: {
     Add: ({ id }, [name, index], host) => {
-      host.touch();
+      host.touchLook();
       const { series } = find(id, host).chart;
       const at = typeof index === 'number' ? index : series.length;
       series.splice(at, 0, {
@@ -192,7 +192,7 @@ const source =
   (key: 'values' | 'categories') =>
   (state: SeriesState, [range]: readonly unknown[], host: ExcelHost) => {
     if (!isRange(range)) refuse('InvalidArgument', 'the source is a range');
-    host.touch();
+    host.touchLook();
     seriesOf(state, host)[key] = reference(range.state, areaOf(range.state), host);
     return null;
   };
@@ -220,7 +220,7 @@ const series: Kind<SeriesState> = {
     SetValues: source('values'),
     SetXAxisValues: source('categories'),
     Delete: (state, _args, host) => {
-      host.touch();
+      host.touchLook();
       find(state.id, host).chart.series.splice(state.series, 1);
       return null;
     },
@@ -244,7 +244,7 @@ function chartPart(
     get[wire] = (state, host) => bagOf(state, host)[`${state.path}.${wire}`] ?? fallback;
     set[wire] = (state, value, host) => {
       const kept = wire === 'Color' ? (cssColor(value) ?? refuse('InvalidArgument', 'colour')) : value;
-      host.touch();
+      host.touchLook();
       bagOf(state, host)[`${state.path}.${wire}`] = kept;
     };
   }
@@ -256,12 +256,12 @@ const fill: Kind<PartState> = {
   call: {
     SetSolidColor: (state, [value], host) => {
       const color = cssColor(value) ?? refuse('InvalidArgument', 'colour');
-      host.touch();
+      host.touchLook();
       bagOf(state, host)[`${state.path}.Color`] = color;
       return null;
     },
     Clear: (state, _args, host) => {
-      host.touch();
+      host.touchLook();
       delete bagOf(state, host)[`${state.path}.Color`];
       return null;
     },

@@ -36,7 +36,7 @@ const collection: Kind<RangeState> = {
     Add: (state, [type], host) => {
       if (!KINDS_OF.includes(String(type))) notImplemented(`conditional format ${String(type)}`);
       guardSheet(sheetOf(state, host), 'allowFormatCells');
-      host.touch({ sheet: state.sheet, area: state.areas[0]! });
+      host.touchLook();
       const format: ConditionalFormatData = {
         id: nextId(host.book),
         type: String(type),
@@ -51,7 +51,7 @@ const collection: Kind<RangeState> = {
     ClearAll: (state, _args, host) => {
       guardSheet(sheetOf(state, host), 'allowFormatCells');
       const gone = over(state, host);
-      host.touch({ sheet: state.sheet, area: state.areas[0]! });
+      host.touchLook();
       const sheet = sheetOf(state, host);
       const ids = new Set(gone.map(({ id }) => id));
       sheet.conditionalFormats = sheet.conditionalFormats.filter(({ id }) => !ids.has(id));
@@ -63,7 +63,7 @@ const collection: Kind<RangeState> = {
 const touch = (state: FormatState, host: ExcelHost): ConditionalFormatData => {
   const [area] = of(state, host).areas;
   guardSheet(sheetById(state.sheet, host), 'allowFormatCells');
-  host.touch({ sheet: state.sheet, area: area! });
+  host.touchLook();
   return of(state, host);
 };
 

@@ -44,7 +44,7 @@ function typeOf(state: RangeState, host: ExcelHost): string {
 function change(state: RangeState, patch: Partial<ValidationData>, host: ExcelHost): void {
   guardSheet(sheetOf(state, host));
   const before = state.areas.map((area) => at({ ...state, areas: [area] }, host));
-  host.touch({ sheet: state.sheet, area: areaOf(state) });
+  host.touchLook();
   const sheet = sheetOf(state, host);
   state.areas.forEach((area, index) => {
     sheet.validations = cutValidations(sheet, area);
@@ -83,7 +83,7 @@ export const dataValidationKind: Kind<RangeState> = {
   call: {
     Clear: (state, _args, host) => {
       guardSheet(sheetOf(state, host));
-      host.touch({ sheet: state.sheet, area: areaOf(state) });
+      host.touchLook();
       const sheet = sheetOf(state, host);
       for (const area of state.areas) sheet.validations = cutValidations(sheet, area);
       return null;

@@ -14,7 +14,7 @@ export function fields<S>(
   for (const [wire, fallback] of Object.entries(defaults)) {
     get[wire] = (state, host) => bag(state, host)[prefix + wire] ?? fallback;
     set[wire] = (state, value, host) => {
-      host.touch();
+      host.touchLook();
       // Some objects live only as long as they are not touched: the bag is asked for again after `touch`.
       bag(state, host)[prefix + wire] = value;
     };

@@ -39,7 +39,7 @@ export function checkedStyle(path: string, value: unknown): unknown {
 export function writeStyle(state: RangeState, path: string, value: unknown, host: ExcelHost): void {
   const kept = checkedStyle(path, value);
   guardSheet(sheetOf(state, host), 'allowFormatCells');
-  host.touch({ sheet: state.sheet, area: state.areas[0]! });
+  host.touchLook();
   for (const area of state.areas) patchStyle(sheetOf(state, host), area, { [path]: kept });
 }
 
@@ -77,7 +77,7 @@ export function writeSize(
   if (typeof value !== 'number' || value < 0 || (lines === 'rows' && value > 409.5))
     refuse('InvalidArgument', `size ${String(value)}`);
   guardSheet(sheetOf(state, host), lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  host.touch({ sheet: state.sheet, area: state.areas[0]! });
+  host.touchLook();
   const sheet = sheetOf(state, host);
   for (const area of state.areas) {
     const [from, to] = lines === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
@@ -88,7 +88,7 @@ export function writeSize(
 function autofit(fit: typeof autofitColumns) {
   return (state: RangeState, _args: readonly unknown[], host: ExcelHost): null => {
     host.settle();
-    host.touch({ sheet: state.sheet, area: state.areas[0]! });
+    host.touchLook();
     for (const area of state.areas) fit(sheetOf(state, host), area, host.locale);
     return null;
   };
@@ -122,7 +122,7 @@ const fillKind: Kind<RangeState> = {
   call: {
     Clear: (state, _args, host) => {
       guardSheet(sheetOf(state, host), 'allowFormatCells');
-      host.touch({ sheet: state.sheet, area: state.areas[0]! });
+      host.touchLook();
       for (const area of state.areas)
         restyle(sheetOf(state, host), area, (style) =>
           Object.freeze(

@@ -110,7 +110,7 @@ export function writeNumberFormat(state: RangeState, value: unknown, host: Excel
   for (const area of state.areas) {
     const at = shaped(value, area);
     guardSheet(sheetOf(state, host), 'allowFormatCells');
-    host.touch({ sheet: state.sheet, area });
+    host.touchLook();
     const sheet = sheetOf(state, host);
     if (!Array.isArray(value)) {
       patchStyle(sheet, area, { numberFormat: value });

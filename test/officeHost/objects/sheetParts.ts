@@ -21,7 +21,7 @@ const protection: Kind<Scope> = {
   call: {
     Protect: (state, [options, password], host) => {
       if (of(state, host).protection) refuse('AccessDenied', 'already protected');
-      host.touch();
+      host.touchLook();
       of(state, host).protection = {
         options: options ?? {},
         password: (password as string | undefined) ?? null,
@@ -31,7 +31,7 @@ const protection: Kind<Scope> = {
     Unprotect: (state, [password], host) => {
       const kept = of(state, host).protection;
       if (kept?.password && kept.password !== password) refuse('AccessDenied', 'wrong password');
-      host.touch();
+      host.touchLook();
       of(state, host).protection = null;
       return null;
     },
@@ -39,7 +39,7 @@ const protection: Kind<Scope> = {
 };
 
 function freeze(state: Scope, area: Area | null, host: ExcelHost): null {
-  host.touch();
+  host.touchLook();
   of(state, host).freeze = area;
   return null;
 }
@@ -97,27 +97,27 @@ const pageLayout: Kind<Scope> = {
   call: {
     SetPrintArea: (state, [range], host) => {
       const { areas } = rangeFrom(range, of(state, host), host).state;
-      host.touch();
+      host.touchLook();
       of(state, host).page.printArea = [...areas];
       return null;
     },
     SetPrintTitleRows: (state, [range], host) => {
       const [area] = rangeFrom(range, of(state, host), host).state.areas as [Area];
       if (!isWholeRows(area)) refuse('InvalidArgument', 'whole rows are needed');
-      host.touch();
+      host.touchLook();
       of(state, host).page.titleRows = area;
       return null;
     },
     SetPrintTitleColumns: (state, [range], host) => {
       const [area] = rangeFrom(range, of(state, host), host).state.areas as [Area];
       if (!isWholeColumns(area)) refuse('InvalidArgument', 'whole columns are needed');
-      host.touch();
+      host.touchLook();
       of(state, host).page.titleColumns = area;
       return null;
     },
     SetPrintMargins: (state, [unit, margins], host) => {
       const points = MARGIN_UNITS[String(unit)] ?? refuse('InvalidArgument', String(unit));
-      host.touch();
+      host.touchLook();
       for (const [side, value] of Object.entries(margins as Record<string, number>)) {
         const wire = `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`;
         if (!(wire in MARGINS)) refuse('InvalidArgument', side);
@@ -165,7 +165,7 @@ function headerFooter(): Kind<PageState> {
         wire,
         (state: PageState, value: unknown, host: ExcelHost) => {
           if (String(value).length > 255) refuse('InvalidArgument', 'more than 255 characters');
-          host.touch();
+          host.touchLook();
           look(state, host)[`${state.page}.${wire}`] = value;
         },
       ]),
@@ -190,13 +190,13 @@ const pageBreaks: Kind<BreaksState> = {
       const [area] = rangeFrom(range, of(state, host), host).state.areas as [Area];
       const index = state.lines === 'rows' ? area.top : area.left;
       if (index === 0) refuse('InvalidArgument', 'no page breaks before the first line');
-      host.touch();
+      host.touchLook();
       const list = breaksOf(state, host);
       if (!list.includes(index)) list.push(index);
       return new HostObject('PageBreak', { ...state, index });
     },
     RemovePageBreaks: (state, _args, host) => {
-      host.touch();
+      host.touchLook();
       breaksOf(state, host).length = 0;
       return null;
     },
@@ -213,7 +213,7 @@ const pageBreak: Kind<BreakState> = {
     GetCellAfterBreak: ({ sheet, lines, index }) =>
       rangeObject(sheet, lines === 'rows' ? single(index, 0) : single(0, index)),
     Delete: (state, _args, host) => {
-      host.touch();
+      host.touchLook();
       const list = breaksOf(state, host);
       list.splice(list.indexOf(state.index), 1);
       return null;
@@ -239,7 +239,7 @@ const comments: Kind<Scope> = {
       guardSheet(sheet);
       if (sheet.comments.some((each) => each.row === row && each.column === column))
         refuse('ItemAlreadyExists', 'the cell has a comment');
-      host.touch();
+      host.touchLook();
       const comment = { id: nextId(host.book), row, column, content: String(content) };
       sheetById(range.sheet, host).comments.push(comment);
       return new HostObject('Comment', { sheet: range.sheet, id: comment.id });
@@ -257,7 +257,7 @@ const comment: Kind<CommentState> = {
   call: {
     Delete: (state, _args, host) => {
       commentOf(state, host);
-      host.touch();
+      host.touchLook();
       const sheet = of(state, host);
       sheet.comments = sheet.comments.filter(({ id }) => id !== state.id);
       return null;

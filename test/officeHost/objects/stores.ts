@@ -11,7 +11,7 @@ const settings: Kind<null> = {
   items: (_, host) => [...host.book.settings.keys()].map((key) => new HostObject('Setting', key)),
   call: {
     Add: (_, [key, value], host) => {
-      host.touch();
+      host.touchLook();
       host.book.settings.set(String(key), value);
       return new HostObject('Setting', String(key));
     },
@@ -23,13 +23,13 @@ const setting: Kind<string> = {
   get: { Key: (key) => key, Value: (key, host) => host.book.settings.get(key) },
   set: {
     Value: (key, value, host) => {
-      host.touch();
+      host.touchLook();
       host.book.settings.set(key, value);
     },
   },
   call: {
     Delete: (key, _args, host) => {
-      host.touch();
+      host.touchLook();
       host.book.settings.delete(key);
       return null;
     },
@@ -55,7 +55,7 @@ const xmlParts: Kind<null> = {
   call: {
     Add: (_, [xml], host) => {
       checkXml(xml);
-      host.touch();
+      host.touchLook();
       const made = { id: nextId(host.book), xml };
       host.book.xmlParts.push(made);
       return partObject(made);
@@ -76,13 +76,13 @@ const xmlPart: Kind<string> = {
     GetXml: (id, _args, host) => part(id, host).xml,
     SetXml: (id, [xml], host) => {
       checkXml(xml);
-      host.touch();
+      host.touchLook();
       part(id, host).xml = xml;
       return null;
     },
     Delete: (id, _args, host) => {
       part(id, host);
-      host.touch();
+      host.touchLook();
       host.book.xmlParts = host.book.xmlParts.filter((each) => each.id !== id);
       return null;
     },
@@ -104,7 +104,7 @@ const properties: Kind<Scope> = {
   matches: (item, key) => (item.state as PropertyState).key.toLowerCase() === String(key).toLowerCase(),
   call: {
     Add: ({ sheet }, [key, value], host) => {
-      host.touch();
+      host.touchLook();
       sheetById(sheet, host).customProperties.set(String(key), String(value));
       return new HostObject('WorksheetCustomProperty', { sheet, key: String(key) });
     },
@@ -119,13 +119,13 @@ const property: Kind<PropertyState> = {
   },
   set: {
     Value: ({ sheet, key }, value, host) => {
-      host.touch();
+      host.touchLook();
       sheetById(sheet, host).customProperties.set(key, String(value));
     },
   },
   call: {
     Delete: ({ sheet, key }, _args, host) => {
-      host.touch();
+      host.touchLook();
       sheetById(sheet, host).customProperties.delete(key);
       return null;
     },
