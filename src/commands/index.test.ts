@@ -7,12 +7,9 @@ describe('the ribbon in Office', () => {
   const showAsTaskpane = jest.fn(() => Promise.resolve());
 
   beforeAll(async () => {
-    // The limits on patience are not waited for.
-    jest.useFakeTimers();
     Object.assign(globalThis, { Office: { actions: { associate }, addin: { showAsTaskpane } } });
     await import('./index');
   });
-  afterAll(() => jest.useRealTimers());
 
   it('knows a function for every button', () => {
     expect(associate.mock.calls.map(([name]) => name)).toEqual(RIBBON_NAMES);

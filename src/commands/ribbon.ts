@@ -11,8 +11,8 @@ export interface RibbonSurroundings {
   readonly session: () => Promise<PaneSession>;
   /** Brings the pane to the front; rejects where the program cannot. */
   readonly showPane: () => Promise<void>;
-  /** Settles after so many milliseconds. */
-  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Settles after so many milliseconds; once the signal has come, nobody waits any more. */
+  readonly wait: (milliseconds: number, over: AbortSignal) => Promise<void>;
 }
 
 /** Excel gives up on a function of the ribbon after five minutes; the work itself may go on in the pane. */
@@ -45,11 +45,13 @@ export function ribbonFunctions(
   around: RibbonSurroundings,
 ): Readonly<Record<RibbonName, (event: RibbonEvent) => Promise<void>>> {
   const button = (command: Command) => async (event: RibbonEvent) => {
+    const over = new AbortController();
     try {
-      await Promise.race([run(command, around), around.wait(PATIENCE)]);
+      await Promise.race([run(command, around, over.signal), around.wait(PATIENCE, over.signal)]);
     } catch {
       // Without a session there is no place for words but the pane, which says by itself why it could not start.
     } finally {
+      over.abort();
       event.completed();
     }
   };
@@ -60,10 +62,10 @@ export function ribbonFunctions(
   };
 }
 
-async function run({ step, act }: Command, around: RibbonSurroundings): Promise<void> {
-  // A pane that cannot be shown is no reason not to do the work: the sheets are the outcome.
-  await around.showPane().catch(() => undefined);
-  const session = await Promise.race([around.session(), around.wait(SESSION_PATIENCE)]);
+async function run({ step, act }: Command, around: RibbonSurroundings, over: AbortSignal): Promise<void> {
+  // A pane that is slow to come, or cannot, is no reason not to do the work: the sheets are the outcome.
+  void around.showPane().catch(() => undefined);
+  const session = await Promise.race([around.session(), around.wait(SESSION_PATIENCE, over)]);
   if (!session) return;
   session.goTo(step);
   await act(session);
