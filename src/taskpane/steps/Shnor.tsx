@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import type { ShnorOutcome, ShnorVerdict } from '../../methodology/outcome';
-import { SHNOR_PROCEDURES } from '../../methodology/procedures';
+import { SHNOR_PROCEDURES, type ProcedureCode } from '../../methodology/procedures';
 import { procedureKey } from '../../model/procedure';
 import { yearBefore } from '../../model/year';
 import { findingMessage } from '../../locale/findings';
@@ -92,14 +93,12 @@ function ByProcedure({ outcome }: { readonly outcome: ShnorOutcome }) {
   const { format } = usePane();
   const texts = SHNOR_TEXTS[format.language];
   const [previous] = outcome.years;
-  const rows = SHNOR_PROCEDURES.map(({ code, procedure }) => {
-    const counts = { yes: 0, unknown: 0, no: 0 };
-    for (const { procedures } of outcome.schools) {
-      const verdict = procedures.find((one) => one.code === code && one.year === previous)?.verdict;
-      if (verdict !== undefined && verdict !== 'notApplicable') counts[verdict] += 1;
-    }
-    return { key: code, label: procedureText(procedureKey(procedure), format), counts };
-  });
+  const counts = useMemo(() => countByProcedure(outcome), [outcome]);
+  const rows = SHNOR_PROCEDURES.map(({ code, procedure }) => ({
+    key: code,
+    label: procedureText(procedureKey(procedure), format),
+    counts: counts[code],
+  }));
   return (
     <ShareBars
       label={texts.byProcedure(previous)}
@@ -107,6 +106,18 @@ function ByProcedure({ outcome }: { readonly outcome: ShnorOutcome }) {
       words={VERDICT_TEXTS[format.language].procedure}
     />
   );
+}
+
+function countByProcedure({ schools, years }: ShnorOutcome) {
+  const counts = Object.fromEntries(
+    SHNOR_PROCEDURES.map(({ code }) => [code, { yes: 0, unknown: 0, no: 0 }]),
+  ) as Record<ProcedureCode, { yes: number; unknown: number; no: number }>;
+  for (const { procedures } of schools) {
+    for (const { code, year, verdict } of procedures) {
+      if (year === years[0] && verdict !== 'notApplicable') counts[code][verdict] += 1;
+    }
+  }
+  return counts;
 }
 
 /** No list: which years were wanted and found, which sheets were read. */

@@ -79,7 +79,7 @@ export function ShareBars({
               </span>
               {KINDS.filter((kind) => row.counts[kind] !== undefined).map((kind) => (
                 <span key={kind} className={styles.word}>
-                  <Swatch kind={kind} hatch={hatch} />
+                  {words[kind] !== undefined && <Swatch kind={kind} hatch={hatch} />}
                   {`${words[kind] ?? ''} ${format.number(row.counts[kind]!)}`.trim()}
                 </span>
               ))}

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { toggled, valuesToTry } from '../../../analysis/variants';
+import { toggled, valuesToTry } from '../../../analysis/variantValues';
 import type { SettingEntry } from '../../../methodology/settingsCatalogue';
 import { settingCell } from '../../../methodology/settingsCatalogue';
 import { SETTINGS_TEXTS } from '../../../locale/pane/settings';
