@@ -228,7 +228,7 @@ export class ExcelHost {
       for (let row = area.top; row <= area.bottom; row += 1)
         for (let column = area.left; column <= area.right; column += 1)
           enterCell(target, row, column, value ?? '', this);
-      headersChanged(target, area);
+      headersChanged(target, area, this.locale);
       fireChanged(target, area, this, 'Unknown');
       this.settle(true);
     });

@@ -1,6 +1,6 @@
-import { columnsOf, overlap, single, type Area } from './area';
+import { columnsOf, overlap, type Area } from './area';
 import type { SheetData, TableData } from './book';
-import { cellOf, makeCell, valueAt } from './sheet';
+import { makeCell, valueAt } from './sheet';
 
 /**
  * Excel's headings: texts, none empty, none twice. What the cells held is replaced: an empty one by «Столбец1»,
@@ -24,18 +24,9 @@ export function fixHeaders(sheet: SheetData, table: TableData, locale: string): 
 }
 
 /** After something was written over headings, they are put in order again. */
-export function headersChanged(sheet: SheetData, area: Area): void {
+export function headersChanged(sheet: SheetData, area: Area, locale: string): void {
   for (const table of sheet.tables) {
     const head = { ...table.area, bottom: table.area.top };
-    if (overlap(head, area)) fixHeaders(sheet, table, 'en');
+    if (overlap(head, area)) fixHeaders(sheet, table, locale);
   }
 }
-
-export function headerNames(sheet: SheetData, table: TableData): string[] {
-  return Array.from({ length: columnsOf(table.area) }, (_, offset) =>
-    String(cellOf(sheet, table.area.top, table.area.left + offset)?.value ?? ''),
-  );
-}
-
-export const headerCell = (table: TableData, offset: number): Area =>
-  single(table.area.top, table.area.left + offset);

@@ -61,7 +61,7 @@ const collection: Kind<RangeState> = {
 };
 
 const touch = (state: FormatState, host: ExcelHost): ConditionalFormatData => {
-  const [area] = of(state, host).areas;
+  of(state, host);
   guardSheet(sheetById(state.sheet, host), 'allowFormatCells');
   host.touchLook();
   return of(state, host);

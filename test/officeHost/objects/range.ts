@@ -72,7 +72,7 @@ function surrounding(area: Area, _args: readonly unknown[], state: RangeState, h
       ],
     ];
     for (const [strip, larger] of sides) {
-      if (strip.top < 0 || strip.left < 0 ? !filled(strip) : !filled(strip)) continue;
+      if (!filled(strip)) continue;
       if (larger.top < 0 || larger.left < 0 || larger.bottom >= ROWS || larger.right >= COLUMNS) continue;
       now = larger;
       grown = true;

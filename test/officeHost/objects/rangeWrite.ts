@@ -100,7 +100,7 @@ export function writeValues(state: RangeState, value: unknown, host: ExcelHost):
         any = true;
       }
     if (any) {
-      headersChanged(sheet, area);
+      headersChanged(sheet, area, host.locale);
       fireChanged(sheet, area, host, 'ThisLocalAddin');
     }
   }
