@@ -85,8 +85,8 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     repair: 'Восстановить формулы',
     repairHint:
       'Если на готовых листах вместо вывода стоит #ИМЯ?, формулы надстройки будут введены заново. Данные не изменятся.',
-    guide: 'Руководство пользователя',
-    guideAddress: 'help/guide.html',
+    guide: 'Как работать с надстройкой',
+    guideAddress: 'help.html',
     functionsGuide: 'Справка по функциям',
     functionsAddress: 'help/functions.html',
     open: (step) => `открыть шаг «${step}»`,
@@ -137,8 +137,8 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     repair: 'Restore the formulas',
     repairHint:
       'If the finished sheets show #NAME? in place of a verdict, the formulas of the add-in are entered anew. The data stay as they are.',
-    guide: 'User guide (in Russian)',
-    guideAddress: 'help/guide.html',
+    guide: 'How to use the add-in',
+    guideAddress: 'help-en.html',
     functionsGuide: 'Help on the functions',
     functionsAddress: 'help/functions-en.html',
     open: (step) => `open the step “${step}”`,

@@ -58,6 +58,8 @@ describe('the step «Результат»', () => {
     await user.click(screen.getByRole('button', { name: 'Восстановить формулы' }));
     expect(asked).toEqual([['select', { sheet: 'ШНОР 2023-2024' }], ['write'], ['repairFormulas']]);
     expect(screen.getByText(/одним нажатием Ctrl\+Z/)).toBeTruthy();
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['help.html', 'help/functions.html']);
   });
 
   it('has nothing to write without schools', async () => {
