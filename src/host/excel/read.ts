@@ -99,7 +99,8 @@ function askDetails(sources: readonly Source[]): Details[] {
     if (!area) return [];
     const whole = sheet.getRangeByIndexes(0, 0, area.top + area.rows, area.left + area.columns);
     whole.load('rowHidden,columnHidden,rowCount,columnCount');
-    const merged = support.mergedAreas() ? whole.getMergedAreasOrNullObject() : null;
+    // Merged cells may reach beyond the last value.
+    const merged = support.mergedAreas() ? sheet.getUsedRange(false).getMergedAreasOrNullObject() : null;
     merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
     return [{ source, whole, merged }];
   });

@@ -91,7 +91,7 @@ async function askUsedCells(
   const sheets = staying.map(({ id }) => context.workbook.worksheets.getItem(id));
   const used = sheets.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.load('rowIndex,columnIndex,rowCount,columnCount,hasSpill');
     return range;
   });
   await context.sync();
@@ -115,7 +115,8 @@ async function askUsedCells(
       formulas.forEach((line, r) =>
         line.forEach((formula, c) => {
           if (typeof formula !== 'string' || !formula.startsWith('=')) return;
-          cells[sheet]!.push({ row: top + r, column: left + c, formula, spilled: true });
+          const spilled = (used[sheet]!.hasSpill as boolean | null) !== false;
+          cells[sheet]!.push({ row: top + r, column: left + c, formula, spilled });
         }),
       );
     },

@@ -1,8 +1,8 @@
 import { cellKey } from '../../../src/grid/grid';
 import type { ExcelHost } from '../excelHost';
-import { bound, COLUMNS, overlap, ROWS, within, type Area } from '../model/area';
+import { bound, COLUMNS, overlap, ROWS, single, within, type Area } from '../model/area';
 import type { HyperlinkData } from '../model/book';
-import { lineOf, usedArea, valueAt } from '../model/sheet';
+import { keyColumn, keyRow, lineOf, usedArea, valueAt } from '../model/sheet';
 import { activate } from '../model/workbook';
 import { refuse } from '../protocol/hostError';
 import { HostObject, NOTHING, type Kind } from '../protocol/hostObject';
@@ -89,6 +89,17 @@ function spill(state: RangeState, host: ExcelHost): Area | null {
   return values
     ? { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 }
     : null;
+}
+
+/** The cell whose formula spills over the range's first cell; for the formula's own cell itself. */
+function spillParent(state: RangeState, host: ExcelHost): Area | null {
+  host.settle();
+  const { top, left } = areaOf(state);
+  for (const [key, values] of sheetOf(state, host).spills) {
+    const [row, column] = [keyRow(key), keyColumn(key)];
+    if (values[top - row]?.[left - column] !== undefined) return single(row, column);
+  }
+  return null;
 }
 
 function setHyperlink(state: RangeState, value: unknown, host: ExcelHost): void {
@@ -205,6 +216,9 @@ export const rangeKind: Kind<RangeState> = {
     GetSpillingToRange: (state, _args, host) =>
       rangeObject(state.sheet, spill(state, host) ?? refuse('ItemNotFound')),
     GetSpillingToRangeOrNullObject: (state, _args, host) => optional(state, spill(state, host)),
+    GetSpillParent: (state, _args, host) =>
+      rangeObject(state.sheet, spillParent(state, host) ?? refuse('ItemNotFound')),
+    GetSpillParentOrNullObject: (state, _args, host) => optional(state, spillParent(state, host)),
     GetMergedAreasOrNullObject: (state, _args, host) => {
       const area = areaOf(state);
       const merges = sheetOf(state, host).merges.filter(

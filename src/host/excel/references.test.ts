@@ -1,0 +1,81 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
+import { fullReport } from '../../../test/fixtures/sheetSpecs';
+import { ExcelHost, connect, loadOffice } from '../../../test/officeHost';
+import type { HostOptions } from '../../../test/officeHost';
+import { createExcelHost } from './excelHost';
+import { runsOf } from './references';
+import { toTrouble } from './run';
+
+async function open(options: HostOptions = {}) {
+  const book = new ExcelHost({ sheets: ['Данные'], ...options });
+  await connect(book);
+  const host = createExcelHost();
+  await host.writeSheets(fullReport());
+  return { book, host };
+}
+
+beforeAll(async () => {
+  await loadOffice(new ExcelHost());
+});
+
+describe('formulas that follow a replaced sheet', () => {
+  it('are found piece by piece where they do not fit into one answer', async () => {
+    const { book, host } = await open({ limits: { responseBytes: 40_000 } });
+    for (let row = 1; row <= 400; row += 1) {
+      book.edit('Данные', `A${row}`, `=Методика!B2+${row}`);
+      book.edit('Данные', `C${row}`, `=A${row}&"Методика!B2 ${'x'.repeat(150)}"`);
+    }
+    const before = JSON.stringify(book.snapshot('Данные'));
+    book.reset();
+    await host.writeSheets(fullReport());
+    expect(JSON.stringify(book.snapshot('Данные'))).toBe(before);
+    expect(book.requests.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
+  });
+
+  it('are entered only where they stand, not where their results spill', async () => {
+    const { book, host } = await open();
+    book.edit('Данные', 'B2', '=Методика!A1:B2');
+    book.sheet('Данные').spills.set(16_384 + 1, [
+      ['Параметр', 'Значение'],
+      ['Доля', 30],
+    ]);
+    const before = book.snapshot('Данные');
+    await host.writeSheets(fullReport());
+    expect(book.snapshot('Данные')).toEqual(before);
+  });
+
+  it('make one run where they stand under each other', () => {
+    const at = (row: number, column: number) => ({ row, column, formula: `=${row}:${column}` });
+    expect(runsOf('{1}', [at(2, 0), at(1, 0), at(1, 1), at(4, 0)])).toEqual([
+      { sheet: '{1}', top: 1, column: 0, formulas: ['=1:0', '=2:0'] },
+      { sheet: '{1}', top: 4, column: 0, formulas: ['=4:0'] },
+      { sheet: '{1}', top: 1, column: 1, formulas: ['=1:1'] },
+    ]);
+  });
+});
+
+describe('errors of Office.js', () => {
+  const error = (code: string, message = '') => Object.assign(new Error(message), { code });
+
+  it.each([
+    ['InvalidOperationInCellEditMode', 'cellEdit'],
+    ['AccessDenied', 'protectedSheet'],
+    ['ItemNotFound', 'sheetGone'],
+    ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+    ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
+    ['ApiNotFound', 'tooOld'],
+    ['GeneralException', 'unknown'],
+  ])('%s is %s', (code, trouble) => {
+    expect(toTrouble(error(code)).code).toBe(trouble);
+  });
+
+  it('keep what is known', () => {
+    expect(toTrouble(error('AccessDenied', 'The workbook structure is protected.')).code).toBe(
+      'protectedBook',
+    );
+    expect(toTrouble(error('ItemNotFound'), 'Риски').params).toEqual({ sheet: 'Риски' });
+    expect(toTrouble(error('X1', 'слова')).params).toEqual({ code: 'X1', message: 'слова' });
+    expect(toTrouble('строка').params).toEqual({ code: 'Error', message: 'строка' });
+    expect(toTrouble(new DOMException('x', 'AbortError')).code).toBe('cancelled');
+  });
+});
