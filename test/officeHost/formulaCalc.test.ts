@@ -148,6 +148,15 @@ describe('custom functions', () => {
       ],
       true,
     ]);
+    const parents = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Лист');
+      const found = ['B2', 'A1', 'D1'].map((cell) =>
+        sheet.getRange(cell).getSpillParentOrNullObject().load('address'),
+      );
+      await context.sync();
+      return found.map((cell) => (cell.isNullObject ? null : cell.address));
+    });
+    expect(parents).toEqual(['Лист!A1', 'Лист!A1', null]);
     office.host.edit('Лист', 'B2', 'мешает');
     expect([value('A1'), value('D1')]).toEqual(['#SPILL!', 0]);
   });
