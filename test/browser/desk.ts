@@ -145,7 +145,7 @@ export class Workplace {
       const found = window.miniExcel.preview.host.book.sheets.find((each) => each.name === name);
       const rows: (string | number | boolean)[][] = [];
       for (const [key, { value }] of found?.cells ?? [])
-        (rows[Math.floor(key / 16_384)] ??= [])[key % 16_384] = value;
+        if (value !== '') (rows[Math.floor(key / 16_384)] ??= [])[key % 16_384] = value;
       return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? ''));
     }, sheet);
   }
@@ -158,6 +158,15 @@ export class Workplace {
     await nameBox.press('Enter');
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    const [row, column] = position(place);
+    await this.page.waitForFunction(
+      ([name, key, typed]) => {
+        const { sheets } = window.miniExcel.preview.host.book;
+        const cell = sheets.find((each) => each.name === name)?.cells.get(key as number);
+        return cell?.formula === typed || (cell?.formula === null && String(cell.value) === typed);
+      },
+      [sheet, row * 16_384 + column, text] as const,
+    );
     await this.settled();
   }
 
@@ -193,6 +202,13 @@ export class Workplace {
     await this.show(sheet);
     await this.page.waitForTimeout(300);
     return this.page.evaluate(([r, c]) => window.miniExcel.preview.shownFill(r, c), [row, column] as const);
+  }
+
+  /** Makes the pane as narrow as Excel allows: 320 pixels. */
+  async narrow(): Promise<void> {
+    const splitter = this.page.getByRole('separator');
+    await splitter.focus();
+    for (let step = 0; step < 4; step += 1) await splitter.press('ArrowRight');
   }
 
   async openFile(file: string): Promise<void> {

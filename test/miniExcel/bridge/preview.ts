@@ -100,10 +100,9 @@ export class Preview {
   /** The fill that a person sees in a cell of the sheet in front; empty for none. */
   shownFill(row: number, column: number): string {
     const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
-    const cell = sheet?.getSheet().getCell(row, column) as
-      { themeStyle?: object; s?: unknown } | null | undefined;
-    const style = (cell as { s?: { bg?: { rgb?: string } } } | null | undefined)?.s;
-    return typeof style === 'object' ? (style?.bg?.rgb ?? '') : '';
+    const cell = sheet?.getSheet().getCell(row, column);
+    const style = this.api.getActiveWorkbook()?.getWorkbook().getStyles().getStyleByCell(cell);
+    return style?.bg?.rgb ?? '';
   }
 
   /** Waits until the grid shows the model and its formulas are computed. */
