@@ -43,16 +43,11 @@ async function start(): Promise<void> {
   });
   const pane = attachPane(element('side'), PANE, texts.pane, (functions) => preview.useFunctions(functions));
   const charts = new Charts(element('charts'), texts);
-  let source: Uint8Array | null = null;
 
   const tell = (text: string) => {
     element('note').textContent = text;
   };
-  const say = () => {
-    const edited =
-      source && preview.host.book.sheets.some(({ id }) => preview.fromFile.has(id) && preview.edited.has(id));
-    tell(edited ? texts.unsavedEdits : texts.note);
-  };
+  const say = () => tell(texts.note + texts.savedAnew);
   preview.subscribe(() => {
     say();
     charts.draw(preview.host.book);
@@ -65,20 +60,18 @@ async function start(): Promise<void> {
       tell(`${texts.notOpened} ${findingMessage(opened.finding, formatFor(language))}`);
       return;
     }
-    source = bytes;
-    preview.open(opened.book, true);
+    preview.open(opened.book);
     pane.reload();
   };
   const fresh = () => {
-    source = null;
-    preview.open(newBook(texts.bookName, [texts.sheetName]), false);
+    preview.open(newBook(texts.bookName, [texts.sheetName]));
     pane.reload();
   };
   const sample = async () =>
     open(new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer()), texts.sampleName);
   const save = async () => {
     await preview.settle();
-    return saveBook(preview, source);
+    return saveBook(preview.host.book);
   };
   const miniExcel: MiniExcel = { preview, open, save };
   Object.assign(window, { miniExcel });

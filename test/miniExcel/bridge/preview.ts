@@ -29,10 +29,6 @@ const ASKS_VALUES = /"(values|text|valueTypes|formulas)"/;
 export class Preview {
   /** The workbook and the answers to Office.js; another one for every opened file. */
   host: ExcelHost;
-  /** Sheets that a person has edited in the grid. */
-  readonly edited = new Set<string>();
-  /** Sheets that came out of the opened file. */
-  fromFile: ReadonlySet<string> = new Set();
   private readonly grid: GridBook;
   private readonly calculation: Calculation;
   private readonly results: Results;
@@ -54,8 +50,7 @@ export class Preview {
       api,
       this.grid,
       () => this.host,
-      (sheet) => {
-        if (sheet) this.edited.add(sheet.id);
+      () => {
         this.calculation.follow();
         void this.afterCalculation();
       },
@@ -70,11 +65,9 @@ export class Preview {
     return () => this.listeners.delete(listener);
   }
 
-  open(book: BookData, fromFile: boolean): void {
+  open(book: BookData): void {
     this.host = this.makeHost();
     this.host.book = book;
-    this.fromFile = new Set(fromFile ? book.sheets.map(({ id }) => id) : []);
-    this.edited.clear();
     this.dirty = false;
     this.grid.open(book);
     this.tell();
