@@ -6,7 +6,7 @@ import type { Workplace } from './desk';
 const FOLDER = path.resolve(__dirname, '../../docs/screenshots');
 const STEP_FILES = ['1-data', '2-check', '3-schools', '4-shnor', '5-risks', '6-result'];
 /** Small enough for pictures of under 200 kB. */
-const SIZE = { width: 1020, height: 660 };
+const SIZE = { width: 1000, height: 640 };
 const SHEETS = {
   summary: /^Сводка/,
   shnor: /^ШНОР 2/,
