@@ -23,7 +23,6 @@ async function faults(frame: Frame): Promise<string[]> {
 
 const LOOKS: readonly (readonly [string, BrowserContextOptions, boolean])[] = [
   ['light', {}, false],
-  ['dark', { colorScheme: 'dark' }, false],
   ['forced colours', { forcedColors: 'active' }, false],
   ['320 pixels wide', {}, true],
 ];

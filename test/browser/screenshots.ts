@@ -40,10 +40,6 @@ async function main(): Promise<void> {
     await work.page.screenshot({ path: path.join(FOLDER, `sheet-${file}.png`) });
   }
   await work.close();
-  const dark = await desk.workplace('', { colorScheme: 'dark', viewport: SIZE });
-  await dark.read();
-  await steps(dark, '-dark');
-  await dark.close();
   const narrow = await desk.workplace('', { viewport: SIZE });
   await narrow.narrow();
   await narrow.read();
