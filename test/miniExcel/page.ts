@@ -1,5 +1,6 @@
 import { readMetadata } from '../officeHost/metadata';
 import { newBook } from '../officeHost/model/workbook';
+import { isThemeName } from '../officeHost/theme';
 import { findingMessage } from '../../src/locale/findings';
 import { formatFor } from '../../src/locale/language';
 import { Preview } from './bridge/preview';
@@ -31,6 +32,8 @@ export interface MiniExcel {
 async function start(): Promise<void> {
   const address = new URLSearchParams(location.search);
   const language: PageLanguage = address.get('lang') === 'en' ? 'en' : 'ru';
+  const wanted = address.get('theme');
+  const theme = isThemeName(wanted) ? wanted : 'white';
   const texts = TEXTS[language];
   document.documentElement.lang = language;
   document.title = texts.title;
@@ -39,6 +42,7 @@ async function start(): Promise<void> {
   const preview = new Preview(api, injector, {
     metadata,
     language,
+    theme,
     emptyAs: address.get('empty') === 'null' ? null : 0,
   });
   const pane = attachPane(element('side'), PANE, texts.pane, (functions) => preview.useFunctions(functions));

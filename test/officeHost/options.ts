@@ -1,5 +1,6 @@
 import type { CalcEngine } from './calcEngine';
 import type { Metadata } from './metadata';
+import type { ThemeName } from './theme';
 
 export interface Limits {
   /** Bytes of one request and of one answer. */
@@ -18,6 +19,8 @@ export interface HostOptions {
   /** `web` has limits of 5 MB. */
   readonly platform?: 'pc' | 'web' | 'mac';
   readonly locale?: string;
+  /** `Office.context.officeTheme`; the library tells one on Windows only. */
+  readonly theme?: ThemeName;
   readonly limits?: Partial<Limits>;
   /** Further requirement sets, `{ customfunctionsruntime: '1.3' }`; null takes one away. */
   readonly requirements?: Readonly<Record<string, string | null>>;

@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Metadata } from '../../officeHost/metadata';
 import { ExcelHost } from '../../officeHost/excelHost';
+import type { ThemeName } from '../../officeHost/theme';
 import { EVENTS } from '../../officeHost/objects/events';
 import type { BookData } from '../../officeHost/model/book';
 import type { PageLanguage } from '../texts';
@@ -17,6 +18,7 @@ export interface PreviewOptions {
   readonly metadata: Metadata;
   readonly language: PageLanguage;
   readonly emptyAs: EmptyAs;
+  readonly theme: ThemeName;
 }
 
 /** What a request asks when it wants to know what the cells show. */
@@ -106,9 +108,9 @@ export class Preview {
   }
 
   private makeHost(): ExcelHost {
-    const { metadata, language } = this.options;
+    const { metadata, language, theme } = this.options;
     const locale = language === 'ru' ? 'ru-RU' : 'en-US';
-    const host = new ExcelHost({ metadata, locale, flags: 1, sheets: [], workbook: 'Книга1.xlsx' });
+    const host = new ExcelHost({ metadata, locale, theme, flags: 1, sheets: [], workbook: 'Книга1.xlsx' });
     const { desk } = host;
     const request = desk.request.bind(desk);
     desk.request = async (text, flags) => {

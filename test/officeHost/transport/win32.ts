@@ -1,4 +1,5 @@
 import type { EventSink, ExcelHost } from '../excelHost';
+import { themeInfo } from '../theme';
 
 /** Execute: a request of the Excel API. */
 const RICH_API = 93;
@@ -39,10 +40,10 @@ function context(host: () => ExcelHost) {
     GetDialogRequirementMatrix: '',
     GetFeaturesForSolution: '',
     GetInitialDisplayMode: 2,
-    GetOfficeThemeInfo: '{"bodyBackgroundColor":16777215}',
   };
   return {
     ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value])),
+    GetOfficeThemeInfo: () => themeInfo(host().options.theme),
     GetAppUILocale: () => host().locale,
     GetAppDataLocale: () => host().locale,
     GetSupportedMatrix: () => JSON.stringify(host().requirements),
