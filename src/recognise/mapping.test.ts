@@ -104,6 +104,51 @@ describe('resolveMapping', () => {
     });
     expect(head!.columns.get('labChemistry')).toBe(2);
   });
+
+  it.each([
+    [
+      'above the heading',
+      [['Сведения о школах'], ['Учреждение, название', 'Контингент'], ['СОШ № 1', 250]],
+      1,
+    ],
+    [
+      'of two rows',
+      [['Сведения'], ['на 01.09.2023'], ['Учреждение, название', 'Контингент'], ['СОШ № 1', 250]],
+      2,
+    ],
+    [
+      'apart from the heading',
+      [['Сведения'], [], ['Учреждение, название', 'Контингент'], ['СОШ № 1', 250]],
+      2,
+    ],
+  ])('leaves a title %s out of the heading', (_, rows, at) => {
+    const grid = gridOf(rows);
+    const byLetters = { school: { column: 'A' }, pupils: { column: 'B' } };
+    for (const columns of [MAPPING.columns, byLetters]) {
+      const { head } = resolveMapping(grid, { ...MAPPING, columns });
+      expect([head!.top, head!.bottom]).toEqual([at, at]);
+      expect(head!.headings).toEqual(['Учреждение, название', 'Контингент']);
+    }
+  });
+
+  it.each([
+    ['a column without a heading', [['Учреждение'], ['СОШ № 1', 250]]],
+    ['one column', [['Учреждение'], ['СОШ № 1'], ['СОШ № 2']]],
+    [
+      'equal tables below each other',
+      [
+        ['А', 'Б'],
+        ['СОШ № 1', 250],
+        ['А', 'Б'],
+        ['СОШ № 2', 300],
+      ],
+    ],
+  ])('takes no school for a heading: %s', (_, rows) => {
+    const columns = { school: { column: 'A' }, ...(rows[1]!.length > 1 && { pupils: { column: 'B' } }) };
+    expect(resolveMapping(gridOf(rows), { ...MAPPING, columns }).head).toMatchObject({ top: 0, bottom: 0 });
+    const byHeading = { school: String(rows[0]![0]) };
+    expect(resolveMapping(gridOf(rows), { ...MAPPING, columns: byHeading }).head).toMatchObject({ top: 0 });
+  });
 });
 
 describe('a mapping of the user', () => {

@@ -124,7 +124,8 @@ function bestBand(grid: Grid, wanted: ReadonlyMap<string, string>): TableHead | 
           fields.get(looseHeading(path.join(' '))) ?? fields.get(looseHeading(path[path.length - 1]!));
         if (field !== undefined && !columns.has(field)) columns.set(field, column);
       });
-      if (columns.size > (best?.columns.size ?? 0)) {
+      const equal = best !== null && bottom === best.bottom && columns.size === best.columns.size;
+      if (columns.size > (best?.columns.size ?? 0) || (equal && isTitle(texts[top - 1]!))) {
         best = { top, bottom, columns, repeated: [], headings: paths.map((path) => path.join(' | ')) };
       }
     }
@@ -132,13 +133,33 @@ function bestBand(grid: Grid, wanted: ReadonlyMap<string, string>): TableHead | 
   return best;
 }
 
-/** With letters only, the heading is the first row in which at least half of the columns are filled. */
+/** A row of one text above a heading names the table, not its columns. */
+function isTitle(row: readonly string[]): boolean {
+  return row.filter((text) => text !== '').length <= 1;
+}
+
+/** So many rows below a title the heading is looked for. */
+const BELOW_TITLE = 3;
+
+/**
+ * With letters only, the heading is the first row in which at least half of the columns are filled. A row of one
+ * cell is a title when a row of several words follows it; numbers there are data, and the one cell their heading.
+ */
 function headOfFixed(grid: Grid, fixed: ReadonlyMap<string, number>): TableHead | null {
   const columns = [...fixed.values()];
-  const top = grid.rows.findIndex(
-    (_, row) => columns.filter((column) => !isBlank(cellAt(grid, row, column))).length * 2 >= columns.length,
-  );
-  if (top < 0) return null;
+  const filled = (row: number) =>
+    columns.map((column) => cellAt(grid, row, column)).filter((value) => !isBlank(value));
+  const isHalfFilled = (row: number) => filled(row).length * 2 >= columns.length;
+  const isSingle = (row: number) => grid.rows[row]!.filter((value) => !isBlank(value)).length === 1;
+  const first = grid.rows.findIndex((_, row) => isHalfFilled(row));
+  if (first < 0) return null;
+  let top = first;
+  for (let row = first + 1; row <= first + BELOW_TITLE && row < grid.rows.length && isSingle(top); row += 1) {
+    if (!isHalfFilled(row)) continue;
+    if (filled(row).some((value) => typeof value !== 'string')) break;
+    if (isSingle(row) && columns.length === 1) break;
+    top = row;
+  }
   const headings = headingPaths(grid, top, top).map((path) => path.join(' | '));
   return { top, bottom: top, columns: new Map(fixed), repeated: [], headings };
 }

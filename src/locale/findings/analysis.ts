@@ -14,7 +14,7 @@ export const analysisTexts: FindingTexts<AnalysisCode> = {
     noSchools: {
       what: () => 'Ни на одном листе не найдено ни одной школы: оценивать нечего.',
       todo: () =>
-        'Посмотрите, что распознано на листах (команда inspect), и укажите форму или соответствие столбцов вручную.',
+        'Посмотрите, как распознан каждый лист, и укажите вручную форму листа или соответствие столбцов.',
     },
   },
   en: {
@@ -29,7 +29,7 @@ export const analysisTexts: FindingTexts<AnalysisCode> = {
     noSchools: {
       what: () => 'No school was found on any sheet: there is nothing to assess.',
       todo: () =>
-        'Look at what was recognised (command inspect) and give the form or the column mapping by hand.',
+        'Look at what every sheet was recognised as, and give its form or its column mapping by hand.',
     },
   },
 };

@@ -203,7 +203,8 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   contextOtherYear: {
     what: (p, f) =>
       `Data of ${p.year} were not used: ${rows(p.count, f)}. The risk table is made for ${p.wanted}.`,
-    todo: (p) => `If you need this slice, give the context year ${p.year} (--context-year ${p.year}).`,
+    todo: (p) =>
+      `If you need this slice, choose ${p.year} as the year of the context (on the command line: --context-year ${p.year}).`,
   },
   closedSchoolsLeftOut: {
     what: (p, f) => {

@@ -213,7 +213,7 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
     what: (p, f) =>
       `Сведения за ${p.year} учебный год не использованы: ${rows(p.count, f)}. Для таблицы рисков выбран ${p.wanted}.`,
     todo: (p) =>
-      `Если нужен этот срез, укажите учебный год контекстных данных ${p.year} (--context-year ${p.year}).`,
+      `Если нужен этот срез, выберите ${p.year} как учебный год контекста (в командной строке – ключ --context-year ${p.year}).`,
   },
   closedSchoolsLeftOut: {
     what: (p, f) => {
