@@ -16,10 +16,10 @@ const answer = Office.onReady().then(({ host }): OfficeAnswer => {
   };
 });
 
-void boot(answer, document, () => void draw());
+void boot(answer, document, draw);
 
-async function draw(): Promise<void> {
-  const session = createSession(createExcelHost(), await createEngine(document.baseURI), {
+function draw(): void {
+  const session = createSession(createExcelHost(), createEngine(document.baseURI), {
     language: languageOf(Office.context.displayLanguage),
     today: yearOfDate(new Date().toISOString()),
   });

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { formatFor, type Format } from '../locale/language';
 import type { PaneSession } from './session/session';
 import type { PaneState } from './session/state';
@@ -9,6 +9,8 @@ export interface Pane {
   readonly state: PaneState;
   /** Numbers, dates, plurals in the language of the pane; `format.language` chooses the texts. */
   readonly format: Format;
+  /** Filters of the lists, by name, for as long as the pane is open: a step that is closed forgets its own. */
+  readonly kept: Map<string, string>;
 }
 
 const PaneContext = createContext<Pane | null>(null);
@@ -20,7 +22,8 @@ export function PaneProvider({ session, children }: { session: PaneSession; chil
     () => session.state,
   );
   const format = useMemo(() => formatFor(state.language), [state.language]);
-  const pane = useMemo(() => ({ session, state, format }), [session, state, format]);
+  const [kept] = useState(() => new Map<string, string>());
+  const pane = useMemo(() => ({ session, state, format, kept }), [session, state, format, kept]);
   return <PaneContext value={pane}>{children}</PaneContext>;
 }
 

@@ -12,6 +12,7 @@ export interface CheckTexts {
   readonly searchHint: string;
   readonly sheet: string;
   readonly allSheets: string;
+  readonly only: (sheet: string) => string;
   readonly list: string;
   readonly group: (severity: string, sheet: string, count: number, format: Format) => string;
   readonly wholeBook: string;
@@ -37,6 +38,7 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     searchHint: 'Слово, лист или адрес',
     sheet: 'Лист',
     allSheets: 'все листы',
+    only: (sheet) => `Показаны замечания листа «${sheet}».`,
     list: 'Замечания',
     group: (severity, sheet, count, f) => `${severity} · ${sheet} · ${f.number(count)}`,
     wholeBook: 'вся книга',
@@ -60,6 +62,7 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     searchHint: 'Word, sheet or address',
     sheet: 'Sheet',
     allSheets: 'all sheets',
+    only: (sheet) => `Findings of the sheet “${sheet}”.`,
     list: 'Findings',
     group: (severity, sheet, count, f) => `${severity} · ${sheet} · ${f.number(count)}`,
     wholeBook: 'whole workbook',

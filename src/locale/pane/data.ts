@@ -17,6 +17,7 @@ export interface DataTexts {
   readonly nothingKnownHint: string;
   readonly yearNeeded: string;
   readonly summary: (sheets: number, known: number, format: Format) => string;
+  readonly found: (schools: number, errors: number, format: Format) => string;
   readonly sheets: string;
   readonly show: string;
   readonly views: Readonly<Record<'all' | 'known' | 'unread' | 'findings', string>>;
@@ -70,6 +71,12 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     yearNeeded: 'По данным не видно, на какой учебный год составляется список. Выберите год в начале панели.',
     summary: (sheets, known, f) =>
       `Прочитано ${f.number(sheets)} ${f.plural(sheets, SHEETS_RU)}, распознано ${f.number(known)}.`,
+    found: (schools, errors, f) =>
+      `${f.plural(schools, { one: 'Найдена', few: 'Найдены', many: 'Найдено', other: 'Найдено' })} ${f.number(schools)} ${f.plural(schools, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' })}, ${
+        errors === 0
+          ? 'ошибок в данных нет.'
+          : `${f.number(errors)} ${f.plural(errors, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })} в данных.`
+      }`,
     sheets: 'Листы книги',
     show: 'Показать листы',
     views: { all: 'все', known: 'распознаны', unread: 'не распознаны', findings: 'с замечаниями' },
@@ -125,6 +132,10 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
       'The data do not show for which academic year the list is made. Choose the year at the top of the pane.',
     summary: (sheets, known, f) =>
       `${f.number(sheets)} ${f.plural(sheets, SHEETS_EN)} read, ${f.number(known)} recognised.`,
+    found: (schools, errors, f) =>
+      `${f.number(schools)} ${f.plural(schools, { one: 'school', other: 'schools' })} found, ${
+        errors === 0 ? 'no' : f.number(errors)
+      } ${f.plural(errors, { one: 'error', other: 'errors' })} in the data.`,
     sheets: 'Sheets of the workbook',
     show: 'Show sheets',
     views: { all: 'all', known: 'recognised', unread: 'not recognised', findings: 'with findings' },

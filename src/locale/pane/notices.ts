@@ -10,6 +10,7 @@ export const NOTICES = [
   'sampleInserted',
   'templateInserted',
   'repaired',
+  'foreground',
 ] as const;
 /** What the pane says once after something was done. */
 export type NoticeKey = (typeof NOTICES)[number];
@@ -28,6 +29,8 @@ export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, 
       formulas === 0
         ? 'Формул надстройки на готовых листах нет: восстанавливать нечего.'
         : `Введено заново: ${counted(formulas, { one: 'формула', few: 'формулы', many: 'формул', other: 'формулы' }, f)}.`,
+    foreground: () =>
+      'Расчёт идёт в самой панели: эта программа не даёт считать в фоне. С большой книгой панель может отвечать медленнее.',
   },
   en: {
     stopped: () => 'Stopped. Nothing has changed in the workbook or in the verdicts.',
@@ -42,6 +45,8 @@ export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, 
       formulas === 0
         ? 'The finished sheets hold no formulas of the add-in: there is nothing to restore.'
         : `Entered anew: ${counted(formulas, { one: 'formula', other: 'formulas' }, f)}.`,
+    foreground: () =>
+      'The pane itself calculates: this program does not let it do so in the background. With a large workbook the pane may answer more slowly.',
   },
 };
 

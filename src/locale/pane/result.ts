@@ -3,6 +3,8 @@ import type { Format, Language } from '../language';
 /** The step «Результат»: what will be written, what was written, what to look at. */
 export interface ResultTexts {
   readonly before: string;
+  /** One line above the button; the matters themselves stand below it. */
+  readonly beforeShort: (count: number, format: Format) => string;
   readonly errors: (count: number, format: Format) => string;
   readonly unmatched: (count: number, format: Format) => string;
   readonly unknownShnor: (count: number, format: Format) => string;
@@ -41,6 +43,8 @@ export interface ResultTexts {
 export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
   ru: {
     before: 'Посмотрите перед отправкой',
+    beforeShort: (count, f) =>
+      `Перед отправкой есть что посмотреть: ниже ${f.number(count)} ${f.plural(count, { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' })}.`,
     errors: (count, f) =>
       `${f.number(count)} ${f.plural(count, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })} в данных`,
     unmatched: (count, f) =>
@@ -93,6 +97,8 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
   },
   en: {
     before: 'Look at this before sending',
+    beforeShort: (count, f) =>
+      `Something to look at before sending: ${f.number(count)} ${f.plural(count, { one: 'item', other: 'items' })} below.`,
     errors: (count, f) =>
       `${f.number(count)} ${f.plural(count, { one: 'error', other: 'errors' })} in the data`,
     unmatched: (count, f) =>

@@ -52,6 +52,8 @@ export type ReportWish =
  * A stopped run rejects with an `AbortError` and leaves the analysis before it in force.
  */
 export interface Engine {
+  /** The screen does not wait for it, whatever it does. */
+  readonly inBackground: boolean;
   load(reading: WorkbookReading): Promise<void>;
   analyse(input: AnalysisInput, run?: EngineRun): Promise<AnalysisView>;
   /** Counts for every value of every setting of one list, from the analysis in force. */

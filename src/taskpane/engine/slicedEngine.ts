@@ -8,6 +8,7 @@ const SLICE = 25;
 
 /** The engine on the screen's own thread, in slices of time: for programs without workers. */
 export class SlicedEngine implements Engine {
+  readonly inBackground = false;
   private readonly core: EngineCore;
 
   constructor(sample: SampleSource) {
@@ -39,13 +40,17 @@ export class SlicedEngine implements Engine {
   }
 }
 
-/** Runs the steps; rejects with an `AbortError` as soon as the signal says so. */
+/**
+ * Runs the steps, the first of them only after the screen had its turn; rejects with an `AbortError` as soon as the
+ * signal says so.
+ */
 async function inSlices<Result>(
   steps: Steps<Result>,
   signal?: AbortSignal,
   onStep?: (step: unknown) => void,
 ): Promise<Result> {
   for (;;) {
+    await new Promise((resolve) => setTimeout(resolve));
     const end = performance.now() + SLICE;
     do {
       signal?.throwIfAborted();
@@ -53,6 +58,5 @@ async function inSlices<Result>(
       if (step.done) return step.value;
       onStep?.(step.value);
     } while (performance.now() < end);
-    await new Promise((resolve) => setTimeout(resolve));
   }
 }

@@ -12,6 +12,11 @@ export interface WorkerLike {
   terminate(): void;
 }
 
+/** No worker could be started: the program blocks it, or its file is out of reach. */
+export class WorkerNeverStarted extends Error {
+  override readonly name = 'WorkerNeverStarted';
+}
+
 interface Waiting {
   readonly resolve: (result: never) => void;
   readonly reject: (error: unknown) => void;
@@ -23,6 +28,7 @@ interface Waiting {
  * one and gives it again the sheets and the analysis that were in force.
  */
 export class WorkerEngine implements Engine {
+  readonly inBackground = true;
   private worker: WorkerLike | null = null;
   private reading: WorkbookReading | null = null;
   /** What the analysis in force was made of. */
@@ -70,6 +76,15 @@ export class WorkerEngine implements Engine {
     this.end(new DOMException('The engine was closed.', 'AbortError'));
   }
 
+  /** Tells another engine the analysis in force and the sheets last loaded. */
+  async handOver(other: Engine): Promise<void> {
+    if (this.inForce?.reading) {
+      await other.load(this.inForce.reading);
+      await other.analyse(this.inForce.input);
+    }
+    if (this.reading) await other.load(this.reading);
+  }
+
   /** Calls are answered in their order, so what a new worker must know is simply told before. */
   private recall(): void {
     if (this.worker) return;
@@ -85,15 +100,29 @@ export class WorkerEngine implements Engine {
   }
 
   private start(): void {
-    const worker = this.startWorker();
+    const worker = this.tryToStart();
     this.worker = worker;
-    worker.addEventListener('message', ({ data }) => this.take(data));
+    let answered = false;
+    worker.addEventListener('message', ({ data }) => {
+      answered = true;
+      this.take(data);
+    });
     const fail = (event: Event) => {
       event.preventDefault();
-      if (this.worker === worker) this.end(new Error('The worker of the analysis has failed.'));
+      if (this.worker !== worker) return;
+      const reason = 'The worker of the analysis has failed.';
+      this.end(answered ? new Error(reason) : new WorkerNeverStarted(reason));
     };
     worker.addEventListener('error', fail);
     worker.addEventListener('messageerror', fail);
+  }
+
+  private tryToStart(): WorkerLike {
+    try {
+      return this.startWorker();
+    } catch (error) {
+      throw new WorkerNeverStarted('The worker of the analysis could not be started.', { cause: error });
+    }
   }
 
   private ask<Result>(request: Request, { signal, onProgress }: EngineRun = {}): Promise<Result> {

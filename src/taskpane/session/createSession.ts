@@ -16,11 +16,12 @@ import {
   withYear,
   type ChoiceChange,
 } from './choiceChanges';
+import { Comparison } from './comparison';
 import { Memory } from './memory';
 import type { PaneSession } from './session';
 import { NO_CHOICES, type PaneState, type Step } from './state';
 import { PaneStore } from './store';
-import { isStop, troubleOf } from './trouble';
+import { troubleOf } from './trouble';
 import { Worksite, type WorkRun } from './work';
 
 export interface SessionStart {
@@ -43,13 +44,21 @@ class Session implements PaneSession {
   private readonly store: PaneStore;
   private readonly site: Worksite;
   private readonly memory: Memory;
+  private readonly comparison: Comparison;
   /** Names of the sheets that the engine holds; null when the workbook must be read before the next analysis. */
   private sheets: readonly Pick<Grid, 'workbook' | 'sheet'>[] | null = null;
   /** The engine's analysis is the one that is shown. */
   private judged = false;
+  /**
+   * Changes of the workbook that were heard of, how many of them the analysis on the screen knows, and how many
+   * the sheets in the engine.
+   */
   private changes = 0;
+  private changesRead = 0;
+  private changesLoaded = 0;
   private watching = false;
-  private comparing: AbortController | null = null;
+  /** The engine has begun in the background; a person is told when it no longer works there. */
+  private background: boolean;
 
   constructor(
     private readonly host: Host,
@@ -72,6 +81,8 @@ class Session implements PaneSession {
     });
     this.site = new Worksite(this.store);
     this.memory = new Memory(host, this.store);
+    this.comparison = new Comparison(engine, this.store);
+    this.background = engine.inBackground;
   }
 
   get state(): PaneState {
@@ -98,7 +109,7 @@ class Session implements PaneSession {
 
   goTo(step: Step): void {
     this.store.set({ step });
-    void this.compare();
+    this.compare();
   }
 
   dismiss(): void {
@@ -236,10 +247,15 @@ class Session implements PaneSession {
 
   private async work(...args: Parameters<Worksite['run']>): Promise<void> {
     if (this.site.busy) return;
-    this.comparing?.abort();
+    this.comparison.stop();
     await this.site.run(...args);
+    this.markStale();
+    if (this.background && !this.engine.inBackground) {
+      this.background = false;
+      this.store.notify('foreground');
+    }
     await this.memory.keepQuietly();
-    await this.compare();
+    this.compare();
   }
 
   private async readAndJudge(run: WorkRun): Promise<void> {
@@ -249,8 +265,8 @@ class Session implements PaneSession {
     run.stage('recognise');
     await this.engine.load(reading);
     this.sheets = reading.grids.map(({ workbook, sheet }) => ({ workbook, sheet }));
+    this.changesLoaded = changesBefore;
     await this.judge(run, this.sheets);
-    this.store.set({ stale: this.changes !== changesBefore });
     await this.watch();
   }
 
@@ -265,6 +281,7 @@ class Session implements PaneSession {
       view = await analyse(view.suggestedYear);
     }
     this.judged = true;
+    this.changesRead = this.changesLoaded;
     this.store.set({ view, variants: NO_VARIANTS, written: null });
   }
 
@@ -272,28 +289,18 @@ class Session implements PaneSession {
     if (this.watching) return;
     await this.host.watch(() => {
       this.changes += 1;
-      if (this.state.view && !this.site.busy) this.store.set({ stale: true });
+      if (!this.site.busy) this.markStale();
     });
     this.watching = true;
   }
 
-  /** Counts for the options of the method, made when the step that shows them is open. */
-  private async compare(): Promise<void> {
-    const list = LIST_OF_STEP[this.state.step];
-    if (!list || !this.judged || this.site.busy || this.state.variants[list]) return;
-    this.comparing?.abort();
-    const controller = new AbortController();
-    this.comparing = controller;
-    const finish = (variants: PaneState['variants']['risk']) => {
-      if (this.comparing !== controller || controller.signal.aborted) return;
-      this.store.set({ variants: { ...this.state.variants, [list]: variants } });
-    };
-    try {
-      finish(await this.engine.variants(list, { signal: controller.signal }));
-    } catch (error) {
-      if (isStop(error)) return;
-      finish([]);
-      this.store.set({ trouble: troubleOf(error) });
-    }
+  /** Counts are made for the step that is open, of the analysis in force. */
+  private compare(): void {
+    if (this.judged && !this.site.busy) this.comparison.want(LIST_OF_STEP[this.state.step] ?? null);
+  }
+
+  private markStale(): void {
+    const stale = this.state.view !== null && this.changes !== this.changesRead;
+    if (stale !== this.state.stale) this.store.set({ stale });
   }
 }

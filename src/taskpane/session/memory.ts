@@ -12,6 +12,8 @@ export class Memory {
   private restored: Promise<void> | null = null;
   /** The choices that the workbook holds. */
   private kept: Choices;
+  /** Choices go into the workbook one after another, so that the last ones stay there. */
+  private keeping: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly host: Host,
@@ -69,7 +71,13 @@ export class Memory {
     });
   }
 
-  private async keep(): Promise<void> {
+  private keep(): Promise<void> {
+    const kept = this.keeping.then(() => this.keepNow());
+    this.keeping = kept.catch(() => undefined);
+    return kept;
+  }
+
+  private async keepNow(): Promise<void> {
     const { choices } = this.store.state;
     const { choicesText } = await import('./savedChoices');
     await this.host.saveState(choicesText(choices));

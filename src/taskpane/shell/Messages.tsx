@@ -27,7 +27,7 @@ export function Messages() {
         <MessageBox
           intent="warning"
           actions={
-            <Button size="small" disabled={busy} onClick={() => void session.replaceSaved()}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void session.replaceSaved()}>
               {texts.replaceSaved}
             </Button>
           }
@@ -40,7 +40,7 @@ export function Messages() {
           intent="warning"
           title={texts.staleTitle}
           actions={
-            <Button size="small" disabled={busy} onClick={() => void session.read()}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void session.read()}>
               {texts.readAgain}
             </Button>
           }

@@ -37,7 +37,7 @@ export function StepPanel() {
         <Suspense fallback={<p role="status">{texts.loadingStep}</p>}>
           <Content />
           {next && state.view && (
-            <Button className={styles.next} onClick={() => session.goTo(next)}>
+            <Button appearance="primary" className={styles.next} onClick={() => session.goTo(next)}>
               {texts.next(texts.step[next])}
             </Button>
           )}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../paneContext';
 import type { Work } from '../session/state';
 import { useShellTexts } from './useShellTexts';
@@ -10,11 +10,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     // Kept in sight while a long list is scrolled.
     position: 'sticky',
-    top: 0,
+    top: 'var(--steps-height, 0px)',
     zIndex: 1,
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  progress: { width: '100%', height: '6px', accentColor: tokens.colorCompoundBrandBackground },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -43,7 +44,8 @@ function Bar({ work: { stage, done, total, sheet } }: { work: Work }) {
           {texts.stop}
         </Button>
       </div>
-      <ProgressBar
+      <progress
+        className={styles.progress}
         aria-label={texts.stages[stage]}
         aria-valuetext={text}
         {...(total > 1 && { value: done, max: total })}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { parseAcademicYear, type AcademicYear } from '../../model/year';
+import { useWaitingChoice } from '../components/useWaitingChoice';
 import { usePane } from '../paneContext';
 import { offeredYears } from './offeredYears';
 import { useShellTexts } from './useShellTexts';
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ':disabled': { color: tokens.colorNeutralForegroundDisabled },
   },
 });
 
@@ -46,7 +46,6 @@ export function YearFields() {
   const { session, state } = usePane();
   const texts = useShellTexts();
   const { choices, view } = state;
-  const busy = state.work !== null;
   const inForce = choices.year ?? view?.suggestedYear ?? null;
   const years = offeredYears(choices.year, choices.contextYear, view?.suggestedYear, view?.request.year);
   return (
@@ -58,8 +57,9 @@ export function YearFields() {
         empty={inForce && choices.year === null ? texts.yearFromData(inForce) : '—'}
         emptyOffered={choices.year === null}
         years={years}
-        disabled={busy}
-        onChange={(year) => year && void session.setYear(year)}
+        choose={async (year) => {
+          if (year) await session.setYear(year);
+        }}
       />
       <YearField
         label={texts.contextYear}
@@ -67,8 +67,7 @@ export function YearFields() {
         empty={texts.sameYear}
         emptyOffered
         years={years}
-        disabled={busy}
-        onChange={(year) => void session.setContextYear(year)}
+        choose={(year) => session.setContextYear(year)}
       />
     </fieldset>
   );
@@ -81,13 +80,13 @@ interface YearFieldProps {
   readonly empty: string;
   readonly emptyOffered: boolean;
   readonly years: readonly AcademicYear[];
-  readonly disabled: boolean;
-  readonly onChange: (year: AcademicYear | null) => void;
+  readonly choose: (year: AcademicYear | null) => Promise<void>;
 }
 
-function YearField({ label, value, empty, emptyOffered, years, disabled, onChange }: YearFieldProps) {
+function YearField({ label, value, empty, emptyOffered, years, choose }: YearFieldProps) {
   const styles = useStyles();
   const id = useId();
+  const choice = useWaitingChoice(choose);
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -96,9 +95,8 @@ function YearField({ label, value, empty, emptyOffered, years, disabled, onChang
       <select
         id={id}
         className={styles.select}
-        value={value ?? ''}
-        disabled={disabled}
-        onChange={(event) => onChange(parseAcademicYear(event.target.value))}
+        value={(choice.wanted ? choice.wanted.value : value) ?? ''}
+        onChange={(event) => choice.choose(parseAcademicYear(event.target.value))}
       >
         {emptyOffered && <option value="">{empty}</option>}
         {years.map((year) => (

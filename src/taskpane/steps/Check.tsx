@@ -1,14 +1,14 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { findingMessage } from '../../locale/findings';
 import type { Format } from '../../locale/language';
 import { CHECK_TEXTS } from '../../locale/pane/check';
 import type { Finding, Severity } from '../../model/finding';
 import { CountCards } from '../components/lists/CountCards';
 import { NotRead } from '../components/lists/EmptyStep';
+import { ListFilters } from '../components/lists/ListFilters';
 import { PagedList } from '../components/lists/PagedList';
+import { useKept } from '../components/lists/useKept';
 import { MessageBox } from '../components/MessageBox';
-import { ShrinkingSelect } from '../components/ShrinkingSelect';
 import type { AnalysisView } from '../engine/contract';
 import { usePane } from '../paneContext';
 import { FindingItem } from './check/FindingItem';
@@ -21,22 +21,17 @@ export default function Check() {
   return view ? <Findings view={view} /> : <NotRead />;
 }
 
-const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  field: { flex: '1 1 130px', minWidth: 0 },
-  input: { width: '100%', minWidth: 0, '& input': { width: '100%', minWidth: 0 } },
-});
-
 type Shown = Severity | 'all';
+const SHOWN: readonly Shown[] = ['all', ...SEVERITIES];
 
 function Findings({ view }: { readonly view: AnalysisView }) {
   const styles = useStepStyles();
-  const own = useStyles();
   const { format } = usePane();
   const texts = CHECK_TEXTS[format.language];
-  const [severity, setSeverity] = useState<Shown>('all');
-  const [query, setQuery] = useState('');
-  const [sheet, setSheet] = useState('');
+  const [keptSeverity, setSeverity] = useKept('findings', 'view', 'all');
+  const [query, setQuery] = useKept('findings', 'query', '');
+  const [keptSheet, setSheet] = useKept('findings', 'place', '');
+  const severity = SHOWN.find((one) => one === keptSeverity) ?? 'all';
   const sheets = useMemo(() => view.sheets.map((one) => one.sheet), [view]);
   const sorted = useMemo(() => sortedFindings(view.findings, sheets), [view, sheets]);
   const counts = useMemo(() => severityCounts(view.findings), [view]);
@@ -44,6 +39,8 @@ function Findings({ view }: { readonly view: AnalysisView }) {
     () => [...new Set(sorted.flatMap((finding) => finding.sheet ?? []))],
     [sorted],
   );
+  // A workbook read anew may have no findings there any more.
+  const sheet = withFindings.includes(keptSheet) ? keptSheet : '';
   const asked = useDeferredValue(query);
   const lines = useMemo(() => {
     const words = wordsOf(asked);
@@ -63,6 +60,19 @@ function Findings({ view }: { readonly view: AnalysisView }) {
       </MessageBox>
     );
   }
+  const filter = {
+    query,
+    setQuery,
+    place: sheet,
+    setPlace: setSheet,
+    places: withFindings,
+    narrowed: severity !== 'all' || query !== '' || sheet !== '',
+    clear: () => {
+      setSeverity('all');
+      setQuery('');
+      setSheet('');
+    },
+  };
   const cards = [
     { key: 'all' as const, label: texts.all, count: view.findings.length },
     ...SEVERITIES.map((key) => ({ key, label: texts.severities[key], count: counts[key] })),
@@ -71,27 +81,7 @@ function Findings({ view }: { readonly view: AnalysisView }) {
     <div className={styles.step}>
       <p>{texts.summary(counts.error, format)}</p>
       <CountCards<Shown> label={texts.show} cards={cards} selected={severity} onSelect={setSeverity} />
-      <div className={own.filters} role="search">
-        <Field label={texts.search} className={own.field}>
-          <Input
-            type="search"
-            className={own.input}
-            value={query}
-            placeholder={texts.searchHint}
-            onChange={(_, { value }) => setQuery(value)}
-          />
-        </Field>
-        {withFindings.length > 1 && (
-          <Field label={texts.sheet} className={own.field}>
-            <ShrinkingSelect value={sheet} onChange={(_, { value }) => setSheet(value)}>
-              <option value="">{texts.allSheets}</option>
-              {withFindings.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </ShrinkingSelect>
-          </Field>
-        )}
-      </div>
+      <ListFilters filter={filter} texts={{ ...texts, place: texts.sheet, allPlaces: texts.allSheets }} />
       <PagedList
         label={texts.list}
         items={lines}

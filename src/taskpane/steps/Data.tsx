@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { DATA_TEXTS } from '../../locale/pane/data';
+import { SHELL_TEXTS } from '../../locale/pane/shell';
 import { CountCards } from '../components/lists/CountCards';
 import { Disclosure } from '../components/lists/Disclosure';
 import { PagedList } from '../components/lists/PagedList';
+import { useKept } from '../components/lists/useKept';
 import { MessageBox } from '../components/MessageBox';
 import type { SheetView } from '../engine/contract';
 import { usePane } from '../paneContext';
@@ -24,15 +25,28 @@ function Sheets({ sheets }: { readonly sheets: readonly SheetView[] }) {
   const styles = useStepStyles();
   const { session, state, format } = usePane();
   const texts = DATA_TEXTS[format.language];
+  const shell = SHELL_TEXTS[format.language];
   const own = sheets.filter((sheet) => sheet.own);
   const users = sheets.filter((sheet) => !sheet.own);
   const known = users.filter(({ form }) => form !== null).length;
   const empty = users.every(isEmpty);
+  const errors = state.view!.findings.filter(({ severity }) => severity === 'error').length;
   const needsYear = known > 0 && state.choices.year === null && state.view?.suggestedYear === null;
   return (
     <div className={styles.step}>
+      {!empty && (
+        <div>
+          <p className={styles.strong}>{texts.summary(users.length, known, format)}</p>
+          <p>{texts.found(state.view!.schools.length, errors, format)}</p>
+        </div>
+      )}
       <div className={styles.row}>
-        <Button disabled={state.work !== null} onClick={() => void session.read()}>
+        {known > 0 && (
+          <Button appearance="primary" onClick={() => session.goTo('check')}>
+            {shell.next(shell.step.check)}
+          </Button>
+        )}
+        <Button disabledFocusable={state.work !== null} onClick={() => void session.read()}>
           {texts.readAgain}
         </Button>
       </div>
@@ -43,12 +57,7 @@ function Sheets({ sheets }: { readonly sheets: readonly SheetView[] }) {
         </MessageBox>
       )}
       {empty && <Inserts />}
-      {!empty && (
-        <>
-          <p>{texts.summary(users.length, known, format)}</p>
-          <UsersSheets sheets={users} />
-        </>
-      )}
+      {!empty && <UsersSheets sheets={users} />}
       {own.length > 0 && (
         <Disclosure heading title={texts.ownSheets(own.length, format)}>
           <p>{texts.ownHint}</p>
@@ -79,7 +88,8 @@ const FITS: Readonly<Record<View, (sheet: SheetView) => boolean>> = {
 function UsersSheets({ sheets }: { readonly sheets: readonly SheetView[] }) {
   const { format } = usePane();
   const texts = DATA_TEXTS[format.language];
-  const [view, setView] = useState<View>('all');
+  const [keptView, setView] = useKept('sheets', 'view', 'all');
+  const view = VIEWS.find((one) => one === keptView) ?? 'all';
   const cards = VIEWS.map((key) => ({
     key,
     label: texts.views[key],

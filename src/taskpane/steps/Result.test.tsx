@@ -71,11 +71,14 @@ describe('the step «Результат»', () => {
 
   it('does not start twice', async () => {
     const { session: read } = await openedPane([resultsSheet([10])], 'result');
-    const { session } = stillSession({
+    const { session, asked } = stillSession({
       ...read.state,
       work: { kind: 'write', stage: 'write', done: 0, total: 1 },
     });
     renderStep(Result, session);
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Записать листы' }).disabled).toBe(true);
+    const button = screen.getByRole('button', { name: 'Записать листы' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    await userEvent.setup().click(button);
+    expect(asked).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { EmptyStep, NotRead } from '../components/lists/EmptyStep';
 import { MessageBox } from '../components/MessageBox';
 import type { AnalysisView } from '../engine/contract';
 import { usePane } from '../paneContext';
-import { BeforeSending } from './result/BeforeSending';
+import { BeforeSending, concerns } from './result/BeforeSending';
 import { Disagreements } from './result/Disagreements';
 import { SheetsToWrite } from './result/SheetsToWrite';
 import { useStepStyles } from './stepStyles';
@@ -29,23 +29,25 @@ function Writing({ view }: { readonly view: AnalysisView }) {
   const { session, state, format } = usePane();
   const texts = RESULT_TEXTS[format.language];
   const busy = state.work !== null;
+  const open = concerns(view, texts, format).length;
   return (
     <div className={styles.step}>
       {state.written && <Written names={state.written} />}
-      <BeforeSending view={view} />
-      <SheetsToWrite view={view} />
-      <p className={styles.hint}>
-        {texts.userSheets} {state.abilities.undoGroups && texts.undoGroup}
-      </p>
+      {open > 0 && <p>{texts.beforeShort(open, format)}</p>}
       <div>
-        <Button appearance="primary" disabled={busy} onClick={() => void session.write()}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.write()}>
           {state.written ? texts.writeAgain : texts.write}
         </Button>
       </div>
+      <p className={styles.hint}>
+        {texts.userSheets} {state.abilities.undoGroups && texts.undoGroup}
+      </p>
+      <BeforeSending view={view} />
+      <SheetsToWrite view={view} />
       <Disagreements view={view} />
       {state.abilities.customFunctions && (
         <div>
-          <Button disabled={busy} onClick={() => void session.repairFormulas()}>
+          <Button disabledFocusable={busy} onClick={() => void session.repairFormulas()}>
             {texts.repair}
           </Button>
           <p className={styles.hint}>{texts.repairHint}</p>

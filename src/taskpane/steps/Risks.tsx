@@ -37,7 +37,13 @@ function RiskList({ outcome }: { readonly outcome: RiskOutcome }) {
   const styles = useStepStyles();
   const { format } = usePane();
   const texts = RISKS_TEXTS[format.language];
-  const filter = useListFilter({ items: outcome.schools, schoolOf, views: RISK_VIEWS, fits: fitsRisk });
+  const filter = useListFilter({
+    list: 'risks',
+    items: outcome.schools,
+    schoolOf,
+    views: RISK_VIEWS,
+    fits: fitsRisk,
+  });
   const cards = RISK_VIEWS.map((key) => ({ key, label: texts.views[key], count: filter.counts[key] }));
   return (
     <div className={styles.step}>

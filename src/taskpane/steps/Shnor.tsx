@@ -38,7 +38,13 @@ function ShnorList({ outcome }: { readonly outcome: ShnorOutcome }) {
   const styles = useStepStyles();
   const { format } = usePane();
   const texts = SHNOR_TEXTS[format.language];
-  const filter = useListFilter({ items: outcome.schools, schoolOf, views: SHNOR_VIEWS, fits: fitsShnor });
+  const filter = useListFilter({
+    list: 'shnor',
+    items: outcome.schools,
+    schoolOf,
+    views: SHNOR_VIEWS,
+    fits: fitsShnor,
+  });
   const [previous, earlier] = outcome.years;
   const cards = SHNOR_VIEWS.map((key) => ({ key, label: texts.views[key], count: filter.counts[key] }));
   return (

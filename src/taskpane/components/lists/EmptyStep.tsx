@@ -30,7 +30,11 @@ export function NotRead() {
     <div className={styles.step}>
       <p className={styles.strong}>{texts.notRead}</p>
       <div>
-        <Button appearance="primary" disabled={state.work !== null} onClick={() => void session.read()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.work !== null}
+          onClick={() => void session.read()}
+        >
           {texts.readNow}
         </Button>
       </div>

@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { School } from '../../../model/school';
+import { useKept, type KeptList } from './useKept';
 
 /** A list of schools narrowed by a view (a card), a municipality and words. */
 export interface ListFilter<T, K extends string> {
@@ -15,10 +16,14 @@ export interface ListFilter<T, K extends string> {
   readonly shown: readonly T[];
   /** Changes with every other filter: lists go back to their first page. */
   readonly key: string;
+  /** Something is left out of the list. */
+  readonly narrowed: boolean;
   readonly clear: () => void;
 }
 
 interface FilterOf<T, K extends string> {
+  /** Under this name the filter is kept while other steps are open. */
+  readonly list: KeptList;
   readonly items: readonly T[];
   readonly schoolOf: (item: T) => Pick<School, 'name' | 'fullName' | 'code' | 'login' | 'municipality'>;
   readonly views: readonly K[];
@@ -30,19 +35,23 @@ interface FilterOf<T, K extends string> {
  * narrowing follows the words typed as soon as there is time. `schoolOf` and `fits` must stay the same functions.
  */
 export function useListFilter<T, K extends string>({
+  list,
   items,
   schoolOf,
   views,
   fits,
 }: FilterOf<T, K>): ListFilter<T, K> {
-  const [view, setView] = useState<K>(views[0]!);
-  const [query, setQuery] = useState('');
-  const [place, setPlace] = useState('');
+  const [keptView, setView] = useKept(list, 'view', views[0]!);
+  const [query, setQuery] = useKept(list, 'query', '');
+  const [keptPlace, setPlace] = useKept(list, 'place', '');
   const folded = useMemo(() => items.map((item) => textOf(schoolOf(item))), [items, schoolOf]);
   const places = useMemo(
     () => [...new Set(items.flatMap((item) => schoolOf(item).municipality ?? []))],
     [items, schoolOf],
   );
+  const view = views.find((one) => one === keptView) ?? views[0]!;
+  // A workbook read anew may no longer hold it.
+  const place = places.includes(keptPlace) ? keptPlace : '';
   const counts = useMemo(() => {
     const found = Object.fromEntries(views.map((one) => [one, 0])) as Record<K, number>;
     for (const item of items) for (const one of views) if (fits(item, one)) found[one] += 1;
@@ -66,7 +75,8 @@ export function useListFilter<T, K extends string>({
     setPlace('');
   };
   const key = [deferredView, deferredPlace, deferredQuery].join('\n');
-  return { view, setView, query, setQuery, place, setPlace, places, counts, shown, key, clear };
+  const narrowed = view !== views[0] || query !== '' || place !== '';
+  return { view, setView, query, setQuery, place, setPlace, places, counts, shown, key, narrowed, clear };
 }
 
 /** What a search looks through: every name and number of a school. */

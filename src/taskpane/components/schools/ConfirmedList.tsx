@@ -27,7 +27,7 @@ export function ConfirmedList({ schools }: { readonly schools: readonly School[]
               </p>
               <Button
                 size="small"
-                disabled={state.work !== null}
+                disabledFocusable={state.work !== null}
                 aria-label={texts.takeBackOf(match.name)}
                 onClick={() => void session.unconfirm(match)}
               >

@@ -45,7 +45,7 @@ export function MatchedList({
       }),
     [lines, byId],
   );
-  const filter = useListFilter<Matched, View>({ items, schoolOf, views: VIEWS, fits });
+  const filter = useListFilter<Matched, View>({ list: 'matched', items, schoolOf, views: VIEWS, fits });
   return (
     <>
       <Field label={texts.level}>

@@ -52,7 +52,7 @@ export function MentionItem({
                 <SchoolLine school={school} />
                 <Button
                   size="small"
-                  disabled={busy || !canConfirm(line, school)}
+                  disabledFocusable={busy || !canConfirm(line, school)}
                   aria-label={texts.thisOneOf(mention.name, nameOf(school))}
                   onClick={() => confirm(school)}
                 >

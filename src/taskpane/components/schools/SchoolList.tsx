@@ -18,7 +18,7 @@ export function SchoolList({ schools }: { readonly schools: readonly School[] })
   const styles = useStepStyles();
   const { format } = usePane();
   const texts = SCHOOLS_TEXTS[format.language];
-  const filter = useListFilter({ items: schools, schoolOf, views: VIEWS, fits });
+  const filter = useListFilter({ list: 'schools', items: schools, schoolOf, views: VIEWS, fits });
   return (
     <>
       <ListFilters filter={filter} />

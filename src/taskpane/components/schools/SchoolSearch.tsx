@@ -56,7 +56,7 @@ export function SchoolSearch({
             <SchoolLine school={school} />
             <Button
               size="small"
-              disabled={disabled}
+              disabledFocusable={disabled}
               aria-label={texts.thisOneOf(mention, nameOf(school))}
               onClick={() => onPick(school)}
             >

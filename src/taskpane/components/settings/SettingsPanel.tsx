@@ -47,7 +47,7 @@ function Settings({ list, pending }: { readonly list: VariantList; readonly pend
       {variants === null && <Spinner size="tiny" labelPosition="after" label={texts.counting} />}
       {pending.length > 1 && (
         <div>
-          <Button size="small" disabled={state.work !== null} onClick={() => void takeAllBack()}>
+          <Button size="small" disabledFocusable={state.work !== null} onClick={() => void takeAllBack()}>
             {texts.takeAllBack}
           </Button>
         </div>

@@ -13,7 +13,11 @@ export function Begin() {
       <h3 className={styles.heading}>{texts.begin}</h3>
       <p>{texts.beginHint}</p>
       <div>
-        <Button appearance="primary" disabled={state.work !== null} onClick={() => void session.read()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.work !== null}
+          onClick={() => void session.read()}
+        >
           {texts.read}
         </Button>
       </div>
@@ -31,13 +35,13 @@ export function Inserts() {
   return (
     <>
       <div>
-        <Button disabled={busy} onClick={() => void session.insertSample()}>
+        <Button disabledFocusable={busy} onClick={() => void session.insertSample()}>
           {texts.sample}
         </Button>
         <p className={styles.hint}>{texts.sampleHint}</p>
       </div>
       <div>
-        <Button disabled={busy} onClick={() => void session.insertTemplate()}>
+        <Button disabledFocusable={busy} onClick={() => void session.insertTemplate()}>
           {texts.template}
         </Button>
         <p className={styles.hint}>{texts.templateHint}</p>

@@ -2,9 +2,10 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { formName } from '../../../locale/forms';
 import { DATA_TEXTS } from '../../../locale/pane/data';
-import { parseAcademicYear } from '../../../model/year';
+import { parseAcademicYear, type AcademicYear } from '../../../model/year';
 import { FORM_IDS, type FormId } from '../../../recognise/contract';
 import { ShrinkingSelect } from '../../components/ShrinkingSelect';
+import { useWaitingChoice } from '../../components/useWaitingChoice';
 import type { SheetView } from '../../engine/contract';
 import { usePane } from '../../paneContext';
 import type { Choices } from '../../session/state';
@@ -39,6 +40,10 @@ export function Corrections({ sheet: { sheet, form } }: { readonly sheet: SheetV
   const [columnsOpen, setColumnsOpen] = useState(false);
   const { choices } = state;
   const busy = state.work !== null;
+  const formChoice = useWaitingChoice((form: FormId | 'ignore' | null) => session.setForm(sheet, form));
+  const yearChoice = useWaitingChoice((year: AcademicYear | null) => session.setSheetYear(sheet, year));
+  const formShown = formChoice.wanted ? formChoice.wanted.value : choices.forms[sheet];
+  const yearShown = yearChoice.wanted ? yearChoice.wanted.value : choices.years[sheet];
   const restore = async () => {
     if (Object.hasOwn(choices.years, sheet)) await session.setSheetYear(sheet, null);
     await session.setForm(sheet, null);
@@ -47,11 +52,8 @@ export function Corrections({ sheet: { sheet, form } }: { readonly sheet: SheetV
     <div className={styles.fields}>
       <Field label={texts.form}>
         <ShrinkingSelect
-          value={choices.forms[sheet] ?? ''}
-          disabled={busy}
-          onChange={(_, { value }) =>
-            void session.setForm(sheet, value === '' ? null : (value as FormId | 'ignore'))
-          }
+          value={formShown ?? ''}
+          onChange={(_, { value }) => formChoice.choose(value === '' ? null : (value as FormId | 'ignore'))}
         >
           <option value="">{texts.asRecognised}</option>
           {FORM_IDS.filter((id) => !OWN_FORMS.includes(id)).map((id) => (
@@ -65,9 +67,8 @@ export function Corrections({ sheet: { sheet, form } }: { readonly sheet: SheetV
       {form !== null && WITH_YEAR.includes(form) && (
         <Field label={texts.year}>
           <ShrinkingSelect
-            value={choices.years[sheet] ?? ''}
-            disabled={busy}
-            onChange={(_, { value }) => void session.setSheetYear(sheet, parseAcademicYear(value))}
+            value={yearShown ?? ''}
+            onChange={(_, { value }) => yearChoice.choose(parseAcademicYear(value))}
           >
             <option value="">{texts.yearAsRead}</option>
             {offeredYears(choices.years[sheet], state.view?.request.year).map((year) => (
@@ -80,7 +81,7 @@ export function Corrections({ sheet: { sheet, form } }: { readonly sheet: SheetV
         {(form === null || WITH_COLUMNS.includes(form)) && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             aria-label={texts.columnsOf(sheet)}
             onClick={() => setColumnsOpen(true)}
           >
@@ -90,7 +91,7 @@ export function Corrections({ sheet: { sheet, form } }: { readonly sheet: SheetV
         {isCorrected(choices, sheet) && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             aria-label={texts.restoreOf(sheet)}
             onClick={() => void restore()}
           >

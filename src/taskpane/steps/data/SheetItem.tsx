@@ -4,6 +4,7 @@ import { formName } from '../../../locale/forms';
 import type { Format } from '../../../locale/language';
 import { DATA_TEXTS, type DataTexts } from '../../../locale/pane/data';
 import { Disclosure } from '../../components/lists/Disclosure';
+import { keptName } from '../../components/lists/useKept';
 import { VerdictBadge } from '../../components/lists/VerdictBadge';
 import type { SheetView } from '../../engine/contract';
 import { usePane } from '../../paneContext';
@@ -13,9 +14,15 @@ import { Corrections, isCorrected } from './Corrections';
 /** One sheet: what it is, what was read of it, and how to correct that. */
 export function SheetItem({ sheet: view }: { readonly sheet: SheetView }) {
   const styles = useStepStyles();
-  const { session, state, format } = usePane();
+  const { session, state, format, kept } = usePane();
   const texts = DATA_TEXTS[format.language];
   const { sheet, form, facts, findings } = view;
+  const check = () => {
+    kept.set(keptName('findings', 'view'), 'all');
+    kept.set(keptName('findings', 'query'), '');
+    kept.set(keptName('findings', 'place'), sheet);
+    session.goTo('check');
+  };
   const factLine = Object.entries(facts).flatMap(([key, value]) => factText(key, value, format) ?? []);
   // A hidden sheet cannot be shown, so its name leads nowhere.
   return (
@@ -46,7 +53,7 @@ export function SheetItem({ sheet: view }: { readonly sheet: SheetView }) {
             as="button"
             type="button"
             aria-label={`${texts.findings(findings.length, format)}: ${texts.findingsOf(sheet)}`}
-            onClick={() => session.goTo('check')}
+            onClick={check}
           >
             {texts.findings(findings.length, format)}
           </Link>
