@@ -11,7 +11,7 @@ import { Charts } from './page/charts';
 import { element, buildBar } from './page/bar';
 import { attachPane } from './page/pane';
 import { attachSplitter } from './page/splitter';
-import { TEXTS } from './texts';
+import { TEXTS, savedText } from './texts';
 import type { PageLanguage } from './texts';
 import './page/page.css';
 
@@ -51,7 +51,10 @@ async function start(): Promise<void> {
   const tell = (text: string) => {
     element('note').textContent = text;
   };
-  const say = () => tell(texts.note + texts.savedAnew);
+  /** The file that was opened, on which saving is based; null for a new workbook. */
+  let opened: Uint8Array | null = null;
+  let saved = '';
+  const say = () => tell([texts.note, saved].filter(Boolean).join(' '));
   preview.subscribe(() => {
     say();
     charts.draw(preview.host.book);
@@ -59,15 +62,19 @@ async function start(): Promise<void> {
 
   const open = async (bytes: Uint8Array, name: string) => {
     tell(texts.busy);
-    const opened = await openBook(bytes, name);
-    if (opened.kind === 'refused') {
-      tell(`${texts.notOpened} ${findingMessage(opened.finding, formatFor(language))}`);
+    const read = await openBook(bytes, name);
+    if (read.kind === 'refused') {
+      tell(`${texts.notOpened} ${findingMessage(read.finding, formatFor(language))}`);
       return;
     }
-    preview.open(opened.book);
+    opened = bytes;
+    saved = '';
+    preview.open(read.book);
     pane.reload();
   };
   const fresh = () => {
+    opened = null;
+    saved = '';
     preview.open(newBook(texts.bookName, [texts.sheetName]));
     pane.reload();
   };
@@ -75,12 +82,15 @@ async function start(): Promise<void> {
     open(new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer()), texts.sampleName);
   const save = async () => {
     await preview.settle();
-    return saveBook(preview.host.book);
+    const written = await saveBook(preview.host.book, opened);
+    saved = savedText(written, opened !== null, texts);
+    say();
+    return written.bytes;
   };
   const miniExcel: MiniExcel = { preview, open, save };
   Object.assign(window, { miniExcel });
 
-  buildBar(element('bar'), texts, { open, save, sample, fresh });
+  buildBar(element('bar'), texts, { open, save, sample, fresh, name: () => preview.host.book.name });
   attachSplitter(element('splitter'), element('side'), texts.splitter);
   if (address.has('empty-book')) fresh();
   else await sample();

@@ -1,22 +1,22 @@
 import type { NamedRange } from 'hucre';
 import { formatArea, quoteSheet } from '../../officeHost/model/area';
-import type { BookData, SheetData } from '../../officeHost/model/book';
-import { storedFormula } from './writeSheet';
+import type { NameData, SheetData } from '../../officeHost/model/book';
+import { storedFormula } from './formulaText';
 
-/** The defined names that belong to these sheets or point to them; those of printing among them. */
-export function namesOf(book: BookData, sheets: readonly SheetData[]): NamedRange[] {
-  const own = sheets.flatMap((sheet) => [
-    ...sheet.names.map(({ name, formula }) => ({ name, range: bare(formula), scope: sheet.name })),
-    ...printNames(sheet),
-  ]);
-  const prefixes = sheets.map(({ name }) => `${quoteSheet(name)}!`);
-  const global = book.names
-    .filter(({ formula }) => prefixes.some((prefix) => formula.includes(prefix)))
-    .map(({ name, formula }) => ({ name, range: bare(formula) }));
-  return [...own, ...global];
+/** The names of these sheets, those of printing and filtering among them, and these of the whole workbook. */
+export function namesOf(sheets: readonly SheetData[], names: readonly NameData[]): NamedRange[] {
+  return [
+    ...sheets.flatMap((sheet) => [
+      ...sheet.names.map(({ name, formula }) => ({
+        name,
+        range: storedFormula(formula),
+        scope: sheet.name,
+      })),
+      ...printNames(sheet),
+    ]),
+    ...names.map(({ name, formula }) => ({ name, range: storedFormula(formula) })),
+  ];
 }
-
-const bare = (formula: string): string => storedFormula(formula);
 
 function printNames(sheet: SheetData): NamedRange[] {
   const { printArea, titleRows, titleColumns } = sheet.page;

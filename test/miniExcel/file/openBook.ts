@@ -1,12 +1,16 @@
-import { strFromU8, unzipSync } from 'fflate';
-import type { Sheet } from 'hucre';
 import type { Finding } from '../../../src/model/finding';
 import { inspectContainer } from '../../../src/host/file/container';
+import { openPackage } from '../../../src/host/file/graft/transplant';
+import { BrokenPackage } from '../../../src/host/file/package/xml';
+import { unpack } from '../../../src/host/file/package/zip';
 import { SheetReader } from '../../../src/host/file/sheetReader';
 import type { BookData, NameData, XmlPartData } from '../../officeHost/model/book';
 import { activate, addSheet, newBook, nextId } from '../../officeHost/model/workbook';
 import { StyleReader } from './fromCellStyle';
+import { spokenFormula } from './formulaText';
+import { takePrintName } from './page';
 import { readSheet } from './readSheet';
+import { readXmlParts } from './xmlParts';
 
 export type Opened =
   | { readonly kind: 'book'; readonly book: BookData; readonly unreadable: readonly string[] }
@@ -48,26 +52,27 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
 /** Names that Excel itself keeps for printing and filtering are no names of the workbook. */
 function takeNames(book: BookData, names: readonly { name: string; range: string; scope?: string }[]): void {
   for (const { name, range, scope } of names) {
-    if (name.startsWith('_xlnm.')) continue;
+    const sheet = book.sheets.find((each) => each.name === scope);
+    if (takePrintName(sheet, name, range) || name.startsWith('_xlnm.')) continue;
     const data: NameData = {
       name,
-      formula: `=${range.replace(/^=/, '')}`,
+      formula: `=${spokenFormula(range.replace(/^=/, ''))}`,
       visible: !name.startsWith('_'),
       comment: '',
     };
     if (scope === undefined) book.names.push(data);
-    else book.sheets.find((sheet) => sheet.name === scope)?.names.push(data);
+    else sheet?.names.push(data);
   }
 }
 
-const XML_PART = /^customXml\/item\d+\.xml$/;
-
 /** What the add-in, or another program, has kept in the workbook. */
 function xmlParts(bytes: Uint8Array, book: BookData): XmlPartData[] {
-  const parts = unzipSync(bytes, { filter: ({ name }) => XML_PART.test(name) });
-  return Object.keys(parts)
-    .sort()
-    .map((name) => ({ id: nextId(book), xml: strFromU8(parts[name]!) }));
+  try {
+    const opened = openPackage(unpack(bytes));
+    if (opened.kind === 'refused') return [];
+    return readXmlParts(opened.parts, opened.workbookName).map(({ xml }) => ({ id: nextId(book), xml }));
+  } catch (error) {
+    if (error instanceof BrokenPackage) return [];
+    throw error;
+  }
 }
-
-export type { Sheet };

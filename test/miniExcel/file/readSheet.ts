@@ -4,7 +4,10 @@ import { parseArea } from '../../officeHost/model/area';
 import type { Area } from '../../officeHost/model/area';
 import type { BookData, CellScalar, SheetData, ValidationData } from '../../officeHost/model/book';
 import { nextId } from '../../officeHost/model/workbook';
+import { spokenFormula } from './formulaText';
+import { readPage } from './page';
 import { readChart } from './readChart';
+import { readTables } from './tables';
 import type { StyleReader } from './fromCellStyle';
 
 export interface SheetContext {
@@ -48,6 +51,8 @@ export function readSheet(from: Sheet, sheet: SheetData, context: SheetContext):
   sheet.validations = (from.dataValidations ?? []).flatMap(validation);
   const filter = from.autoFilter && parseArea(from.autoFilter.range);
   if (filter) sheet.filter = { area: filter, criteria: {} };
+  sheet.tables = readTables(from, context.book);
+  readPage(from, sheet);
   sheet.charts = (from.charts ?? []).map((chart) => readChart(chart, context.book));
 }
 
@@ -94,13 +99,6 @@ function readCell(cell: Cell, row: number, column: number, sheet: SheetData, con
   }
   if (cell.comment)
     sheet.comments.push({ id: nextId(context.book), row, column, content: cell.comment.text });
-}
-
-/** A file keeps newer functions and those of add-ins under long names; a person sees the short ones. */
-export function spokenFormula(stored: string): string {
-  return stored
-    .replace(/_xlfn\.(?:_xlws\.)?/g, '')
-    .replace(/_xldudf_([A-Z]+)_([A-Z]+)/gi, (_, space: string, name: string) => `${space}.${name}`);
 }
 
 function scalar(value: NonNullable<CellValue>, { macDates }: SheetContext): CellScalar {

@@ -1,18 +1,16 @@
-import type { Cell, ConditionalRule, DataValidation, PageSetup, SheetChart, WriteSheet } from 'hucre';
+import type { Cell, ConditionalRule, DataValidation, SheetChart, WriteSheet } from 'hucre';
 import { storedText } from '../../../src/host/file/storedText';
 import { formatArea, parseArea } from '../../officeHost/model/area';
-import type { CellData, ChartData, PageData, SheetData, ValidationData } from '../../officeHost/model/book';
+import type { CellData, ChartData, SheetData, ValidationData } from '../../officeHost/model/book';
 import { keyColumn, keyRow } from '../../officeHost/model/sheet';
+import { storedFormula } from './formulaText';
+import { writePage } from './page';
+import { writeTables } from './tables';
 import { toCellStyle } from './toCellStyle';
 
 /** Points of a column as characters of the standard font. */
 const characters = (points: number): number => Math.max(0, (points / 0.75 - 5) / 7);
 const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-
-/** Excel keeps a call of an add-in's function as `_xldudf_SHNOR_ISLOW(…)`, and finds the add-in by it. */
-export function storedFormula(formula: string): string {
-  return formula.replace(/^=/, '').replace(/\b(SHNOR|RISK)\.([A-Z]+)\(/gi, '_xldudf_$1_$2(');
-}
 
 /** A sheet of the model in the terms of the library that writes files. */
 export function writeSheet(sheet: SheetData): WriteSheet {
@@ -39,8 +37,8 @@ export function writeSheet(sheet: SheetData): WriteSheet {
     conditionalRules: sheet.conditionalFormats.flatMap(conditional),
     dataValidations: sheet.validations.flatMap(validation),
     charts: sheet.charts.flatMap(chart),
-    pageSetup: pageSetup(sheet.page),
-    headerFooter: headers(sheet.page),
+    tables: writeTables(sheet),
+    ...writePage(sheet.page),
     ...(sheet.filter && { autoFilter: { range: formatArea(sheet.filter.area) } }),
     ...(freeze && {
       freezePane: {
@@ -48,7 +46,9 @@ export function writeSheet(sheet: SheetData): WriteSheet {
         columns: freeze.right > 16_000 ? 0 : freeze.right + 1,
       },
     }),
-    ...(sheet.rowBreaks.length > 0 && { rowBreaks: sheet.rowBreaks }),
+    // A file names the line before a break, the model the line after it.
+    ...(sheet.rowBreaks.length > 0 && { rowBreaks: sheet.rowBreaks.map((row) => row - 1) }),
+    ...(sheet.columnBreaks.length > 0 && { colBreaks: sheet.columnBreaks.map((column) => column - 1) }),
     ...(sheet.visibility === 'Hidden' && { hidden: true }),
     ...(sheet.visibility === 'VeryHidden' && { veryHidden: true }),
     view: {
@@ -221,48 +221,4 @@ function chart({ look, series, position }: ChartData): SheetChart[] {
       },
     },
   ];
-}
-
-const POINTS_PER_INCH = 72;
-
-function pageSetup({ look }: PageData): PageSetup {
-  const zoom = (look['Zoom'] ?? {}) as {
-    scale?: number;
-    horizontalFitToPages?: number;
-    verticalFitToPages?: number;
-  };
-  const margin = (name: string) => {
-    const points = look[`${name}Margin`];
-    return typeof points === 'number' ? { [small(name)]: points / POINTS_PER_INCH } : {};
-  };
-  return {
-    paperSize: 'a4',
-    orientation: look['Orientation'] === 'Landscape' ? 'landscape' : 'portrait',
-    ...(zoom.scale !== undefined && { scale: zoom.scale }),
-    ...(zoom.horizontalFitToPages !== undefined && {
-      fitToPage: true,
-      fitToWidth: zoom.horizontalFitToPages,
-      fitToHeight: zoom.verticalFitToPages ?? 0,
-    }),
-    margins: {
-      ...margin('Left'),
-      ...margin('Right'),
-      ...margin('Top'),
-      ...margin('Bottom'),
-      ...margin('Header'),
-      ...margin('Footer'),
-    },
-  };
-}
-
-function headers({ look }: PageData): NonNullable<WriteSheet['headerFooter']> {
-  const text = (place: string): string =>
-    (['Left', 'Center', 'Right'] as const)
-      .map((side) => {
-        const value = Object.entries(look).find(([key]) => key.endsWith(`${side}${place}`))?.[1];
-        return typeof value === 'string' && value ? `&${side.charAt(0)}${value}` : '';
-      })
-      .join('');
-  const [header, footer] = [text('Header'), text('Footer')];
-  return { ...(header && { oddHeader: header }), ...(footer && { oddFooter: footer }) };
 }

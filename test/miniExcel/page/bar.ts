@@ -10,6 +10,8 @@ export function element(id: string): HTMLElement {
 export interface BarActions {
   open(bytes: Uint8Array, name: string): Promise<void>;
   save(): Promise<Uint8Array>;
+  /** The name of the workbook's file. */
+  name(): string;
   sample(): Promise<void>;
   fresh(): void;
 }
@@ -34,7 +36,7 @@ export function buildBar(bar: HTMLElement, texts: PageTexts, actions: BarActions
     title,
     button(texts.open, () => chooser.click()),
     chooser,
-    button(texts.save, () => void actions.save().then((bytes) => download(bytes, texts.savedName))),
+    button(texts.save, () => void actions.save().then((bytes) => download(bytes, actions.name()))),
     button(texts.sample, () => void actions.sample()),
     button(texts.fresh, () => actions.fresh()),
   );

@@ -29,6 +29,11 @@ export class ContentTypes {
       insertInOrder(this.root, element, ['Override']);
       return;
     }
+    this.state(part, type);
+  }
+
+  /** States the type of one part by name. */
+  state(part: string, type: string): void {
     const element = newElement(this.root, 'Override');
     element.setAttribute('PartName', `/${part}`);
     element.setAttribute('ContentType', type);
