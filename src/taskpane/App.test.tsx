@@ -3,13 +3,15 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryHost, stillSession } from '../../test/fixtures/samplePane';
 import { resultsSheet } from '../../test/fixtures/smallBook';
+import { gridOf } from '../../test/fixtures/gridOf';
+import type { Grid } from '../grid/grid';
 import { App } from './App';
 import { SlicedEngine } from './engine/slicedEngine';
 import { createSession } from './session/createSession';
 import type { PaneState } from './session/state';
 
-function open(language: 'ru' | 'en' = 'ru') {
-  const host = new MemoryHost([resultsSheet([10, 0])]);
+function open(language: 'ru' | 'en' = 'ru', grids: readonly Grid[] = [resultsSheet([10, 0])]) {
+  const host = new MemoryHost(grids);
   const engine = new SlicedEngine(() => Promise.reject(new Error('no sample')));
   return { host, session: createSession(host, engine, { language, today: '2030/2031' }) };
 }
@@ -55,6 +57,85 @@ describe('the frame of the pane', () => {
     expect(steps.getByRole('button', { current: 'step' })).toBe(check);
     await user.click(await screen.findByRole('button', { name: 'Далее: Школы' }));
     expect(screen.getByRole('heading', { level: 2, name: 'Школы' })).toBe(document.activeElement);
+  });
+
+  it('keeps the steps in reach while the rest is scrolled', () => {
+    const { asked } = show({});
+    const place = screen.getByRole('navigation', { name: 'Шаги работы' }).parentElement!;
+    const height = () => document.documentElement.style.getPropertyValue('--steps-height');
+    expect([place.style.minHeight, height()]).toEqual(['', '0px']);
+    act(() => scroll({ isIntersecting: false, boundingClientRect: { bottom: -10, height: 120 } }));
+    // The place stays as high as it was, so nothing jumps, and focused elements keep clear of the steps.
+    expect([place.style.minHeight, height()]).toEqual(['120px', '42px']);
+    expect(document.documentElement.style.scrollPaddingTop).toContain('--steps-height');
+    act(() => screen.getByRole('button', { name: /^4\. ШНОР/ }).click());
+    expect(asked).toEqual([['goTo', 'shnor']]);
+    act(() => scroll({ isIntersecting: true, boundingClientRect: { bottom: 90, height: 120 } }));
+    expect([place.style.minHeight, height()]).toEqual(['', '0px']);
+  });
+
+  it('leads from the start to the end by one button after another', async () => {
+    const { session } = open();
+    render(<App session={session} />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Прочитать книгу' }));
+    expect(await screen.findByText('Найдены 2 школы, ошибок в данных нет.')).toBeTruthy();
+    for (const step of ['Проверка', 'Школы', 'ШНОР', 'Риски', 'Результат']) {
+      await user.click((await screen.findAllByRole('button', { name: `Далее: ${step}` }))[0]!);
+      expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(step);
+    }
+    expect(await screen.findByRole('button', { name: 'Записать листы' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Далее/ })).toBeNull();
+  });
+
+  it('opens the findings of one sheet, says so, and keeps the filter until it is lifted', async () => {
+    const other = gridOf(
+      [
+        ['Кто', 'Дата'],
+        ['отдел', 'июль'],
+      ],
+      { sheet: 'Прочее' },
+    );
+    const { session } = open('ru', [resultsSheet([30]), other]);
+    await session.read();
+    render(<App session={session} />);
+    const user = userEvent.setup();
+    const findings = () => screen.getByRole('list', { name: 'Замечания' });
+    await user.click(await screen.findByRole('button', { name: /перейти к проверке листа «Прочее»/ }));
+    await screen.findByText('Показаны замечания листа «Прочее».');
+    expect(within(findings()).getAllByRole('listitem')).toHaveLength(1);
+    act(() => session.goTo('shnor'));
+    await screen.findByRole('list', { name: 'Школы списка ШНОР' });
+    act(() => session.goTo('check'));
+    await screen.findByText('Показаны замечания листа «Прочее».');
+    await user.click(screen.getByRole('button', { name: 'Сбросить отбор' }));
+    await waitFor(() => expect(within(findings()).getAllByRole('listitem').length).toBeGreaterThan(1));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    expect(screen.queryByRole('button', { name: 'Сбросить отбор' })).toBeNull();
+  });
+
+  it('lets a year be chosen while work goes on; the last one counts', async () => {
+    const { session, host } = open();
+    await session.read();
+    render(<App session={session} />);
+    const user = userEvent.setup();
+    const year = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Список на учебный год' });
+    let release!: () => void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const reading = host.readWorkbook.bind(host);
+    host.readWorkbook = () => held.then(reading);
+    let read!: Promise<void>;
+    act(() => void (read = session.read()));
+    await user.selectOptions(year, '2021/2022');
+    await user.selectOptions(year, '2022/2023');
+    expect(year.value).toBe('2022/2023');
+    expect(session.state.choices.year).toBeNull();
+    await act(async () => {
+      release();
+      await read;
+    });
+    await waitFor(() => expect(session.state.view?.request.year).toBe('2022/2023'));
+    expect(session.state.choices.year).toBe('2022/2023');
   });
 
   it('does not take the focus when it is opened', () => {

@@ -9,6 +9,7 @@ import { buildTemplate } from '../../report/template';
 import packageJson from '../../../package.json';
 import { analysisView } from './analysisView';
 import type { AnalysisView, ReportWish, SheetColumns, Variant } from './contract';
+import { EngineFault } from './engineFault';
 import { sampleSheets } from './sampleSheets';
 import { sheetColumns } from './sheetColumns';
 
@@ -46,13 +47,24 @@ export class EngineCore {
   async report(wish: ReportWish): Promise<readonly SheetSpec[]> {
     if (wish.kind === 'template') return buildTemplate();
     if (wish.kind === 'sample') {
-      const { readWorkbook } = await import('../../host/file/readWorkbook');
-      const { grids } = await readWorkbook(await this.sample(), 'sample.xlsx');
-      if (grids.length === 0) throw new Error('The sample workbook could not be read.');
+      const [{ readWorkbook }, file] = await this.fetchSample();
+      const { grids } = await readWorkbook(file, 'sample.xlsx');
+      if (grids.length === 0) {
+        throw new EngineFault('sampleDamaged', 'The sample workbook could not be read.');
+      }
       return sampleSheets(grids);
     }
     if (!this.analysis) return [];
     return buildReport(this.analysis, this.format, packageJson.version, { formulas: wish.formulas });
+  }
+
+  /** The sample, and the reader of files that nothing else here needs. */
+  private async fetchSample() {
+    try {
+      return await Promise.all([import('../../host/file/readWorkbook'), this.sample()]);
+    } catch (cause) {
+      throw new EngineFault('fileAbsent', 'The sample workbook could not be fetched.', { cause });
+    }
   }
 
   columns(sheet: string): SheetColumns {

@@ -1,5 +1,6 @@
 import type { AnalysisInput, Progress } from '../../analysis/analysis';
 import type { WorkbookReading } from '../../host/port';
+import type { FaultCode } from '../../locale/pane/faults';
 import type { ReportWish } from './contract';
 
 /** What the screen asks of the worker. */
@@ -19,4 +20,9 @@ export interface Call {
 export type Answer =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'result'; readonly result: unknown }
-  | { readonly id: number; readonly kind: 'failure'; readonly message: string };
+  | {
+      readonly id: number;
+      readonly kind: 'failure';
+      readonly message: string;
+      readonly fault: FaultCode | null;
+    };

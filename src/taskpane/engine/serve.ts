@@ -1,5 +1,6 @@
 import type { Progress } from '../../analysis/analysis';
 import { EngineCore, type Steps } from './core';
+import { faultOf } from './engineFault';
 import type { Answer, Call, Request } from './protocol';
 
 /** Milliseconds between two words about progress. */
@@ -37,7 +38,8 @@ export function serve(post: (answer: Answer) => void, fetchFile: (url: string) =
     try {
       post({ id, kind: 'result', result: await answer(request, onProgress) });
     } catch (error) {
-      post({ id, kind: 'failure', message: error instanceof Error ? error.message : String(error) });
+      const message = error instanceof Error ? error.message : String(error);
+      post({ id, kind: 'failure', message, fault: faultOf(error) });
     }
   };
 }

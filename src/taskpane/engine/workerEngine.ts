@@ -2,6 +2,7 @@ import type { AnalysisInput, Progress } from '../../analysis/analysis';
 import type { WorkbookReading } from '../../host/port';
 import type { SheetSpec } from '../../report/sheetSpec';
 import type { AnalysisView, Engine, EngineRun, ReportWish, SheetColumns, Variant } from './contract';
+import { EngineFault } from './engineFault';
 import type { Answer, Call, Request } from './protocol';
 
 /** The part of a Worker that the engine needs. */
@@ -13,9 +14,7 @@ export interface WorkerLike {
 }
 
 /** No worker could be started: the program blocks it, or its file is out of reach. */
-export class WorkerNeverStarted extends Error {
-  override readonly name = 'WorkerNeverStarted';
-}
+export class WorkerNeverStarted extends EngineFault {}
 
 interface Waiting {
   readonly resolve: (result: never) => void;
@@ -111,7 +110,8 @@ export class WorkerEngine implements Engine {
       event.preventDefault();
       if (this.worker !== worker) return;
       const reason = 'The worker of the analysis has failed.';
-      this.end(answered ? new Error(reason) : new WorkerNeverStarted(reason));
+      const Fault = answered ? EngineFault : WorkerNeverStarted;
+      this.end(new Fault('workerFailed', reason));
     };
     worker.addEventListener('error', fail);
     worker.addEventListener('messageerror', fail);
@@ -121,7 +121,8 @@ export class WorkerEngine implements Engine {
     try {
       return this.startWorker();
     } catch (error) {
-      throw new WorkerNeverStarted('The worker of the analysis could not be started.', { cause: error });
+      const reason = 'The worker of the analysis could not be started.';
+      throw new WorkerNeverStarted('workerFailed', reason, { cause: error });
     }
   }
 
@@ -152,7 +153,7 @@ export class WorkerEngine implements Engine {
     }
     this.waiting.delete(answer.id);
     if (answer.kind === 'result') waiting.resolve(answer.result as never);
-    else waiting.reject(new Error(answer.message));
+    else waiting.reject(failureOf(answer));
   }
 
   private end(reason: unknown): void {
@@ -162,4 +163,9 @@ export class WorkerEngine implements Engine {
     this.waiting.clear();
     for (const one of waiting) one.reject(reason);
   }
+}
+
+/** A failure inside the worker; only its plain parts can travel. */
+function failureOf({ message, fault }: Extract<Answer, { readonly kind: 'failure' }>): Error {
+  return fault === null ? new Error(message) : new EngineFault(fault, message);
 }

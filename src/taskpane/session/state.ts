@@ -1,5 +1,6 @@
 import type { HostAbilities, HostTroubleCode } from '../../host/port';
 import type { Language } from '../../locale/language';
+import type { FaultCode } from '../../locale/pane/faults';
 import type { NoticeKey } from '../../locale/pane/notices';
 import type { AcademicYear } from '../../model/year';
 import type { ColumnMapping, ConfirmedMatch, FormId } from '../../recognise/contract';
@@ -29,7 +30,7 @@ export interface Choices {
 export type SavedState = 'none' | 'usable' | 'damaged' | 'newer';
 
 export interface Trouble {
-  readonly code: HostTroubleCode | 'analysis';
+  readonly code: HostTroubleCode | FaultCode | 'analysis';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

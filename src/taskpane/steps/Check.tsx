@@ -80,8 +80,8 @@ function Findings({ view }: { readonly view: AnalysisView }) {
   return (
     <div className={styles.step}>
       <p>{texts.summary(counts.error, format)}</p>
-      <CountCards<Shown> label={texts.show} cards={cards} selected={severity} onSelect={setSeverity} />
       <ListFilters filter={filter} texts={{ ...texts, place: texts.sheet, allPlaces: texts.allSheets }} />
+      <CountCards<Shown> label={texts.show} cards={cards} selected={severity} onSelect={setSeverity} />
       <PagedList
         label={texts.list}
         items={lines}

@@ -59,6 +59,14 @@ export function ListFilters({ filter, texts }: ListFiltersProps) {
   };
   return (
     <div className={styles.filters}>
+      {filter.narrowed && (
+        <div className={styles.narrowed}>
+          {filter.place !== '' && words.only && <span>{words.only(filter.place)}</span>}
+          <Button size="small" onClick={clear}>
+            {list.clearFilter}
+          </Button>
+        </div>
+      )}
       <Field label={words.search} className={styles.field}>
         <Input
           input={{ ref: search }}
@@ -80,14 +88,6 @@ export function ListFilters({ filter, texts }: ListFiltersProps) {
             ))}
           </ShrinkingSelect>
         </Field>
-      )}
-      {filter.narrowed && (
-        <div className={styles.narrowed}>
-          {filter.place !== '' && words.only && <span>{words.only(filter.place)}</span>}
-          <Button size="small" onClick={clear}>
-            {list.clearFilter}
-          </Button>
-        </div>
       )}
     </div>
   );
