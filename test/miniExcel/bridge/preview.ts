@@ -136,7 +136,11 @@ export class Preview {
     const changed = this.grid.draw(book);
     this.grid.show(book);
     if (changed) this.drawn = this.recalculate();
-    else this.tell();
+    else {
+      // A formula that was entered anew as it stood is nothing new to the grid, which has its result.
+      this.results.take(book);
+      this.tell();
+    }
   }
 
   private async recalculate(): Promise<void> {

@@ -8,7 +8,6 @@ import type { BookData, NameData, XmlPartData } from '../../officeHost/model/boo
 import { activate, addSheet, newBook, nextId } from '../../officeHost/model/workbook';
 import { StyleReader } from './fromCellStyle';
 import { spokenFormula } from './formulaText';
-import { takePrintName } from './page';
 import { readSheet } from './readSheet';
 import { readXmlParts } from './xmlParts';
 
@@ -52,8 +51,7 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
 /** Names that Excel itself keeps for printing and filtering are no names of the workbook. */
 function takeNames(book: BookData, names: readonly { name: string; range: string; scope?: string }[]): void {
   for (const { name, range, scope } of names) {
-    const sheet = book.sheets.find((each) => each.name === scope);
-    if (takePrintName(sheet, name, range) || name.startsWith('_xlnm.')) continue;
+    if (name.startsWith('_xlnm.')) continue;
     const data: NameData = {
       name,
       formula: `=${spokenFormula(range.replace(/^=/, ''))}`,
@@ -61,7 +59,7 @@ function takeNames(book: BookData, names: readonly { name: string; range: string
       comment: '',
     };
     if (scope === undefined) book.names.push(data);
-    else sheet?.names.push(data);
+    else book.sheets.find((sheet) => sheet.name === scope)?.names.push(data);
   }
 }
 

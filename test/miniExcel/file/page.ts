@@ -19,10 +19,14 @@ const PAGES = [
   { prefix: 'Even', header: 'evenHeader', footer: 'evenFooter' },
 ] as const;
 
-/** Fills the page of the model; print area and titles come with the names of the file (`takePrintName`). */
+/** Fills the page of the model. */
 export function readPage(from: Sheet, sheet: SheetData): void {
   const { pageSetup, headerFooter } = from;
   sheet.page.look = { ...(pageSetup && setup(pageSetup)), ...(headerFooter && texts(headerFooter)) };
+  const areas = areasOf(pageSetup?.printArea);
+  if (areas.length > 0) sheet.page.printArea = areas;
+  sheet.page.titleRows = areasOf(pageSetup?.printTitlesRow)[0] ?? null;
+  sheet.page.titleColumns = areasOf(pageSetup?.printTitlesColumn)[0] ?? null;
   sheet.rowBreaks = (from.rowBreaks ?? []).map((row) => row + 1);
   sheet.columnBreaks = (from.colBreaks ?? []).map((column) => column + 1);
 }
@@ -79,27 +83,9 @@ function sides(text: string | undefined, prefix: string, place: string): Record<
   return found;
 }
 
-/** The names that Excel keeps for printing become the page of their sheet; true when the name was one of them. */
-export function takePrintName(sheet: SheetData | undefined, name: string, range: string): boolean {
-  if (name === '_xlnm.Print_Area') {
-    const areas = areasOf(range);
-    if (sheet && areas.length > 0) sheet.page.printArea = areas;
-    return true;
-  }
-  if (name !== '_xlnm.Print_Titles') return false;
-  for (const area of areasOf(range)) {
-    if (!sheet) break;
-    if (area.left === 0 && area.right > 16_000) sheet.page.titleRows = area;
-    else sheet.page.titleColumns = area;
-  }
-  return true;
-}
-
-/** The areas of a list of references, whose sheets' names may hold commas. */
-function areasOf(range: string): Area[] {
-  const parts = range.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
-  return parts.flatMap((part) => parseArea(splitReference(part).rest) ?? []);
-}
+/** A list of references without sheets: `$A$1:$B$9,$D$1:$E$9`. */
+const areasOf = (text: string | undefined): Area[] =>
+  (text ?? '').split(',').flatMap((part) => parseArea(splitReference(part).rest) ?? []);
 
 /** What the library writes of the page; print area and titles are written with the names. */
 export function writePage(page: PageData): Required<Pick<WriteSheet, 'pageSetup' | 'headerFooter'>> {

@@ -4,6 +4,7 @@ import { parseArea } from '../../officeHost/model/area';
 import type { Area } from '../../officeHost/model/area';
 import type { BookData, CellScalar, SheetData, ValidationData } from '../../officeHost/model/book';
 import { nextId } from '../../officeHost/model/workbook';
+import { fileOperator, officeOperator } from '../operators';
 import { spokenFormula } from './formulaText';
 import { readPage } from './page';
 import { readChart } from './readChart';
@@ -133,7 +134,7 @@ function conditional(
       rule.type === 'expression'
         ? { formula: `=${spokenFormula(formulas[0] ?? '')}` }
         : {
-            operator: capital(rule.operator ?? ''),
+            operator: officeOperator(fileOperator(rule.operator) ?? 'equal', 'conditionalFormat'),
             formula1: `=${formulas[0] ?? ''}`,
             ...(formulas[1] !== undefined && { formula2: `=${formulas[1]}` }),
           },
@@ -161,7 +162,7 @@ function validation(from: DataValidation): ValidationData[] {
       : kind === 'custom'
         ? { formula: `=${from.formula1 ?? ''}` }
         : {
-            operator: capital(from.operator ?? 'between'),
+            operator: officeOperator(fileOperator(from.operator) ?? 'between', 'validation'),
             formula1: from.formula1,
             ...(from.formula2 !== undefined && { formula2: from.formula2 }),
           };

@@ -3,6 +3,7 @@ import { storedText } from '../../../src/host/file/storedText';
 import { formatArea, parseArea } from '../../officeHost/model/area';
 import type { CellData, ChartData, SheetData, ValidationData } from '../../officeHost/model/book';
 import { keyColumn, keyRow } from '../../officeHost/model/sheet';
+import { fileOperator } from '../operators';
 import { storedFormula } from './formulaText';
 import { writePage } from './page';
 import { writeTables } from './tables';
@@ -134,7 +135,7 @@ function conditional(format: SheetData['conditionalFormats'][number], index: num
     {
       ...common,
       type: 'cellIs',
-      operator: small(rule.operator ?? '') as NonNullable<ConditionalRule['operator']>,
+      operator: fileOperator(rule.operator) ?? 'equal',
       formula: formulas,
     },
   ];
@@ -160,6 +161,7 @@ function validation({ area, rule, errorAlert, ignoreBlanks }: ValidationData): D
     string,
     string | number | undefined
   >;
+  const sign = fileOperator(operator);
   const list = typeof source === 'string' && !source.startsWith('=') ? { values: source.split(',') } : null;
   return [
     {
@@ -175,9 +177,7 @@ function validation({ area, rule, errorAlert, ignoreBlanks }: ValidationData): D
       ...(formula !== undefined && { formula1: String(formula).replace(/^=/, '') }),
       ...(formula1 !== undefined && { formula1: String(formula1).replace(/^=/, '') }),
       ...(formula2 !== undefined && formula2 !== null && { formula2: String(formula2).replace(/^=/, '') }),
-      ...(operator !== undefined && {
-        operator: small(String(operator)) as NonNullable<DataValidation['operator']>,
-      }),
+      ...(sign && { operator: sign }),
     },
   ];
 }

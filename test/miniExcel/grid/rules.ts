@@ -8,9 +8,9 @@ import type { ISheetDataValidationRule, IStyleBase, DataValidationOperator } fro
 import { CFNumberOperator, CFRuleType, CFSubRuleType } from '@univerjs/preset-sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import type { ConditionalFormatData, ValidationData } from '../../officeHost/model/book';
+import { fileOperator } from '../operators';
 import { toRange } from './toSnapshot';
 
-const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 const bare = (formula: unknown): string => String(formula ?? '').replace(/^=/, '');
 
 /** A conditional format as the grid draws it; null for the kinds that it is not given. */
@@ -23,9 +23,9 @@ export function toConditionalRule(format: ConditionalFormatData): IConditionForm
     return { ...shell, rule: { ...highlight, subType: CFSubRuleType.formula, value } };
   }
   if (format.type === 'CellValue') {
-    const operator = lower(String(rule?.['operator'] ?? '')) as CFNumberOperator;
+    const operator = fileOperator(rule?.['operator']) as CFNumberOperator | undefined;
     const [first, second] = [Number(bare(rule?.['formula1'])), Number(bare(rule?.['formula2']))];
-    if (!Object.values(CFNumberOperator).includes(operator) || Number.isNaN(first)) return null;
+    if (!operator || Number.isNaN(first)) return null;
     const between = operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween;
     return {
       ...shell,
@@ -74,6 +74,7 @@ export function toValidationRule(validation: ValidationData, uid: string): IShee
   if (type === undefined || typeof rule !== 'object' || rule === null) return null;
   const { source, operator, formula1, formula2, formula } = rule as Record<string, unknown>;
   const alert = validation.errorAlert;
+  const sign = fileOperator(operator);
   return {
     uid,
     type,
@@ -90,6 +91,6 @@ export function toValidationRule(validation: ValidationData, uid: string): IShee
     ...(type === DataValidationType.CUSTOM && { formula1: `=${bare(formula)}` }),
     ...(formula1 !== undefined && { formula1: bare(formula1) }),
     ...(formula2 !== undefined && formula2 !== null && { formula2: bare(formula2) }),
-    ...(operator !== undefined && { operator: lower(String(operator)) as DataValidationOperator }),
+    ...(sign && { operator: sign as DataValidationOperator }),
   };
 }
