@@ -65,6 +65,8 @@ it('turns a refusal into #VALUE! with a Russian message, an English one in an En
   expect(failure('RISK.FLAG', [[1, 2, 3]], null, null).message).toContain('3 inputs were given');
   world.Office = { context: { displayLanguage: 'ru-RU' } };
   expect(failure('RISK.FLAG', [[1, 2, 3]], null, null).message).toContain('Показателей дано 3');
+  world.Office = { context: { displayLanguage: 'be-BY' } };
+  expect(failure('RISK.FLAG', [[1, 2, 3]], null, null).message).toContain('Показателей дано 3');
   world.Office = {};
   expect(failure('RISK.FLAG', [[1, 2, 3]], null, null).message).toContain('Показателей дано 3');
 });

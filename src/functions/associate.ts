@@ -1,5 +1,6 @@
 import { REFUSALS } from '../locale/functions/refusals';
 import type { Language } from '../locale/language';
+import { languageOf } from '../locale/language';
 import type { FunctionEntry } from './catalogue';
 import { FUNCTIONS } from './catalogue';
 import { Refusal } from './refusal';
@@ -12,7 +13,7 @@ export function associateAll(): void {
 
 /**
  * What Excel calls: the arguments of the table (and after them its own invocation object, which is not used).
- * A refusal becomes `#VALUE!` with a message in the language of the program, Russian when that is not known.
+ * A refusal becomes `#VALUE!` with a message in the language that the pane speaks.
  */
 function callable({ run, arguments: { length } }: FunctionEntry) {
   return (...values: unknown[]) => {
@@ -28,6 +29,5 @@ function callable({ run, arguments: { length } }: FunctionEntry) {
 
 /** Asked at the moment of the error: the functions may be tied before Office knows its language. */
 function displayLanguage(): Language {
-  const tag = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
-  return tag === undefined || /^ru/i.test(tag) ? 'ru' : 'en';
+  return languageOf(typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage);
 }

@@ -1,4 +1,4 @@
-import { formatFor, roundHalfUp } from './language';
+import { formatFor, languageOf, roundHalfUp } from './language';
 
 describe('numbers as the reader writes them', () => {
   const ru = formatFor('ru');
@@ -30,4 +30,19 @@ describe('numbers as the reader writes them', () => {
   ])('%i %s', (count, word) => {
     expect(ru.plural(count, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' })).toBe(word);
   });
+});
+
+it.each([
+  ['ru-RU', 'ru'],
+  ['ru', 'ru'],
+  ['be-BY', 'ru'],
+  ['kk-KZ', 'ru'],
+  ['UK-ua', 'ru'],
+  ['', 'ru'],
+  [undefined, 'ru'],
+  ['en-US', 'en'],
+  ['de-DE', 'en'],
+  ['bem-ZM', 'en'],
+])('in a program that speaks %p the reader gets %s', (tag, language) => {
+  expect(languageOf(tag)).toBe(language);
 });

@@ -1,5 +1,10 @@
 export type Language = 'ru' | 'en';
 
+/** Russian where the program speaks it, a language of its neighbours, or nothing that is known; else English. */
+export function languageOf(displayLanguage: string | undefined): Language {
+  return /^(?:(?:ru|be|kk|uk)\b|$)/i.test(displayLanguage ?? '') ? 'ru' : 'en';
+}
+
 /** Numbers, shares and plurals in the reader's language; everything through Intl. */
 export interface Format {
   readonly language: Language;

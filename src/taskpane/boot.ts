@@ -44,8 +44,3 @@ function say(page: Document, key: keyof BootTexts, languages: readonly Language[
     }),
   );
 }
-
-/** The pane speaks Russian wherever the program does, and English elsewhere. */
-export function languageOf(displayLanguage: string | undefined): Language {
-  return /^(ru|be|kk|uk|$)/i.test(displayLanguage ?? '') ? 'ru' : 'en';
-}

@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { createExcelHost } from '../host/excel/excelHost';
+import { languageOf } from '../locale/language';
 import { yearOfDate } from '../model/year';
 import { App } from './App';
-import { boot, languageOf, type OfficeAnswer } from './boot';
+import { boot, type OfficeAnswer } from './boot';
 import { createEngine } from './engine/createEngine';
 import { createSession } from './session/createSession';
 import { sessionOpened } from './session/opened';
