@@ -62,7 +62,7 @@ export const HOST_TROUBLE_TEXTS: Readonly<
     tooOld: {
       what: () => 'Эта версия Excel не умеет того, что нужно для действия.',
       todo: () =>
-        'Обновите Excel (нужен Microsoft 365, Excel 2021 или новее) или откройте книгу в Excel для интернета.',
+        'Обновите Excel (нужен Microsoft 365, Excel 2021 или новее) или откройте книгу в Excel в браузере.',
     },
     unknown: {
       what: ({ code, message }) => `Excel ответил ошибкой: ${message ?? ''} (${code ?? ''}).`,

@@ -173,7 +173,7 @@ describe('the frame of the pane', () => {
       work: { kind: 'read', stage: 'recognise', done: 2, total: 5, sheet: 'ОГЭ 2023' },
     });
     const bar = screen.getByRole('progressbar', { name: 'Распознавание листов' });
-    expect(bar.getAttribute('aria-valuetext')).toBe('Распознавание листов: 3 из 5 – «ОГЭ 2023»');
+    expect(bar.getAttribute('aria-valuetext')).toBe('Распознавание листов: 3 из 5 — «ОГЭ 2023»');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Остановить' }));
     expect(asked).toEqual([['cancel']]);
   });

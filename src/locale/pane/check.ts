@@ -8,6 +8,8 @@ export interface CheckTexts {
   readonly all: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** Over a group of the list, where there is room for the whole word. */
+  readonly groups: Readonly<Record<Severity, string>>;
   readonly search: string;
   readonly searchHint: string;
   readonly sheet: string;
@@ -34,6 +36,7 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     all: 'все',
     severities: { error: 'ошибки', warning: 'предупр.', info: 'сведения' },
     severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
+    groups: { error: 'Ошибки', warning: 'Предупреждения', info: 'Сведения' },
     search: 'Поиск в замечаниях',
     searchHint: 'Слово, лист или адрес',
     sheet: 'Лист',
@@ -53,11 +56,12 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     summary: (errors, f) =>
       errors === 0
         ? 'There are no errors. The warnings are worth a look.'
-        : `${f.number(errors)} ${f.plural(errors, { one: 'error', other: 'errors' })} may change the verdicts. Mend the source sheets and read the workbook again.`,
+        : `${f.number(errors)} ${f.plural(errors, { one: 'error', other: 'errors' })} may change the verdicts. Correct the source sheets and read the workbook again.`,
     show: 'Show findings',
     all: 'all',
     severities: { error: 'errors', warning: 'warnings', info: 'notes' },
     severity: { error: 'error', warning: 'warning', info: 'note' },
+    groups: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     search: 'Search the findings',
     searchHint: 'Word, sheet or address',
     sheet: 'Sheet',

@@ -23,9 +23,9 @@ export const COLUMNS_TEXTS: Readonly<Record<Language, ColumnsTexts>> = {
     loading: 'Заголовки читаются…',
     noHeadings: 'На листе не найдена строка заголовков. Добавьте её и прочитайте книгу заново.',
     form: 'Читать как',
-    notOnSheet: '– нет на листе –',
+    notOnSheet: '— нет на листе —',
     column: (letter, heading, examples) =>
-      `${letter} – ${heading}${examples.length > 0 ? ` (например: ${examples.join('; ')})` : ''}`,
+      `${letter} — ${heading}${examples.length > 0 ? ` (например: ${examples.join('; ')})` : ''}`,
     nothingChosen: 'Укажите хотя бы один столбец.',
     twice: (fields) => `Один столбец указан дважды: ${fields}.`,
     save: 'Читать по этим столбцам',

@@ -4,8 +4,6 @@ import type { Format, Language } from '../language';
 export interface ListTexts {
   readonly search: string;
   readonly searchHint: string;
-  readonly show: string;
-  readonly everything: string;
   readonly municipality: string;
   readonly allMunicipalities: string;
   readonly noMunicipality: string;
@@ -24,15 +22,12 @@ export interface ListTexts {
   readonly notRead: string;
   readonly readNow: string;
   readonly toData: string;
-  readonly working: string;
 }
 
 export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
   ru: {
     search: 'Поиск школы',
     searchHint: 'Название, код, логин',
-    show: 'Показать',
-    everything: 'все',
     municipality: 'Муниципалитет',
     allMunicipalities: 'все муниципалитеты',
     noMunicipality: 'муниципалитет не указан',
@@ -54,13 +49,10 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
     notRead: 'Книга ещё не прочитана.',
     readNow: 'Прочитать книгу',
     toData: 'К шагу «Данные»',
-    working: 'Идёт расчёт…',
   },
   en: {
     search: 'Find a school',
     searchHint: 'Name, code, login',
-    show: 'Show',
-    everything: 'all',
     municipality: 'Municipality',
     allMunicipalities: 'all municipalities',
     noMunicipality: 'municipality not stated',
@@ -81,6 +73,5 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
     notRead: 'The workbook has not been read yet.',
     readNow: 'Read the workbook',
     toData: 'To the step “Data”',
-    working: 'Calculating…',
   },
 };

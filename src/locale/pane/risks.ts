@@ -49,7 +49,7 @@ export const RISKS_TEXTS: Readonly<Record<Language, RisksTexts>> = {
     sectionsHit: (hit, needed, format) =>
       `Разделов с риском: ${format.number(hit)} из 4 (нужно не менее ${format.number(needed)})`,
     factors: 'Факторы:',
-    sensitivity: 'Чувствительность: сколько школ рисковые при разном числе разделов',
+    sensitivity: 'Чувствительность: сколько школ будут рисковыми при разном числе разделов',
     sensitivityHint: 'В тексте программы не сказано, достаточно ли одного раздела.',
     atLeast: (sections, format) =>
       `Не менее ${format.number(sections)} ${format.plural(sections, { one: 'раздела', few: 'разделов', many: 'разделов', other: 'разделов' })}`,

@@ -77,7 +77,7 @@ export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
     inForce: 'сейчас',
     was: 'было',
     becomes: 'станет',
-    counting: 'Считаем, сколько школ будет при каждом значении…',
+    counting: 'Идёт подсчёт школ при каждом значении…',
     noList: 'Список не составлен, считать нечего.',
     units: {
       разделов: { one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' },

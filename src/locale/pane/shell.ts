@@ -117,7 +117,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       replace: 'Замена прежних листов',
     },
     progress: (stage, done, total, sheet, f) =>
-      `${stage}${total > 1 ? `: ${f.number(Math.min(done + 1, total))} из ${f.number(total)}` : ''}${sheet ? ` – «${sheet}»` : ''}`,
+      `${stage}${total > 1 ? `: ${f.number(Math.min(done + 1, total))} из ${f.number(total)}` : ''}${sheet ? ` — «${sheet}»` : ''}`,
     close: 'Закрыть сообщение',
     troubleTitle: 'Не получилось',
     analysisTrouble: (message) => `Во время расчёта произошла ошибка программы: ${message}`,

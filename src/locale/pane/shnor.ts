@@ -50,7 +50,7 @@ export const SHNOR_TEXTS: Readonly<Record<Language, ShnorTexts>> = {
     criterion: (number) => `критерий ${number}`,
     disagrees: 'расхождение с перечнем',
     low: (previous, earlier, format) =>
-      `Низких процедур: ${format.number(previous)} в прошлом году, ${format.number(earlier)} в позапрошлом`,
+      `Процедур с низким результатом: ${format.number(previous)} в прошлом году, ${format.number(earlier)} в позапрошлом`,
     byProcedure: (year) => `По каким процедурам низкие результаты в ${year}`,
     noList: 'Список ШНОР не составлен.',
     noListHint: (previous, earlier) =>
@@ -76,7 +76,7 @@ export const SHNOR_TEXTS: Readonly<Record<Language, ShnorTexts>> = {
     criterion: (number) => `criterion ${number}`,
     disagrees: 'differs from the list',
     low: (previous, earlier, format) =>
-      `Low procedures: ${format.number(previous)} in the previous year, ${format.number(earlier)} in the year before`,
+      `Procedures with a low result: ${format.number(previous)} in the previous year, ${format.number(earlier)} in the year before`,
     byProcedure: (year) => `Procedures with low results in ${year}`,
     noList: 'There is no list of schools with low results.',
     noListHint: (previous, earlier) =>

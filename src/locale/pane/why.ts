@@ -19,7 +19,6 @@ export interface WhyTexts {
   readonly summed: string;
   readonly section: (section: number, name: string) => string;
   readonly missing: string;
-  readonly nothingMissing: string;
   readonly showCell: (cell: string, sheet: string) => string;
   /** Addends of a sum, as a small list of cells. */
   readonly addedFrom: string;
@@ -48,7 +47,6 @@ export const WHY_TEXTS: Readonly<Record<Language, WhyTexts>> = {
     summed: 'входит в сумму',
     section: (section, name) => `Раздел ${section}. ${name}`,
     missing: 'Чего не хватает',
-    nothingMissing: 'Все данные есть.',
     showCell: (cell, sheet) => `показать ячейку ${cell} листа «${sheet}»`,
     addedFrom: 'слагаемые:',
     contingent: 'Сумма раздела',
@@ -95,7 +93,6 @@ export const WHY_TEXTS: Readonly<Record<Language, WhyTexts>> = {
     summed: 'part of the sum',
     section: (section, name) => `Section ${section}. ${name}`,
     missing: 'What is missing',
-    nothingMissing: 'Nothing is missing.',
     showCell: (cell, sheet) => `show cell ${cell} of sheet “${sheet}”`,
     addedFrom: 'addends:',
     contingent: 'Sum of the section',

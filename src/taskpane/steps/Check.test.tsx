@@ -49,11 +49,11 @@ describe('the step «Проверка»', () => {
     ]);
     const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     expect(headings).toEqual([
-      'ошибки · вся книга · 1',
-      'ошибки · Б · 1',
-      'ошибки · А · 1',
-      'предупр. · А · 1',
-      'сведения · А · 1',
+      'Ошибки · вся книга · 1',
+      'Ошибки · Б · 1',
+      'Ошибки · А · 1',
+      'Предупреждения · А · 1',
+      'Сведения · А · 1',
     ]);
     expect(screen.getByText(/^3 ошибки могут изменить выводы/)).toBeTruthy();
   });

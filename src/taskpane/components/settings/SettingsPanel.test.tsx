@@ -124,7 +124,7 @@ describe('settings of the method', () => {
     renderStep(Risk, session);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: /^Параметры методики/ }));
-    expect(screen.getByText('Считаем, сколько школ будет при каждом значении…')).toBeDefined();
+    expect(screen.getByText('Идёт подсчёт школ при каждом значении…')).toBeDefined();
     await user.click(screen.getByRole('radio', { name: '2\u00a0раздела' }));
     expect(asked).toEqual([['setSetting', 'risk.minSections', '2']]);
   });

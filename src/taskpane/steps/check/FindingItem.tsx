@@ -32,7 +32,7 @@ export function FindingItem({ line: { finding, groupCount } }: { readonly line: 
     <>
       {groupCount !== null && (
         <h3 className={styles.group}>
-          {texts.group(texts.severities[severity], sheet ?? texts.wholeBook, groupCount, format)}
+          {texts.group(texts.groups[severity], sheet ?? texts.wholeBook, groupCount, format)}
         </h3>
       )}
       <div className={step.row}>
