@@ -5,10 +5,14 @@ type NoticeText = (params: NoticeParams, format: Format) => string;
 
 export const NOTICES = [
   'stopped',
+  'stoppedJudged',
+  'busy',
   'read',
   'written',
+  'nothingToWrite',
   'sampleInserted',
   'templateInserted',
+  'insertedUnread',
   'repaired',
   'foreground',
 ] as const;
@@ -18,13 +22,21 @@ export type NoticeKey = (typeof NOTICES)[number];
 export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, NoticeText>>>> = {
   ru: {
     stopped: () => 'Остановлено. В книге и в выводах ничего не изменилось.',
+    stoppedJudged: () =>
+      'Остановлено до записи: листы книги не изменились. Книга прочитана заново, и выводы в панели – по ней.',
+    busy: () =>
+      'Идёт другая работа, и новая не начата. Дождитесь её конца или нажмите «Остановить» и повторите.',
     read: ({ sheets, schools }, f) =>
       `Книга прочитана: ${counted(sheets, SHEETS_RU, f)}, ${counted(schools, SCHOOLS_RU, f)}.`,
     written: ({ sheets }, f) => `Готово: в книгу записано ${counted(sheets, SHEETS_RU, f)}.`,
+    nothingToWrite: () =>
+      'Записывать нечего: ни на одном листе не найдено ни одной школы. В книге ничего не изменилось.',
     sampleInserted: ({ sheets }, f) =>
       `Пример добавлен и прочитан: ${counted(sheets, SHEETS_RU, f)}. Все школы и числа в нём вымышлены.`,
     templateInserted: ({ sheets }, f) =>
       `Добавлено для заполнения: ${counted(sheets, SHEETS_RU, f)}. Начните с листа «Как заполнять».`,
+    insertedUnread: ({ sheets }, f) =>
+      `В книгу добавлено: ${counted(sheets, SHEETS_RU, f)}. Прочитать их не успели: прочитайте книгу.`,
     repaired: ({ formulas }, f) =>
       formulas === 0
         ? 'Формул надстройки на готовых листах нет: восстанавливать нечего.'
@@ -34,13 +46,21 @@ export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, 
   },
   en: {
     stopped: () => 'Stopped. Nothing has changed in the workbook or in the verdicts.',
+    stoppedJudged: () =>
+      'Stopped before writing: the sheets of the workbook have not changed. The workbook was read anew, and the verdicts in the pane are of that reading.',
+    busy: () =>
+      'Other work is going on, and no new one was begun. Wait for its end, or press “Stop” and try again.',
     read: ({ sheets, schools }, f) =>
       `The workbook was read: ${counted(sheets, SHEETS_EN, f)}, ${counted(schools, SCHOOLS_EN, f)}.`,
     written: ({ sheets }, f) => `Done: ${counted(sheets, SHEETS_EN, f)} written into the workbook.`,
+    nothingToWrite: () =>
+      'There is nothing to write: no school was found on any sheet. Nothing in the workbook has changed.',
     sampleInserted: ({ sheets }, f) =>
       `The sample was added and read: ${counted(sheets, SHEETS_EN, f)}. All its schools and numbers are invented.`,
     templateInserted: ({ sheets }, f) =>
       `Added for filling: ${counted(sheets, SHEETS_EN, f)}. Begin with the sheet «Как заполнять».`,
+    insertedUnread: ({ sheets }, f) =>
+      `Added to the workbook: ${counted(sheets, SHEETS_EN, f)}. There was no time to read them: read the workbook.`,
     repaired: ({ formulas }, f) =>
       formulas === 0
         ? 'The finished sheets hold no formulas of the add-in: there is nothing to restore.'

@@ -76,13 +76,13 @@ describe('the engine in a worker', () => {
     await engine.load(reading);
     const failing = engine.analyse(INPUT);
     workers[0]!.breakDown();
-    await expect(failing).rejects.toThrow('The worker of the analysis has failed.');
+    await expect(failing).rejects.toMatchObject({ code: 'workerFailed' });
     expect(yes((await engine.analyse(INPUT)).shnor?.schools)).toBe(1);
   });
 
   it('hands on what failed inside', async () => {
     const { engine } = open();
-    await expect(engine.report({ kind: 'sample' })).rejects.toThrow('could not be read');
+    await expect(engine.report({ kind: 'sample' })).rejects.toMatchObject({ code: 'sampleDamaged' });
     const broken = { grids: [{ ...reading.grids[0]!, rows: null as never }], findings: [] };
     await engine.load(broken);
     await expect(engine.analyse(INPUT)).rejects.toThrow();

@@ -9,6 +9,11 @@ export function withYear(year: AcademicYear): ChoiceChange {
   return (choices) => ({ ...choices, year });
 }
 
+export function withOrdinaryFormulas(ordinary: boolean): ChoiceChange {
+  return ({ ordinaryFormulas: _, ...choices }) =>
+    ordinary ? { ...choices, ordinaryFormulas: true } : choices;
+}
+
 export function withContextYear(contextYear: AcademicYear | null): ChoiceChange {
   return (choices) => ({ ...choices, contextYear });
 }

@@ -125,7 +125,7 @@ describe('stopping', () => {
     session.cancel();
     await writing;
     expect(host.grids).toBe(before);
-    expect(session.state).toMatchObject({ written: null, trouble: null, notice: { key: 'stopped' } });
+    expect(session.state).toMatchObject({ written: null, trouble: null, notice: { key: 'stoppedJudged' } });
   });
 
   it('with nothing going on does nothing', () => {

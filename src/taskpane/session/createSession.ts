@@ -10,6 +10,7 @@ import {
   withContextYear,
   withForm,
   withMapping,
+  withOrdinaryFormulas,
   withoutConfirmed,
   withSetting,
   withSheetYear,
@@ -21,7 +22,7 @@ import { Memory } from './memory';
 import type { PaneSession } from './session';
 import { NO_CHOICES, type PaneState, type Step } from './state';
 import { PaneStore } from './store';
-import { troubleOf } from './trouble';
+import { isStop, troubleOf } from './trouble';
 import { Worksite, type WorkRun } from './work';
 
 export interface SessionStart {
@@ -171,19 +172,32 @@ class Session implements PaneSession {
     return this.change(withSetting(code, value));
   }
 
+  async setOrdinaryFormulas(ordinary: boolean): Promise<void> {
+    await this.work('analyse', 'report', async () => {
+      await this.memory.restore();
+      this.memory.choose(withOrdinaryFormulas(ordinary));
+    });
+  }
+
   async replaceSaved(): Promise<void> {
     await this.memory.replace();
   }
 
   /**
    * The workbook is read once more before anything is written: what a person has typed meanwhile into our own
-   * sheets («Методика», marks of the official list) must come back in the new ones.
+   * sheets («Методика», marks of the official list) must come back in the new ones. A workbook without schools
+   * gets no sheets, whoever asks.
    */
   async write(): Promise<void> {
     await this.work('write', 'read', async (run) => {
       await this.readAndJudge(run);
+      if (this.state.view!.schools.length === 0) {
+        this.store.notify('nothingToWrite');
+        return;
+      }
       run.stage('report');
-      const formulas = this.host.abilities.customFunctions ? 'functions' : 'ordinary';
+      const { customFunctions } = this.host.abilities;
+      const formulas = customFunctions && !this.state.choices.ordinaryFormulas ? 'functions' : 'ordinary';
       const specs = await this.engine.report({ kind: 'result', formulas });
       run.stage('write');
       const written = await this.host.writeSheets(specs, run);
@@ -216,16 +230,24 @@ class Session implements PaneSession {
 
   private async insert(
     kind: 'insertSample' | 'template',
-    sheets: 'sample' | 'template',
+    wish: 'sample' | 'template',
     notice: NoticeKey,
   ): Promise<void> {
     await this.work(kind, 'report', async (run) => {
-      const specs = await this.engine.report({ kind: sheets });
+      const specs = await this.engine.report({ kind: wish });
       run.stage('write');
       const names = await this.host.insertSheets(specs, run);
+      // From here on the sheets stand, whatever becomes of their reading.
+      const sheets = names.length;
       this.sheets = null;
-      await this.readAndJudge(run);
-      this.store.notify(notice, { sheets: names.length });
+      this.changes += 1;
+      try {
+        await this.readAndJudge(run);
+        this.store.notify(notice, { sheets });
+      } catch (error) {
+        this.store.notify('insertedUnread', { sheets });
+        if (!isStop(error)) throw error;
+      }
     });
   }
 
@@ -246,9 +268,14 @@ class Session implements PaneSession {
   }
 
   private async work(...args: Parameters<Worksite['run']>): Promise<void> {
-    if (this.site.busy) return;
+    if (this.site.busy) {
+      this.store.notify('busy');
+      return;
+    }
     this.comparison.stop();
-    await this.site.run(...args);
+    const { view } = this.state;
+    const outcome = await this.site.run(...args);
+    if (outcome === 'stopped') this.store.notify(this.state.view === view ? 'stopped' : 'stoppedJudged');
     this.markStale();
     if (this.background && !this.engine.inBackground) {
       this.background = false;

@@ -29,6 +29,7 @@ const ChoicesSchema = v.strictObject({
   confirmed: v.array(Match),
   settings: v.record(v.string(), v.string()),
   language: v.nullable(v.picklist(['ru', 'en'])),
+  ordinaryFormulas: v.exactOptional(v.literal(true)),
 });
 
 /** What a workbook keeps of the pane, read back. */

@@ -7,7 +7,7 @@ import type { PaneState, Step } from './state';
 
 /**
  * What a person may do in the pane. Every call is safe at any moment: while long work goes on, a second start is
- * passed over. Nothing rejects; what went wrong stands in `state.trouble`.
+ * refused with a notice. Nothing rejects; what went wrong stands in `state.trouble`.
  */
 export interface PaneSession {
   readonly state: PaneState;
@@ -32,10 +32,13 @@ export interface PaneSession {
   /** `null` takes the choice back to what «Методика» says. */
   setSetting(code: string, value: string | null): Promise<void>;
 
+  /** Ordinary formulas in place of the add-in's in the sheets that will be written. */
+  setOrdinaryFormulas(ordinary: boolean): Promise<void>;
+
   /** Puts the present choices in the place of saved ones that could not be used. */
   replaceSaved(): Promise<void>;
 
-  /** Writes the finished sheets into the workbook. */
+  /** Writes the finished sheets into the workbook; refused with a notice when it has no schools. */
   write(): Promise<void>;
   insertSample(): Promise<void>;
   insertTemplate(): Promise<void>;

@@ -24,6 +24,8 @@ export interface Choices {
   /** Settings chosen in the pane and not yet written to «Методика»: code → text. */
   readonly settings: Readonly<Record<string, string>>;
   readonly language: Language | null;
+  /** The finished sheets get ordinary formulas, so that they work where the add-in is absent. */
+  readonly ordinaryFormulas?: true;
 }
 
 /** `damaged` and `newer` ones are left in the workbook as they are until a person says to replace them. */

@@ -11,7 +11,10 @@ export interface WorkRun {
   stage(stage: Work['stage']): void;
 }
 
-/** Long work goes one at a time; a second start is passed over. Whatever goes wrong lands in the state. */
+/** How long work ended. */
+export type WorkOutcome = 'done' | 'stopped' | 'failed';
+
+/** Long work goes one at a time. Whatever goes wrong lands in the state. */
 export class Worksite {
   private controller: AbortController | null = null;
 
@@ -25,13 +28,11 @@ export class Worksite {
     this.controller?.abort();
   }
 
-  /** True when the work was done to its end. */
   async run(
     kind: Work['kind'],
     stage: Work['stage'],
     job: (run: WorkRun) => Promise<void>,
-  ): Promise<boolean> {
-    if (this.controller) return false;
+  ): Promise<WorkOutcome> {
     const controller = new AbortController();
     this.controller = controller;
     const show = (work: Omit<Work, 'kind'>) => this.store.set({ work: { kind, ...work } });
@@ -48,11 +49,11 @@ export class Worksite {
           show({ stage: next, done: 0, total: 1 });
         },
       });
-      return true;
+      return 'done';
     } catch (error) {
-      if (isStop(error)) this.store.notify('stopped');
-      else this.store.set({ trouble: troubleOf(error) });
-      return false;
+      if (isStop(error)) return 'stopped';
+      this.store.set({ trouble: troubleOf(error) });
+      return 'failed';
     } finally {
       this.controller = null;
       this.store.set({ work: null });

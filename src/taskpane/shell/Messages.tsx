@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { HOST_TROUBLE_TEXTS } from '../../locale/hostTroubles';
+import type { Language } from '../../locale/language';
+import { FAULT_TEXTS, FAULTS, type FaultCode } from '../../locale/pane/faults';
+import { SHELL_TEXTS } from '../../locale/pane/shell';
 import { MessageBox } from '../components/MessageBox';
 import { usePane } from '../paneContext';
 import type { Trouble } from '../session/state';
@@ -52,16 +55,25 @@ export function Messages() {
   );
 }
 
-function TroubleMessage({ trouble: { code, params } }: { trouble: Trouble }) {
+/** What happened and what to do, of the host, of the add-in's own files and thread, or of the calculation. */
+function wordsOf({ code, params }: Trouble, language: Language): { what: string; todo: string } {
+  if (code === 'analysis') {
+    const { analysisTrouble, analysisTodo } = SHELL_TEXTS[language];
+    return { what: analysisTrouble(String(params['message'] ?? '')), todo: analysisTodo };
+  }
+  if (isFault(code)) return FAULT_TEXTS[language][code];
+  const text = HOST_TROUBLE_TEXTS[language][code];
+  return { what: text.what(params), todo: text.todo(params) };
+}
+
+function isFault(code: Trouble['code']): code is FaultCode {
+  return FAULTS.some((fault) => fault === code);
+}
+
+function TroubleMessage({ trouble }: { trouble: Trouble }) {
   const { session, state } = usePane();
   const texts = useShellTexts();
-  const { what, todo } =
-    code === 'analysis'
-      ? { what: texts.analysisTrouble(String(params['message'] ?? '')), todo: texts.analysisTodo }
-      : {
-          what: HOST_TROUBLE_TEXTS[state.language][code].what(params),
-          todo: HOST_TROUBLE_TEXTS[state.language][code].todo(params),
-        };
+  const { what, todo } = wordsOf(trouble, state.language);
   return (
     <MessageBox
       intent="error"
