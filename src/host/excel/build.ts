@@ -29,12 +29,12 @@ export async function buildAside(
   context.runtime.enableEvents = false;
   const sheets: Excel.Worksheet[] = [];
   await pipeline.add(
-    plan.sheets.map(({ building }) => ({
+    plan.sheets.map(({ building }, index) => ({
       bytes: 8 * CALL_BYTES,
       apply: () => {
         const sheet = worksheets.add(building.name);
         sheets.push(sheet);
-        addHiddenName(sheet, PASSING_NAME, passingFormula({ state: 'new' }));
+        addHiddenName(sheet, PASSING_NAME, passingFormula({ state: 'new', index }));
         if (own) addHiddenName(sheet, KIND_NAME, `=${kindFormula(building.kind)}`);
       },
     })),

@@ -1,8 +1,9 @@
 import { sheetRange } from '../../report/refs';
 import type { SheetSpec } from '../../report/sheetSpec';
-import { freeName, freeSheetName, isVariantOf } from '../naming';
+import { freeName, freeSheetName, isVariantOf, replacedSheets } from '../naming';
 import { renameSpecs, rewriteFormula } from '../renameSpecs';
 import { HostTrouble } from '../port';
+import { ASIDE_SHEET, asideTableName, NEW_SHEET } from './marks';
 import { canBeTable, tableNameFor } from './renderTable';
 import type { NameInfo, SheetInfo, Survey } from './survey';
 
@@ -12,8 +13,8 @@ export interface PlannedSheet {
   readonly spec: SheetSpec;
   /** The same with the temporary names of the new sheets in its formulas. */
   readonly building: SheetSpec;
-  /** Our earlier sheets that it takes the place of, in the order of the workbook. */
-  readonly replaced: readonly SheetInfo[];
+  /** Our earlier sheet that it takes the place of. */
+  readonly former: SheetInfo | null;
   /** Null: a filter of the sheet instead of a table. */
   readonly table: { readonly building: string; readonly name: string } | null;
 }
@@ -41,12 +42,8 @@ export interface WritePlan {
 
 /** Decides names and replacements; changes nothing. `replace` false: every sheet is new and a person's own. */
 export function planWrite(survey: Survey, specs: readonly SheetSpec[], replace: boolean): WritePlan {
-  const replacedBy = specs.map((spec) =>
-    replace
-      ? survey.sheets.filter((sheet) => sheet.kind === spec.kind && isVariantOf(sheet.name, spec.name))
-      : [],
-  );
-  const gone = new Set(replacedBy.flat());
+  const formers = replace ? replacedSheets(survey.sheets, specs) : specs.map(() => null);
+  const gone = new Set(formers.filter((former) => former !== null));
   const staying = survey.sheets.filter((sheet) => !gone.has(sheet));
   for (const sheet of gone)
     if (sheet.protected) throw new HostTrouble('protectedSheet', { sheet: sheet.name });
@@ -67,21 +64,21 @@ export function planWrite(survey: Survey, specs: readonly SheetSpec[], replace: 
     takenPassing.add(given.toLowerCase());
     return given;
   };
-  const buildNames = new Map(finals.map(({ name }) => [name.toLowerCase(), passing('_shnor_new')]));
+  const buildNames = new Map(finals.map(({ name }) => [name.toLowerCase(), passing(NEW_SHEET)]));
   const buildings = renameSpecs(finals, buildNames, new Map());
   const tables = planTables(survey, specs, finals, staying);
   return {
     sheets: finals.map((spec, index) => ({
       spec,
       building: buildings[index]!,
-      replaced: replacedBy[index]!,
+      former: formers[index]!,
       table: tables.given[index]!,
     })),
     replaced: [...gone],
     staying,
     newNames: names.fresh(finals),
     followingNames: names.following(finals),
-    asideSheets: new Map([...gone].map(({ name }) => [name, passing('_shnor_old')])),
+    asideSheets: new Map([...gone].map(({ name }) => [name, passing(ASIDE_SHEET)])),
     asideTables: tables.aside([...gone]),
   };
 }
@@ -105,9 +102,11 @@ function planNames(
 ) {
   const words = lower(gone.flatMap(({ name, tables }) => [name, ...tables]));
   const brought = specs.flatMap((spec) => spec.names.map(({ name }) => name));
-  // Also under the number that a collision gave it, so that the number stays the same from run to run.
+  // Also under the number that a collision gave it, so that the number stays the same from run to run; and when its
+  // sheet was deleted, so that what a person computes with it comes to life again.
   const ours = (name: NameInfo): boolean =>
-    brought.some((own) => isVariantOf(name.name, own)) && mentions(name.formula, words);
+    brought.some((own) => isVariantOf(name.name, own)) &&
+    (mentions(name.formula, words) || name.formula.startsWith('=#REF!'));
   const taken = lower(survey.names.filter((name) => !ours(name)).map(({ name }) => name));
   const renames = new Map<string, string>();
   for (const name of brought) {
@@ -176,7 +175,9 @@ function planTables(
   });
   const aside = (gone: readonly SheetInfo[]): ReadonlyMap<string, string> =>
     new Map(
-      gone.flatMap(({ tables }) => tables.map((name) => [name, free('_shnor_old_table', takenNow)] as const)),
+      gone.flatMap(({ tables }) =>
+        tables.map((name) => [name, free(asideTableName(name), takenNow)] as const),
+      ),
     );
   return { given, aside };
 }

@@ -31,6 +31,7 @@ export async function formulasOn(
   staying: readonly SheetInfo[],
   words: ReadonlySet<string>,
 ): Promise<FormulaRun[]> {
+  if (words.size === 0 || staying.length === 0) return [];
   const found = await askFormulaCells(context, staying).catch((error: unknown) => {
     if (toTrouble(error).code !== 'tooLarge') throw error;
     return askUsedCells(context, staying);

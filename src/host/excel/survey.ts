@@ -1,7 +1,7 @@
 import type { OwnKind } from '../../report/sheetSpec';
 import { KIND_NAME, kindOfFormula } from '../ownKind';
 import { HostTrouble } from '../port';
-import { PASSING_NAME, passingOfFormula } from './marks';
+import { isNewSheetName, PASSING_NAME, passingOfFormula } from './marks';
 import type { Passing } from './marks';
 
 export interface NameInfo {
@@ -45,13 +45,15 @@ export async function surveyBook(context: Excel.RequestContext): Promise<Survey>
     sheet.protection.load('protected');
     sheet.names.load('items/name,items/formula');
     sheet.tables.load('items/name');
-    return sheet;
+    const used = isNewSheetName(sheet.name) ? sheet.getUsedRangeOrNullObject() : null;
+    used?.load('address');
+    return { sheet, used };
   });
   await context.sync();
   return {
     active: active.id,
     names: namesOf(workbook.names),
-    sheets: asked.map((sheet) => {
+    sheets: asked.map(({ sheet, used }) => {
       const names = namesOf(sheet.names);
       const mark = (wanted: string) => names.find(({ name }) => name.toLowerCase() === wanted)?.formula ?? '';
       return {
@@ -60,13 +62,16 @@ export async function surveyBook(context: Excel.RequestContext): Promise<Survey>
         visibility: sheet.visibility,
         protected: sheet.protection.protected,
         kind: kindOfFormula(mark(KIND_NAME)),
-        passing: passingOfFormula(mark(PASSING_NAME)),
+        passing: names.length === 0 && used?.isNullObject ? UNMARKED : passingOfFormula(mark(PASSING_NAME)),
         names: names.filter(({ name }) => !OUR_MARKS.has(name.toLowerCase())),
         tables: sheet.tables.items.map(({ name }) => name),
       };
     }),
   };
 }
+
+/** A run can be cut off between adding a sheet and marking it. */
+const UNMARKED: Passing = { state: 'new', index: 0 };
 
 const OUR_MARKS: ReadonlySet<string> = new Set([KIND_NAME, PASSING_NAME]);
 

@@ -8,8 +8,10 @@ import { linkSteps } from './renderLinks';
 import type { Survey } from './survey';
 
 /**
- * The moment of change, one request: replaced sheets are put aside, new ones get their names and places, and names
- * and formulas that spoke of the former are entered again, so that they speak of the latter. Nothing is deleted yet.
+ * The moment of change: replaced sheets are put aside, new ones get their names and places, and names and formulas
+ * that spoke of the former are entered again, so that they speak of the latter. Then the marks of the new sheets go:
+ * from here on a run that is cut off counts as done. Links come last, a long list of schools has megabytes of them.
+ * Nothing is deleted yet. One request, or as many as it takes at 3 MB each.
  */
 export function swapSteps(
   context: Excel.RequestContext,
@@ -29,13 +31,16 @@ export function swapSteps(
     },
   }));
   const named = plan.sheets.map(({ spec, table }, index) => ({
-    bytes: 6 * CALL_BYTES,
+    bytes: 4 * CALL_BYTES,
     apply: () => {
       const sheet = sheets[index]!;
       sheet.name = spec.name;
       if (table) sheet.tables.getItem(table.building).name = table.name;
-      sheet.names.getItem(PASSING_NAME).delete();
     },
+  }));
+  const settled = sheets.map((sheet) => ({
+    bytes: 2 * CALL_BYTES,
+    apply: () => sheet.names.getItem(PASSING_NAME).delete(),
   }));
   const links = plan.sheets.flatMap(({ spec }, index) => {
     const made = new Set(plan.sheets.map((planned) => planned.spec.name.toLowerCase()));
@@ -47,16 +52,16 @@ export function swapSteps(
     ...placeSteps(survey, plan, sheets),
     ...nameSteps(context, plan.followingNames, ({ formula }) => formula),
     ...formulaSteps(context, following),
-    ...links,
+    ...settled,
     ...frontSteps(survey, plan, sheets),
+    ...links,
   ];
 }
 
-/** A new sheet stands where the first of those it replaces stood, and is hidden when that was. */
+/** A new sheet stands where the one it replaces stood, and is hidden when that was. */
 function placeSteps(survey: Survey, plan: WritePlan, sheets: readonly Excel.Worksheet[]): Step[] {
   const order: (string | Excel.Worksheet)[] = [...survey.sheets.map(({ id }) => id), ...sheets];
-  return plan.sheets.flatMap(({ replaced }, index) => {
-    const [former] = replaced;
+  return plan.sheets.flatMap(({ former }, index) => {
     if (!former) return [];
     const sheet = sheets[index]!;
     order.splice(order.indexOf(sheet), 1);
@@ -74,7 +79,7 @@ function placeSteps(survey: Survey, plan: WritePlan, sheets: readonly Excel.Work
 
 /** Who looked at a replaced sheet looks at the one in its place; everybody else stays where they are. */
 function frontSteps(survey: Survey, plan: WritePlan, sheets: readonly Excel.Worksheet[]): Step[] {
-  const index = plan.sheets.findIndex(({ replaced }) => replaced.some(({ id }) => id === survey.active));
+  const index = plan.sheets.findIndex(({ former }) => former?.id === survey.active);
   return index < 0 ? [] : [{ bytes: CALL_BYTES, apply: () => sheets[index]!.activate() }];
 }
 

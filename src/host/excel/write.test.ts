@@ -169,7 +169,7 @@ describe('what a run that was cut off has left', () => {
 
   it('unfinished sheets and sheets with a successor go', async () => {
     await host.writeSheets(fullReport());
-    left('_shnor_new', { state: 'new' });
+    left('_shnor_new', { state: 'new', index: 0 });
     left('_shnor_old', { state: 'aside', name: 'Методика' });
     await host.writeSheets(fullReport());
     expect(tabs()).toEqual(['Данные', LIST, 'Методика']);

@@ -1,11 +1,13 @@
 import type { SheetSpec } from '../../report/sheetSpec';
 import type { HostRun } from '../port';
 import { buildAside } from './build';
+import { deleteSheet } from './deleteSheet';
 import { clearLeftovers, hasLeftovers } from './leftovers';
 import { Pipeline } from './pipeline';
 import { planWrite } from './plan';
 import type { WritePlan } from './plan';
 import { formulasOn } from './references';
+import type { FormulaRun } from './references';
 import { restore } from './restore';
 import type { Attempt } from './restore';
 import { run, throwIfStopped } from './run';
@@ -14,8 +16,8 @@ import { swapSteps } from './swap';
 
 /**
  * Writes sheets: build aside, then swap. Whatever fails or is stopped before the swap is done is taken back. Round
- * trips, for any number of schools: two to look, one to find formulas that have to follow, one to build (more only
- * when a request would grow over 3 MB), one to swap, one to delete what was replaced.
+ * trips, for any number of schools: two to look, one to build, one to find formulas that have to follow, one to swap,
+ * one to delete what was replaced; more only where a request would grow over 3 MB.
  *
  * Never an undo group: no version of Excel can take back a deleted or renamed sheet, and a group that holds such a
  * thing is refused as a whole.
@@ -52,11 +54,25 @@ async function prepare(
   }
   throwIfStopped(work);
   const plan = planWrite(survey, specs, own);
+  // What is protected stays as it is meanwhile, and a refusal is told before the work, not after it.
+  await followers(context, plan, true);
+  return { survey, plan, following: [], swapBegun: false };
+}
+
+/** Formulas that speak of replaced sheets, on the protected sheets that stay or on all others. */
+function followers(
+  context: Excel.RequestContext,
+  { replaced, staying }: WritePlan,
+  onProtected: boolean,
+): Promise<FormulaRun[]> {
   const words = new Set(
-    plan.replaced.flatMap(({ name, tables }) => [name, ...tables].map((word) => word.toLowerCase())),
+    replaced.flatMap(({ name, tables }) => [name, ...tables].map((word) => word.toLowerCase())),
   );
-  const following = words.size > 0 ? await formulasOn(context, plan.staying, words) : [];
-  return { survey, plan, following, swapBegun: false };
+  return formulasOn(
+    context,
+    staying.filter((info) => info.protected === onProtected),
+    words,
+  );
 }
 
 async function carryOut(
@@ -65,15 +81,18 @@ async function carryOut(
   own: boolean,
   work: HostRun | undefined,
 ): Promise<void> {
-  const { survey, plan, following } = attempt;
+  const { survey, plan } = attempt;
   const pipeline = new Pipeline(context, work);
   const sheets = await buildAside(context, pipeline, plan, own, work);
   const total = plan.sheets.length;
   work?.onProgress?.({ stage: 'replace', done: 0, total });
   throwIfStopped(work);
+  // Not before the building, which takes its time: a person may type into these very cells meanwhile.
+  attempt.following = await followers(context, plan, false);
+  throwIfStopped(work);
   attempt.swapBegun = true;
   const swap = new Pipeline(context);
-  await swap.add(swapSteps(context, survey, plan, sheets, following));
+  await swap.add(swapSteps(context, survey, plan, sheets, attempt.following));
   if (plan.replaced.length === 0) context.runtime.enableEvents = true;
   await swap.send();
   work?.onProgress?.({ stage: 'replace', done: total, total });
@@ -85,8 +104,18 @@ async function takeBack(attempt: Attempt): Promise<void> {
     await restore(attempt);
   } catch {
     // The marks on the sheets let the next run finish what even the second attempt could not.
-    await restore(attempt).catch(() => undefined);
+    await restore(attempt)
+      .catch(eventsOn)
+      .catch(() => undefined);
   }
+}
+
+/** On its own, so that nothing that is refused keeps a person's other add-ins from hearing of changes. */
+function eventsOn(): Promise<void> {
+  return run({ waitForCellEdit: true }, async (context) => {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
 }
 
 /**
@@ -97,9 +126,13 @@ async function deleteReplaced({ replaced }: WritePlan): Promise<void> {
   if (replaced.length === 0) return;
   const attempt = (): Promise<void> =>
     run({ waitForCellEdit: true }, async (context) => {
-      for (const { id } of replaced) context.workbook.worksheets.getItemOrNullObject(id).delete();
+      const { worksheets } = context.workbook;
+      for (const { id, visibility } of replaced) deleteSheet(worksheets.getItemOrNullObject(id), visibility);
       context.runtime.enableEvents = true;
       await context.sync();
     });
-  await attempt().catch(() => attempt().catch(() => undefined));
+  await attempt()
+    .catch(attempt)
+    .catch(eventsOn)
+    .catch(() => undefined);
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../../../model/finding';
 import type { SheetSpec } from '../../../report/sheetSpec';
-import { freeName, freeSheetName, isVariantOf } from '../../naming';
+import { freeName, freeSheetName, isVariantOf, replacedSheets } from '../../naming';
 import { quotedSheet } from '../../ranges';
 import type { SheetEntry, WorkbookName, WorkbookPart } from './workbookPart';
 
 /** What has to happen to the user's workbook before the sheets of the report can enter it. */
 export interface GraftPlan {
-  /** For every sheet of the report: our earlier sheets that it replaces, in the order of the workbook. */
+  /** For every sheet of the report: our earlier sheet that it replaces, or none. */
   readonly replaced: readonly (readonly SheetEntry[])[];
   /** Names of our earlier sheets that are written anew. */
   readonly staleNames: readonly WorkbookName[];
@@ -17,8 +17,8 @@ export interface GraftPlan {
 
 /**
  * Decides what is replaced and what is renamed. Ours is replaced when it is marked as ours, of the same kind
- * and of the same name (or of the name that it got beside a user's sheet); a list of another year stays. A user's
- * sheet or name never gives way: ours takes another name.
+ * and of the same name (or of the name that it got beside a user's sheet); a list of another year stays, and so does
+ * a user's copy of ours. A user's sheet or name never gives way: ours takes another name.
  */
 export function planGraft(
   book: WorkbookPart,
@@ -27,9 +27,7 @@ export function planGraft(
   workbook: string,
 ): GraftPlan {
   const findings: Finding[] = [];
-  const replaced = specs.map((spec) =>
-    book.sheets.filter((sheet) => sheet.kind === spec.kind && isVariantOf(sheet.name, spec.name)),
-  );
+  const replaced = replacedSheets(book.sheets, specs).map((former) => (former ? [former] : []));
   const gone = new Set(replaced.flat());
   const takenSheets = new Set(
     book.sheets.filter((sheet) => !gone.has(sheet)).map((sheet) => sheet.name.toLowerCase()),
