@@ -34,13 +34,13 @@ const russian = formatFor('ru');
  */
 export function isShnor(previous: unknown, before: unknown, settings: unknown): Result {
   const chosen = shnorSettings(settings);
-  return verdictWord(lineOf(yearOf(previous), yearOf(before), ALL, ALL, chosen.shnor).verdict);
+  return verdictWord(loneLine(previous, before, chosen.shnor).verdict);
 }
 
 /** `SHNOR.REASON(previous, before, [settings])`: the reasons in Russian, joined by «;». Never empty. */
 export function reason(previous: unknown, before: unknown, settings: unknown): Result {
   const chosen = shnorSettings(settings);
-  return reasonsText(lineOf(yearOf(previous), yearOf(before), ALL, ALL, chosen.shnor), chosen);
+  return reasonsText(loneLine(previous, before, chosen.shnor), chosen);
 }
 
 /**
@@ -76,8 +76,20 @@ export function list(table: unknown, settings: unknown): Result[][] {
   return [[...LIST_HEADINGS], ...body];
 }
 
-/** Every procedure was held and given: an empty cell means this school, not the source. */
-const ALL: readonly boolean[] = SHNOR_PROCEDURES.map(() => true);
+/**
+ * A school asked about alone. Its cells do not tell whether the others have a result, so an empty one is never a
+ * procedure that was left out, nor (ЕГЭ base beside profile) one that nobody sat: it is no data of this school.
+ */
+function loneLine(previous: unknown, before: unknown, settings: Settings['shnor']): ShnorVerdict {
+  const years = [yearOf(previous), yearOf(before)] as const;
+  const [loaded, loadedBefore] = years.map((year) => year.map(isFilled)) as [boolean[], boolean[]];
+  const line = lineOf(...years, loaded, loadedBefore, { ...settings, notLoaded: 'unknown' });
+  const procedures = line.procedures.map((procedure) =>
+    procedure.cause === 'notLoaded' ? { ...procedure, cause: 'noData' as const } : procedure,
+  );
+  return { ...line, procedures };
+}
+
 const NEVER: readonly boolean[] = SHNOR_PROCEDURES.map(() => false);
 
 function lineOf(
