@@ -1,5 +1,12 @@
 import { BooleanNumber } from '@univerjs/core';
-import type { ICellData, ICommandInfo, IExecutionOptions, IStyleData, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IRange,
+  IStyleData,
+  Nullable,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { bound, single } from '../../officeHost/model/area';
 import type { Area } from '../../officeHost/model/area';
@@ -12,13 +19,23 @@ import { cellKey } from '../../../src/grid/grid';
 import { fireChanged } from '../../officeHost/objects/rangeWrite';
 import { isMutation, type GridBook } from '../grid/gridBook';
 import { styleBehind } from '../grid/styleMemory';
+import { moveLines } from '../lines/moveLines';
+import type { Move } from '../lines/move';
 import { takeCell, takeSheet } from './fromGrid';
 
 type Params = Record<string, unknown> & { unitId?: string; subUnitId?: string };
 
 /** Changes of a sheet that move cells or lines: the sheet is taken over as a whole. */
 const WHOLE_SHEET =
-  /^sheet\.mutation\.(insert-row|insert-col|remove-rows?|remove-col|move-range|move-rows|move-columns?|reorder-range|add-worksheet-merge|remove-worksheet-merge|set-worksheet-row-height|set-worksheet-row-is-auto-height|set-worksheet-col-width|set-row-hidden|set-row-visible|set-col-hidden|set-col-visible)$/;
+  /^sheet\.mutation\.(move-range|move-rows|move-columns?|reorder-range|add-worksheet-merge|remove-worksheet-merge|set-worksheet-row-height|set-worksheet-row-is-auto-height|set-worksheet-col-width|set-row-hidden|set-row-visible|set-col-hidden|set-col-visible)$/;
+
+/** Lines that a person inserts or deletes. */
+const LINES: Readonly<Record<string, Pick<Move, 'kind' | 'axis'>>> = {
+  'sheet.mutation.insert-row': { kind: 'insert', axis: 'rows' },
+  'sheet.mutation.insert-col': { kind: 'insert', axis: 'columns' },
+  'sheet.mutation.remove-rows': { kind: 'delete', axis: 'rows' },
+  'sheet.mutation.remove-col': { kind: 'delete', axis: 'columns' },
+};
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
@@ -28,8 +45,8 @@ export class Edits {
     private readonly api: FUniver,
     private readonly grid: GridBook,
     private readonly host: () => ExcelHost,
-    /** A sheet was edited by a person; null: the list of sheets was. */
-    private readonly onEdit: (sheet: SheetData | null) => void,
+    /** A person has edited; `moved` when lines or cells were moved, so that the grid has rewritten formulas. */
+    private readonly onEdit: (moved: boolean) => void,
   ) {}
 
   /** Called for everything that happens in the grid. */
@@ -41,7 +58,8 @@ export class Edits {
       // Results of formulas, and what the engine notes for itself, are no edits.
       if (!options?.['applyFormulaCalculationResult'] && !options?.['fromFormula'] && !options?.onlyLocal)
         this.takeValues(given);
-    } else if (WHOLE_SHEET.test(id)) this.takeWhole(given);
+    } else if (LINES[id]) this.takeLines(LINES[id], given);
+    else if (WHOLE_SHEET.test(id)) this.takeWhole(given);
     else this.takeStructure(id, given);
   }
 
@@ -69,7 +87,22 @@ export class Edits {
       this.grid.taken(sheet, keys);
       if (area) fireChanged(sheet, area, this.host(), 'Unknown');
     });
-    this.onEdit(sheet);
+    this.onEdit(false);
+  }
+
+  private takeLines(move: Pick<Move, 'kind' | 'axis'>, { subUnitId, range }: Params): void {
+    const sheet = this.sheetOf(subUnitId);
+    if (!sheet || !range) return;
+    const { startRow, endRow, startColumn, endColumn } = range as IRange;
+    const [at, end] = move.axis === 'rows' ? [startRow, endRow] : [startColumn, endColumn];
+    const { book } = this.host();
+    this.host().desk.change(() => {
+      this.host().touch();
+      moveLines(book, sheet, { ...move, at, count: end - at + 1 });
+      for (const each of book.sheets) this.grid.taken(each);
+      fireChanged(sheet, usedArea(sheet, false) ?? single(0, 0), this.host(), 'Unknown');
+    });
+    this.onEdit(true);
   }
 
   private takeWhole({ subUnitId }: Params): void {
@@ -91,7 +124,7 @@ export class Edits {
       this.grid.taken(sheet);
       fireChanged(sheet, usedArea(sheet, false) ?? single(0, 0), this.host(), 'Unknown');
     });
-    this.onEdit(sheet);
+    this.onEdit(true);
   }
 
   private takeStructure(id: string, params: Params): void {
@@ -101,7 +134,7 @@ export class Edits {
         this.host().touch();
         work();
       });
-      this.onEdit(null);
+      this.onEdit(false);
     };
     const sheet = this.sheetOf(params.subUnitId);
     if (id === 'sheet.mutation.insert-sheet') {

@@ -36,6 +36,8 @@ export class Preview {
   private readonly results: Results;
   private drawn = Promise.resolve();
   private dirty = false;
+  /** Lines or cells were moved since the formulas of the grid were last read. */
+  private moved = false;
   private functions: string[] = [];
   private listeners = new Set<() => void>();
 
@@ -52,7 +54,8 @@ export class Preview {
       api,
       this.grid,
       () => this.host,
-      () => {
+      (moved) => {
+        this.moved ||= moved;
         this.calculation.follow();
         void this.afterCalculation();
       },
@@ -150,7 +153,9 @@ export class Preview {
 
   private async afterCalculation(): Promise<void> {
     await this.calculation.idle();
-    this.results.take(this.host.book);
+    // A redraw that is due would be lost: the grid does not yet know what the add-in has written.
+    this.results.take(this.host.book, this.moved && !this.dirty);
+    if (!this.dirty) this.moved = false;
     this.tell();
   }
 

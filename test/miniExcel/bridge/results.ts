@@ -15,8 +15,11 @@ export class Results {
     private readonly grid: GridBook,
   ) {}
 
-  /** Reads the results of every formula of the sheets that the grid holds. */
-  take(book: BookData): void {
+  /**
+   * Reads the results of every formula of the sheets that the grid holds; with `formulas` also the formulas, which
+   * the grid rewrites when a person moves lines or takes that back.
+   */
+  take(book: BookData, formulas: boolean): void {
     const workbook = this.api.getActiveWorkbook();
     if (!workbook) return;
     for (const sheet of book.sheets) {
@@ -29,6 +32,9 @@ export class Results {
         const [row, column] = [Math.floor(key / 16_384), key % 16_384];
         const raw: Nullable<ICellData> = shown.getCellRaw(row, column);
         if (raw) cell.value = toScalar(raw);
+        if (!formulas || !raw?.f?.startsWith('=') || raw.f === cell.formula) continue;
+        cell.formula = raw.f;
+        this.grid.taken(sheet, [key]);
       }
       this.takeSpills(gridId!, (row, column, values) => sheet.spills.set(cellKey(row, column), values));
     }

@@ -149,7 +149,7 @@ export class GridBook {
     const view = this.views.find(({ sheetId }) => sheetId === sheet.id);
     if (!view) return;
     if (keys) view.drawn.take(sheet, keys);
-    else view.drawn = new Drawn(sheet, true);
+    else view.drawn = new Drawn(sheet, view.drawn.withCells);
   }
 
   // --- one sheet -----------------------------------------------------------------------------------------------
