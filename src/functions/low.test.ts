@@ -82,8 +82,27 @@ describe('SHNOR.ISLOW', () => {
     expect(isLow('30 %', null, null)).toBe('не определено');
     expect(isLow('30 %', 10, null)).toBe('да');
     expect(isLow([[29.63, 40.74, 22.22, 7.41]], 27, null)).toBe('нет');
-    expect(isLow([[30, 40, 20, 10]], null, null)).toBe('не определено');
+  });
+
+  it('takes numbers as exact and texts as printed, one share or four alike', () => {
+    expect(isLow([[30, 40, 20, 10]], null, null)).toBe('да');
+    expect(isLow([[29.99, 40.01, 20, 10]], null, null)).toBe('нет');
+    expect(isLow([[0.3, 0.4, 0.2, 0.1]], null, null)).toBe('да');
+    expect(isLow([['30 %', '40 %', '20 %', '10 %']], null, null)).toBe('не определено');
+    expect(isLow([['30', '40', '20', '10']], null, null)).toBe('не определено');
+    expect(isLow([['30', 40, 20, 10]], null, null)).toBe('не определено');
+    expect(isLow([[30, '40 %', 20, 10]], null, null)).toBe('да');
+    expect(isLow([['30', '29,63', 30.37, 10]], null, null)).toBe('не определено');
+    expect(isLow([[null, 50, 30, 20]], null, null)).toBe('нет');
+  });
+
+  it('turns a share beside participants into people, number or text', () => {
     expect(isLow([[30, 40, 20, 10]], 100, null)).toBe('да');
+    expect(isLow([[30, 40, 20, 10]], 50, null)).toBe('да');
+    expect(isLow([[29.6, 40.7, 22.2, 7.4]], 27, null)).toBe('нет');
+    expect(isLow([['29,6 %', '40,7 %', '22,2 %', '7,4 %']], 27, null)).toBe('нет');
+    // 62 of 207 print as 30,0 % and are fewer than 30 %.
+    expect(isLow([[30, 40, 20, 10]], 207, null)).toBe('не определено');
   });
 
   it('tells missing, not held and zero apart', () => {

@@ -17,8 +17,8 @@ export interface Numbers {
   readonly failed: Failed | null;
 }
 
-/** More decimals than any sheet prints: the percent is a calculated one and taken as exact. */
-const CALCULATED = 12;
+/** More decimals than any sheet prints: the percent is taken as exact. */
+const EXACT = 12;
 /** «н» of a class journal: the pupil was absent. */
 const ABSENT = /^н$/i;
 /** Three other percents that add up to 100 within this leave nothing for an empty «2». */
@@ -59,13 +59,17 @@ export function pairOf(failed: CellValue, participants: CellValue): Numbers {
   };
 }
 
-/** One share in percent: a number is a calculated, exact one; a text such as «35,5 %» a printed one. */
+/** One share in percent: a number is exact, whoever typed or calculated it; a text such as «35,5 %» is printed. */
 export function shareOf(cell: CellValue): Numbers {
   if (isNotApplicable(cell)) return NOT_HELD;
   const share = numberIn(cell);
-  if (share === null) return NO_DATA;
-  const decimals = typeof cell === 'number' ? CALCULATED : share.decimals;
-  return { participants: null, failed: { kind: 'percent', percent: share.value, decimals, source: NOWHERE } };
+  return share === null ? NO_DATA : loneShare(cell, share.value, share.decimals);
+}
+
+/** A share without participants; `printed` are the decimals that it has where it is a text. */
+function loneShare(cell: CellValue, percent: number, printed: number): Numbers {
+  const decimals = typeof cell === 'number' ? EXACT : printed;
+  return { participants: null, failed: { kind: 'percent', percent, decimals, source: NOWHERE } };
 }
 
 /** The number in a cell, or null when there is no data; a word is refused. */
@@ -87,8 +91,11 @@ function withoutParticipants(cells: readonly CellValue[]): Numbers {
   return (cells.length === MARKS && sharesOf(cells)) || marksOf(cells);
 }
 
-/** Four numbers that add up to 100 (99,5…100,5) or to 1: shares of the marks, «2» first; null otherwise. */
-function sharesOf(cells: readonly CellValue[]): Numbers | null {
+/**
+ * Four numbers that add up to 100 (99,5…100,5) or to 1: shares of the marks, «2» first; null otherwise. Without
+ * participants the rule of `shareOf` holds; with them any share stands for the whole count that prints as it.
+ */
+function sharesOf(cells: readonly CellValue[], participants: Quantity | null = null): Numbers | null {
   const shares = cells
     .map(readNumber)
     .map((reading) => (reading.kind === 'number' ? reading : { kind: reading.kind, value: 0, decimals: 0 }));
@@ -98,14 +105,14 @@ function sharesOf(cells: readonly CellValue[]): Numbers | null {
   if (scale === 0) return null;
   if (shares[0]!.kind === 'unknown') {
     const nothingLeft = isBlank(cells[0]!) && Math.abs(row.sum * scale - 100) <= NOTHING_LEFT;
-    if (!nothingLeft) return NO_DATA;
+    if (!nothingLeft) return { participants, failed: null };
   }
   const percent = Number((shares[0]!.value * scale).toPrecision(12));
-  const decimals = Math.max(...shares.map((share) => share.decimals)) - (scale === 1 ? 0 : 2);
-  return {
-    participants: null,
-    failed: { kind: 'percent', percent, decimals: Math.max(0, decimals), source: NOWHERE },
-  };
+  // «30» beside «29,63» was printed with two decimals as well.
+  const printed = Math.max(...shares.map((share) => share.decimals)) - (scale === 1 ? 0 : 2);
+  const decimals = Math.max(0, printed);
+  if (participants === null) return loneShare(cells[0]!, percent, decimals);
+  return { participants, failed: { kind: 'percent', percent, decimals, source: NOWHERE } };
 }
 
 /** Marks of pupils: how many of them, and how many «2». A pupil without a mark did not take part. */
@@ -141,11 +148,9 @@ function foursomeOf(cells: readonly CellValue[], participants: CellValue): Numbe
   if (sum === people.value && values.every((value) => value === null || !value.percentSign)) {
     return pairOf(values[0]?.value ?? 0, people.value);
   }
-  const shares = sharesOf(cells);
-  if (!shares) {
-    throw new Refusal('foursomeSum', { sum: Number(sum.toPrecision(12)), participants: people.value });
-  }
-  return { ...shares, participants: quantityOfPeople };
+  const shares = sharesOf(cells, quantityOfPeople);
+  if (shares) return shares;
+  throw new Refusal('foursomeSum', { sum: Number(sum.toPrecision(12)), participants: people.value });
 }
 
 function quantity(value: number): Quantity {
