@@ -12,6 +12,7 @@ import { registerFunctions } from '../grid/registerFunctions';
 import type { Associations } from '../grid/registerFunctions';
 import type { EmptyAs } from '../grid/addInFunction';
 import { Edits } from './edits';
+import { readRussianFormulas } from './russianFormula';
 import { Results } from './results';
 
 export interface PreviewOptions {
@@ -61,6 +62,7 @@ export class Preview {
       },
     );
     api.onCommandExecuted((command, options) => edits.take(command, options));
+    if (options.language === 'ru') readRussianFormulas(api);
     this.followSelection();
   }
 
@@ -141,7 +143,7 @@ export class Preview {
     if (changed) this.drawn = this.recalculate();
     else {
       // A formula that was entered anew as it stood is nothing new to the grid, which has its result.
-      this.results.take(book);
+      this.results.take(book, false);
       this.tell();
     }
   }
