@@ -188,7 +188,9 @@ describe('the frame of the pane', () => {
   it.each([
     ['ru', 'protectedSheet', /Лист «ШНОР» защищён.*Снимите защиту/],
     ['en', 'protectedSheet', /The sheet “ШНОР” is protected/],
-    ['ru', 'analysis', /ошибка программы: boom.*Книга не изменена/],
+    ['ru', 'analysis', /ошибка программы: boom.*Сам расчёт книгу не изменяет/],
+    ['ru', 'workerFailed', /Расчёт в фоне прервался.*Повторите/],
+    ['en', 'fileAbsent', /A file of the add-in itself did not load.*try again/],
   ] as const)('says in %s what went wrong (%s) and what to do', async (language, code, text) => {
     const { asked } = show({ language, trouble: { code, params: { sheet: 'ШНОР', message: 'boom' } } });
     const alert = screen.getByRole('alert');

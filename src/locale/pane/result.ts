@@ -20,8 +20,11 @@ export interface ResultTexts {
   readonly formulas: string;
   readonly formulasFunctions: string;
   readonly formulasOrdinary: string;
+  readonly formulasAbsent: string;
+  /** Of the checkbox that asks for ordinary formulas. */
+  readonly ordinaryInstead: string;
   readonly userSheets: string;
-  readonly undoGroup: string;
+  readonly noUndo: string;
   readonly write: string;
   readonly writeAgain: string;
   readonly nothing: string;
@@ -71,11 +74,14 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     formulas: 'Формулы таблицы рисков',
     formulasFunctions:
       'функции надстройки (RISK.SECTION, RISK.FLAG): вывод пересчитывается при правке ячеек.',
-    formulasOrdinary:
+    formulasOrdinary: 'обычные формулы Excel, как вы выбрали: они считаются и там, где надстройки нет.',
+    formulasAbsent:
       'обычные формулы Excel: функции надстройки в этой программе не поддерживаются; вывод тоже пересчитывается при правке.',
+    ordinaryInstead: 'Обычные формулы Excel вместо функций надстройки (для отправки)',
     userSheets:
-      'Перед записью книга читается ещё раз. Прежние листы программы заменяются, ваши листы не изменяются. При ошибке или остановке остаётся всё как было.',
-    undoGroup: 'Запись можно отменить одним нажатием Ctrl+Z.',
+      'Перед записью книга читается ещё раз. Прежние листы программы заменяются, ваши листы не изменяются; выбор, сделанный в панели, хранится внутри файла книги. При ошибке или остановке листы остаются какими были.',
+    noUndo:
+      'Ctrl+Z запись не отменяет: удалённые и заменённые листы Excel не возвращает. Если прежние листы ещё понадобятся, сначала сохраните копию книги.',
     write: 'Записать листы',
     writeAgain: 'Записать листы заново',
     nothing: 'Записывать пока нечего',
@@ -125,11 +131,14 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     formulas: 'Formulas of the risk table',
     formulasFunctions:
       'functions of the add-in (RISK.SECTION, RISK.FLAG): the verdict follows every change of a cell.',
-    formulasOrdinary:
+    formulasOrdinary: 'ordinary Excel formulas, as you chose: they work where the add-in is absent as well.',
+    formulasAbsent:
       'ordinary Excel formulas: this program does not support functions of the add-in; the verdict follows every change as well.',
+    ordinaryInstead: 'Ordinary Excel formulas in place of the functions of the add-in (for sending)',
     userSheets:
-      'The workbook is read once more before writing. Earlier sheets of the program are replaced, your own are not changed. After a failure or a stop everything stays as it was.',
-    undoGroup: 'One Ctrl+Z takes the writing back.',
+      'The workbook is read once more before writing. Earlier sheets of the program are replaced, your own are not changed; what you choose in the pane is kept inside the file of the workbook. After a failure or a stop the sheets stay as they were.',
+    noUndo:
+      'Ctrl+Z does not take the writing back: Excel cannot restore deleted and replaced sheets. If you will need the earlier sheets, save a copy of the workbook first.',
     write: 'Write the sheets',
     writeAgain: 'Write the sheets again',
     nothing: 'There is nothing to write yet',

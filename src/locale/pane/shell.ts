@@ -122,7 +122,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
     troubleTitle: 'Не получилось',
     analysisTrouble: (message) => `Во время расчёта произошла ошибка программы: ${message}`,
     analysisTodo:
-      'Книга не изменена. Повторите; если ошибка останется, сообщите разработчикам, на каком шаге она возникла.',
+      'Сам расчёт книгу не изменяет. Повторите; если ошибка останется, сообщите разработчикам, на каком шаге она возникла.',
     staleTitle: 'Книга изменилась',
     staleText: 'После чтения на листах что-то изменили. Выводы ниже относятся к прежним данным.',
     readAgain: 'Прочитать книгу заново',
@@ -197,7 +197,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
     troubleTitle: 'That did not work',
     analysisTrouble: (message) => `The program failed during the calculation: ${message}`,
     analysisTodo:
-      'The workbook was not changed. Try again; if the error stays, tell the developers at which step it arose.',
+      'The calculation itself changes nothing in the workbook. Try again; if the error stays, tell the developers at which step it arose.',
     staleTitle: 'The workbook has changed',
     staleText:
       'Something on the sheets was changed after they were read. What is shown speaks of the data before.',

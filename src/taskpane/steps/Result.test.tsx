@@ -41,6 +41,7 @@ describe('the step «Результат»', () => {
     ]);
     expect(screen.getByText(/обычные формулы Excel/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Восстановить формулы' })).toBeNull();
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('writes, restores formulas, and leads to what was written', async () => {
@@ -57,9 +58,38 @@ describe('the step «Результат»', () => {
     await user.click(screen.getByRole('button', { name: 'Записать листы заново' }));
     await user.click(screen.getByRole('button', { name: 'Восстановить формулы' }));
     expect(asked).toEqual([['select', { sheet: 'ШНОР 2023-2024' }], ['write'], ['repairFormulas']]);
-    expect(screen.getByText(/одним нажатием Ctrl\+Z/)).toBeTruthy();
+    expect(screen.getByText(/Ctrl\+Z запись не отменяет/)).toBeTruthy();
+    // The book has no table of risks, so there are no formulas to choose.
+    expect(screen.queryByRole('checkbox')).toBeNull();
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(links).toEqual(['help.html', 'help/functions.html']);
+  });
+
+  it('lets a person choose formulas that work without the add-in, now or after the work that goes on', async () => {
+    const { session: read } = await openedPane(await sampleGrids(), 'result');
+    const abilities = { customFunctions: true, undoGroups: false };
+    const { session, asked } = stillSession({ ...read.state, abilities });
+    const { unmount } = renderStep(Result, session);
+    expect(screen.getByText(/^функции надстройки/)).toBeTruthy();
+    const name = 'Обычные формулы Excel вместо функций надстройки (для отправки)';
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('checkbox', { name }));
+    expect(asked).toEqual([['setOrdinaryFormulas', true]]);
+    unmount();
+
+    const work = { kind: 'write', stage: 'write', done: 0, total: 1 } as const;
+    const chosen = {
+      ...read.state,
+      abilities,
+      choices: { ...read.state.choices, ordinaryFormulas: true as const },
+    };
+    const other = stillSession({ ...chosen, work });
+    renderStep(Result, other.session);
+    expect(screen.getByText(/обычные формулы Excel, как вы выбрали/)).toBeTruthy();
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name });
+    expect(box.checked).toBe(true);
+    await user.click(box);
+    expect([box.checked, other.asked]).toEqual([false, []]);
   });
 
   it('has nothing to write without schools', async () => {

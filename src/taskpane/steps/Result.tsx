@@ -6,6 +6,7 @@ import type { AnalysisView } from '../engine/contract';
 import { usePane } from '../paneContext';
 import { BeforeSending, concerns } from './result/BeforeSending';
 import { Disagreements } from './result/Disagreements';
+import { FormulaChoice } from './result/FormulaChoice';
 import { SheetsToWrite } from './result/SheetsToWrite';
 import { useStepStyles } from './stepStyles';
 
@@ -39,8 +40,9 @@ function Writing({ view }: { readonly view: AnalysisView }) {
           {state.written ? texts.writeAgain : texts.write}
         </Button>
       </div>
+      {view.risk && state.abilities.customFunctions && <FormulaChoice />}
       <p className={styles.hint}>
-        {texts.userSheets} {state.abilities.undoGroups && texts.undoGroup}
+        {texts.userSheets} {texts.noUndo}
       </p>
       <BeforeSending view={view} />
       <SheetsToWrite view={view} />

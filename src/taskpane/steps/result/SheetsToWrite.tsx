@@ -24,6 +24,8 @@ export function SheetsToWrite({ view }: { readonly view: AnalysisView }) {
   const { state, format } = usePane();
   const texts = RESULT_TEXTS[format.language];
   const kinds = kindsOf(view);
+  const chosen = state.choices.ordinaryFormulas ? texts.formulasOrdinary : texts.formulasFunctions;
+  const formulas = state.abilities.customFunctions ? chosen : texts.formulasAbsent;
   return (
     <div>
       <h3 className={styles.heading}>{texts.sheets}</h3>
@@ -40,8 +42,7 @@ export function SheetsToWrite({ view }: { readonly view: AnalysisView }) {
       {!kinds.includes('shnor') && <p>{texts.shnorAbsent}</p>}
       {kinds.includes('risk') ? (
         <p>
-          <span className={styles.strong}>{texts.formulas}:</span>{' '}
-          {state.abilities.customFunctions ? texts.formulasFunctions : texts.formulasOrdinary}
+          <span className={styles.strong}>{texts.formulas}:</span> {formulas}
         </p>
       ) : (
         <p>{texts.riskAbsent}</p>
