@@ -18,3 +18,22 @@ export function absoluteRange(range: RangeSpec): string {
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+const AREA = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
+
+/** The cells of `A1:C9` or `A1`; null for anything else. */
+export function areaOf(text: string): RangeSpec | null {
+  const match = AREA.exec(text);
+  if (!match) return null;
+  const [, column, row, lastColumn = column!, lastRow = row!] = match;
+  return {
+    top: Number(row) - 1,
+    left: columnNumber(column!),
+    bottom: Number(lastRow) - 1,
+    right: columnNumber(lastColumn),
+  };
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

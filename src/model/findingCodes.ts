@@ -10,6 +10,7 @@ export const FILE_CODES = [
   'fileTooLarge',
   'fileNoSheets',
   'sheetTooWide',
+  'mergesNotRead',
   'sheetUnreadable',
   'sheetNotTable',
   'formulasNotCalculated',

@@ -40,8 +40,12 @@ export class ExcelHost {
   sink: EventSink | null = null;
   /** Calls of objects outside the Excel model, `Microsoft.ExcelServices.CustomFunctions`, for a custom-function host. */
   onService: (service: string, method: string, args: readonly unknown[]) => unknown = () => null;
-  /** Operations of the transport besides the Excel API (94: a ribbon function has completed). Null: not supported. */
-  onExecute: (operation: number, parameters: readonly unknown[]) => number | null = () => null;
+  /**
+   * Operations of the transport besides the Excel API (94: a ribbon function has completed): the status, or the status
+   * and what is answered. Null: not supported.
+   */
+  onExecute: (operation: number, parameters: readonly unknown[]) => number | readonly unknown[] | null = () =>
+    null;
 
   /** Requests, faults, undo. */
   readonly desk: RequestDesk;

@@ -28,5 +28,6 @@ export { connect, loadOffice, type LoadedOffice } from './loadOffice';
 export type { CalcEngine, ChangedArea } from './calcEngine';
 export type { HostOptions, Limits } from './options';
 export { FormulaCalc, type CustomFunctionEntry } from './formulaCalc';
+export { serveFile } from './fileCopy';
 export type { RequestRecord } from './protocol/requestDesk';
 export type { BookSnapshot, SheetSnapshot } from './model/snapshot';

@@ -1,10 +1,12 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { gridOf } from '../../../test/fixtures/gridOf';
 import { bookOf, connectAnnounced } from '../../../test/fixtures/officeBook';
-import { ExcelHost, loadOffice } from '../../../test/officeHost';
+import { cell, sheetSpec } from '../../../test/fixtures/sheetSpecs';
+import { ExcelHost, loadOffice, serveFile } from '../../../test/officeHost';
 import type { HostOptions } from '../../../test/officeHost';
 import { cellKey } from '../../grid/grid';
 import type { CellValue, Grid } from '../../grid/grid';
+import { writeWorkbook } from '../file/writeWorkbook';
 import type { HostProgress, WorkbookReading } from '../port';
 import { createExcelHost } from './excelHost';
 
@@ -61,22 +63,45 @@ describe('reading', () => {
     expect(book.requests.length).toBeLessThanOrEqual(6);
   });
 
-  it('passes over merged cells where Excel cannot tell them (below ExcelApi 1.13)', async () => {
+  describe('below ExcelApi 1.13, where no cell says that it is merged', () => {
+    const heading = gridOf([
+      ['Математика', null, 'Код'],
+      ['всего', '«2»', 'а'],
+    ]);
     const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
-    const { reading } = await readBack(
-      [
-        gridOf(
-          [
-            ['а', null],
-            ['б', 'в'],
-          ],
-          { merges },
-        ),
-      ],
-      { excelApi: '1.12' },
-    );
-    expect(reading.grids[0]!.merges).toEqual([]);
-    expect(reading.grids[0]!.rows[1]).toEqual(['б', 'в']);
+    const plain = gridOf([['а', 'б']], { sheet: 'Без заголовка' });
+    const own = gridOf([['а', null, 'б']], { sheet: 'Наш', ownKind: 'check' });
+
+    it('the merged areas come from the file that Excel would save', async () => {
+      const book = bookOf([{ ...heading, merges }, plain], { excelApi: '1.12' });
+      const spec = sheetSpec({ name: 'Лист1', rows: [[cell('Математика')]], merges });
+      const asked = serveFile(book, await writeWorkbook([spec]));
+      await connectAnnounced(book);
+      const { grids, findings } = await createExcelHost().readWorkbook();
+      expect(grids.map((grid) => grid.merges)).toEqual([merges, []]);
+      expect(findings).toEqual([]);
+      expect(asked).toEqual([77, 80, 81]);
+    });
+
+    it.each<[string, (book: ExcelHost) => void]>([
+      ['gives no file', () => undefined],
+      ['gives something that is no workbook', (book) => serveFile(book, new Uint8Array(50))],
+    ])('a finding says so for every sheet where it may matter when Excel %s', async (_, prepare) => {
+      const book = bookOf([{ ...heading, merges }, plain, own], { excelApi: '1.12' });
+      prepare(book);
+      await connectAnnounced(book);
+      const { grids, findings } = await createExcelHost().readWorkbook();
+      expect(grids.flatMap((grid) => grid.merges)).toEqual([]);
+      expect(findings).toEqual([
+        {
+          code: 'mergesNotRead',
+          severity: 'warning',
+          workbook: 'книга.xlsx',
+          sheet: 'Лист1',
+          params: {},
+        },
+      ]);
+    });
   });
 
   it('changes nothing', async () => {

@@ -6,8 +6,8 @@ import { CELLS_PER_ANSWER, MOST_CELLS, cutRows, packBlocks } from './blocks';
 import type { Block } from './blocks';
 import { fetchBlocks } from './fetchBlocks';
 import { GridBuilder } from './gridBuilder';
+import { askMerges, mergesFromFile, takeMerges } from './readMerges';
 import { run, throwIfStopped } from './run';
-import { support } from './support';
 
 /** A sheet while it is read; `area` is null when nothing is on it. */
 interface Source {
@@ -18,7 +18,8 @@ interface Source {
 
 /**
  * Every sheet as a Grid, hidden ones included; nothing is changed. Round trips: three to find the sheets, their
- * used areas and what is hidden or merged, one for every 50 000 cells, and one more where rows are hidden or errors stand in cells.
+ * used areas and what is hidden or merged, one for every 50 000 cells, and one more where rows are hidden or errors
+ * stand in cells. Below ExcelApi 1.13 the file itself is asked for once more.
  */
 export function readWorkbook(work?: HostRun): Promise<WorkbookReading> {
   return run({}, async (context) => {
@@ -31,7 +32,12 @@ export function readWorkbook(work?: HostRun): Promise<WorkbookReading> {
     await context.sync();
     await readCells(context, sources, work);
     await readRest(context, sources, details, work);
-    return { grids: sources.map(({ builder }) => builder.grid()), findings };
+    const grids = await mergesFromFile(
+      sources.map(({ builder }) => builder.grid()),
+      findings,
+    );
+    throwIfStopped(work);
+    return { grids, findings };
   });
 }
 
@@ -99,10 +105,7 @@ function askDetails(sources: readonly Source[]): Details[] {
     if (!area) return [];
     const whole = sheet.getRangeByIndexes(0, 0, area.top + area.rows, area.left + area.columns);
     whole.load('rowHidden,columnHidden,rowCount,columnCount');
-    // Merged cells may reach beyond the last value.
-    const merged = support.mergedAreas() ? sheet.getUsedRange(false).getMergedAreasOrNullObject() : null;
-    merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    return [{ source, whole, merged }];
+    return [{ source, whole, merged: askMerges(sheet) }];
   });
 }
 
@@ -142,15 +145,7 @@ async function readRest(
     if (whole.columnHidden === true) {
       for (let column = 0; column < whole.columnCount; column += 1) source.builder.hideColumn(column);
     }
-    if (!merged || merged.isNullObject) continue;
-    for (const { rowIndex, columnIndex, rowCount, columnCount } of merged.areas.items) {
-      source.builder.merge({
-        top: rowIndex,
-        left: columnIndex,
-        bottom: rowIndex + rowCount - 1,
-        right: columnIndex + columnCount - 1,
-      });
-    }
+    takeMerges(merged, source.builder);
   }
   await readHidden(context, details, work);
   const suspects = sources.flatMap(({ builder }, sheet) => {

@@ -110,6 +110,12 @@ export const fileTexts: FindingTexts<FileCode> = {
       todo: () =>
         'Перейдите на листе к последней ячейке (Ctrl+End), удалите лишние строки и столбцы за таблицей и сохраните книгу.',
     },
+    mergesNotRead: {
+      what: () =>
+        'Объединённые ячейки в этой версии Excel не читаются: подпись над несколькими столбцами или строками отнесена только к первому из них. Часть столбцов листа могла остаться непонятой.',
+      todo: () =>
+        'Проверьте столбцы листа на шаге «Данные». Надёжнее всего открыть книгу в Excel 2021, Microsoft 365 или в Excel для интернета; можно и снять объединение, повторив подпись в каждой ячейке копии листа.',
+    },
     sheetUnreadable: {
       what: (params) =>
         params['cause'] === 'missing'
@@ -183,6 +189,12 @@ export const fileTexts: FindingTexts<FileCode> = {
         `The sheet was not read: its used area is ${format.number(Number(params['rows']))} × ${format.number(Number(params['columns']))} cells (rows × columns). Usually a stray value or formatting far to the right or below is the cause.`,
       todo: () =>
         'Go to the last cell of the sheet (Ctrl+End), delete the rows and columns beyond the table and save the workbook.',
+    },
+    mergesNotRead: {
+      what: () =>
+        'This version of Excel does not tell which cells are merged: a heading over several columns or rows was given to the first of them only. Some columns of the sheet may not have been understood.',
+      todo: () =>
+        'Check the columns of the sheet in the step “Data”. The surest way is to open the workbook in Excel 2021, Microsoft 365 or Excel for the web; or unmerge the cells in a copy of the sheet and repeat the heading in each of them.',
     },
     sheetUnreadable: {
       what: (params) =>

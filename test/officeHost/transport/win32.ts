@@ -96,7 +96,8 @@ function external(
     GetContext: () => context(host),
     Execute(operation: number, parameters: unknown[], done: Callback) {
       if (operation !== RICH_API) {
-        setTimeout(() => done(safeArray([host().onExecute(operation, parameters) ?? NOT_SUPPORTED])), 0);
+        const answer = host().onExecute(operation, parameters) ?? NOT_SUPPORTED;
+        setTimeout(() => done(safeArray([answer].flat())), 0);
         return;
       }
       const envelope = (parameters[0] ?? parameters) as unknown[];

@@ -107,8 +107,10 @@ export function xdmTransport(host: ExcelHost, frame: Frame): () => void {
   const execute = async (message: Message) => {
     const { DdaMethod, ArrayData = [] } = message._data ?? {};
     const operation = DdaMethod?.DispatchId ?? 0;
-    if (operation !== RICH_API)
-      return answer(message, { Version: 1, Error: host.onExecute(operation, ArrayData) ?? NOT_SUPPORTED });
+    if (operation !== RICH_API) {
+      const [status, ...payload] = [host.onExecute(operation, ArrayData) ?? NOT_SUPPORTED].flat();
+      return answer(message, { Version: 1, Error: status, ...(payload.length > 0 && { Data: payload[0] }) });
+    }
     const response = await host.desk.request(String(ArrayData[4]), Number(ArrayData[6]));
     answer(message, {
       Version: 1,

@@ -7,10 +7,10 @@ export type Parts = Record<string, Uint8Array>;
 /** Local time on purpose: a zip stores local time, so this gives the same bytes in every time zone. */
 const STAMP = '1980-01-01T00:00:00';
 
-/** Unpacks every part; throws BrokenPackage on a damaged zip. */
-export function unpack(bytes: Uint8Array): Parts {
+/** Unpacks every part, or those that are wanted; throws BrokenPackage on a damaged zip. */
+export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Parts {
   try {
-    return unzipSync(bytes);
+    return unzipSync(bytes, { filter: ({ name }) => wanted(name) });
   } catch (error) {
     throw new BrokenPackage('damaged zip', { cause: error });
   }
