@@ -53,7 +53,7 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
   ru: {
     begin: 'Начните с чтения книги',
     beginHint:
-      'Программа прочитает все листы, и скрытые тоже, распознает таблицы с результатами и контекстом и покажет, что поняла. Книга при этом не изменяется.',
+      'Программа прочитает все листы, и скрытые тоже, распознает таблицы с результатами и контекстом и покажет, что поняла. Листы при этом не изменяются.',
     read: 'Прочитать книгу',
     readAgain: 'Прочитать книгу заново',
     sample: 'Показать на примере',
@@ -113,7 +113,7 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
   en: {
     begin: 'Begin by reading the workbook',
     beginHint:
-      'The program reads all sheets, hidden ones too, recognises tables of results and context, and shows what it understood. The workbook is not changed.',
+      'The program reads all sheets, hidden ones too, recognises tables of results and context, and shows what it understood. The sheets are not changed.',
     read: 'Read the workbook',
     readAgain: 'Read the workbook again',
     sample: 'Show on a sample',

@@ -26,7 +26,7 @@ describe('the step «Данные»', () => {
     const { session, asked } = stillSession({ step: 'data' });
     renderStep(Data, session);
     const user = userEvent.setup();
-    expect(screen.getByText(/Книга при этом не изменяется/)).toBeTruthy();
+    expect(screen.getByText(/Листы при этом не изменяются/)).toBeTruthy();
     for (const name of ['Прочитать книгу', 'Показать на примере', 'Пустые листы для ввода']) {
       await user.click(screen.getByRole('button', { name }));
     }
