@@ -17,14 +17,48 @@ declare const window: AxeWindow;
 async function faults(frame: Frame): Promise<string[]> {
   return frame.evaluate(async () => {
     const { violations } = await window.axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary = '' }) =>
+          `${id}: ${failureSummary.split('\n').at(1)?.trim()} ${html.slice(0, 160)}`,
+      ),
+    );
   });
 }
 
-const LOOKS: readonly (readonly [string, BrowserContextOptions, boolean])[] = [
-  ['light', {}, false],
-  ['forced colours', { forcedColors: 'active' }, false],
-  ['320 pixels wide', {}, true],
+/** Opens what is folded in on a step: settings, corrections, the first «Почему?» and search. */
+async function unfold(frame: Frame): Promise<void> {
+  const folded = frame.locator('main, [id]').locator('button[aria-expanded="false"]');
+  for (let opened = 0; opened < 5 && (await folded.count()) > 0; opened += 1) await folded.first().click();
+}
+
+/** Does anything stand outside the width of the pane? */
+function widerThanPane(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** The lightness of the pane's ground, 0–255. */
+async function ground(frame: Frame): Promise<number> {
+  const color = await frame.evaluate(
+    () => getComputedStyle(document.querySelector('#root > div')!).backgroundColor,
+  );
+  return Math.max(...[...color.matchAll(/\d+/g)].slice(0, 3).map(Number));
+}
+
+interface Look {
+  readonly query: string;
+  readonly options?: BrowserContextOptions;
+  readonly narrow?: true;
+  readonly dark?: true;
+}
+
+const LOOKS: readonly (readonly [string, Look])[] = [
+  ['light', { query: '' }],
+  ['in English, light', { query: '?lang=en&theme=colorful' }],
+  ['dark', { query: '?theme=dark', dark: true }],
+  ['forced colours', { query: '?theme=contrast', options: { forcedColors: 'active', colorScheme: 'dark' } }],
+  ['320 pixels wide, dark, in English', { query: '?lang=en&theme=dark', narrow: true, dark: true }],
+  ['320 pixels wide', { query: '', narrow: true }],
 ];
 
 describe('every step of the pane is accessible', () => {
@@ -36,9 +70,9 @@ describe('every step of the pane is accessible', () => {
     await desk?.close();
   });
 
-  it.each(LOOKS)('%s', async (_, options, narrow) => {
+  it.each(LOOKS)('%s', async (_, { query, options, narrow, dark }) => {
     // The pane's policy lets no script in from outside; the test must.
-    const work = await desk.workplace('', { ...options, bypassCSP: true });
+    const work = await desk.workplace(query, { ...options, bypassCSP: true });
     if (narrow) await work.narrow();
     await work.read();
     const frame = work.page.frames().find((each) => each.url().includes('taskpane.html'))!;
@@ -46,9 +80,12 @@ describe('every step of the pane is accessible', () => {
     const found: string[] = [];
     for (const step of STEP_NAMES) {
       await work.goTo(step);
+      await unfold(frame);
       found.push(...(await faults(frame)).map((fault) => `${step} · ${fault}`));
+      if (await widerThanPane(frame)) found.push(`${step} · scrolls sideways`);
     }
     expect(found).toEqual([]);
+    if (dark) expect(await ground(frame)).toBeLessThan(64);
     expect(work.troubles).toEqual({ requests: [], errors: [] });
     await work.close();
   });

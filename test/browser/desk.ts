@@ -15,6 +15,31 @@ export interface PageWindow {
 }
 declare const window: PageWindow;
 
+/** What the pane says, by which the tests find their way. */
+const WORDS = {
+  ru: {
+    steps: STEP_NAMES as readonly string[],
+    list: 'Шаги работы',
+    read: /Прочитать книгу/,
+    wasRead: /Прочитан[оы]? \d+ лист/,
+    lists: /4\. ШНОР (?!не начато)/,
+    loading: 'Шаг загружается',
+    write: /^Записать листы/,
+    written: /Готово: в книгу записан/,
+  },
+  en: {
+    steps: ['Data', 'Check', 'Schools', 'ШНОР', 'Risks', 'Result'],
+    list: 'Steps of the work',
+    read: /Read the workbook/,
+    wasRead: /\d+ sheets? read/,
+    lists: /4\. ШНОР (?!not begun)/,
+    loading: /The step is loading|Loading/,
+    write: /^Write the sheets/,
+    written: /Done: .* written into the workbook/,
+  },
+} as const;
+type PaneLanguage = keyof typeof WORDS;
+
 /** What went wrong in a page and nobody would see. */
 export interface Troubles {
   readonly requests: string[];
@@ -58,7 +83,8 @@ export class Desk {
       if (message.type() === 'error') troubles.errors.push(message.text());
     });
     await page.goto(this.server.url + query);
-    const workplace = new Workplace(page, troubles);
+    const language = new URLSearchParams(query).get('lang') === 'en' ? 'en' : 'ru';
+    const workplace = new Workplace(page, troubles, language);
     await workplace.ready();
     return workplace;
   }
@@ -71,15 +97,18 @@ export class Workplace {
   constructor(
     readonly page: Page,
     readonly troubles: Troubles,
+    private readonly language: PaneLanguage = 'ru',
   ) {
     this.pane = page.frameLocator('iframe');
   }
 
+  private get words() {
+    return WORDS[this.language];
+  }
+
   /** The pane has asked Office who it is, and its functions are known to the sheets. */
   async ready(): Promise<void> {
-    await this.button(/Прочитать книгу/)
-      .first()
-      .waitFor();
+    await this.button(this.words.read).first().waitFor();
     await this.page.waitForFunction(() => window.miniExcel.preview.functionNames.length > 0);
     await this.settled();
   }
@@ -94,32 +123,45 @@ export class Workplace {
   }
 
   async read(): Promise<void> {
-    await this.button(/Прочитать книгу/)
-      .first()
-      .click();
-    await this.pane.getByText(/Прочитан[оы]? \d+ лист/).waitFor();
-    await this.button(/4\. ШНОР (?!не начато)/).waitFor();
+    await this.button(this.words.read).first().click();
+    await this.hasRead();
+  }
+
+  /** The pane shows what it has read, and the lists made of it. */
+  async hasRead(): Promise<void> {
+    await this.pane.getByText(this.words.wasRead).waitFor();
+    await this.button(this.words.lists).waitFor();
   }
 
   async goTo(step: StepName): Promise<void> {
     const number = STEP_NAMES.indexOf(step) + 1;
     await this.pane
-      .getByRole('navigation', { name: 'Шаги работы' })
+      .getByRole('navigation', { name: this.words.list })
       .getByRole('button', { name: new RegExp(`^${number}\\. `) })
       .click();
-    await this.pane.getByRole('heading', { level: 2, name: step }).waitFor();
-    await this.pane.getByText('Шаг загружается').waitFor({ state: 'detached' });
+    const name = this.words.steps[number - 1]!;
+    await this.pane.getByRole('heading', { level: 2, name }).waitFor();
+    await this.pane.getByText(this.words.loading).waitFor({ state: 'detached' });
   }
 
   /** Writes the result, and waits until it stands in the sheets. */
   async write(): Promise<void> {
     await this.goTo('Результат');
-    await this.button(/^Записать листы/).click();
-    await this.pane
-      .getByText(/Готово: в книгу записан/)
-      .first()
-      .waitFor();
+    await this.button(this.words.write).click();
+    await this.written();
+  }
+
+  /** Waits until the result stands in the sheets. */
+  async written(): Promise<void> {
+    await this.pane.getByText(this.words.written).first().waitFor();
     await this.settled();
+  }
+
+  /** The pane is closed and opened again over the same workbook. */
+  async reopenPane(): Promise<void> {
+    const frame = this.page.frames().find((each) => each.url().includes('taskpane.html'))!;
+    await frame.goto(frame.url());
+    await this.button(this.words.read).first().waitFor();
   }
 
   async sheetNames(): Promise<string[]> {
