@@ -9,9 +9,9 @@ import type { Survey } from './survey';
 
 /**
  * The moment of change: replaced sheets are put aside, new ones get their names and places, and names and formulas
- * that spoke of the former are entered again, so that they speak of the latter. Then the marks of the new sheets go:
- * from here on a run that is cut off counts as done. Links come last, a long list of schools has megabytes of them.
- * Nothing is deleted yet. One request, or as many as it takes at 3 MB each.
+ * that spoke of the former are entered again, so that they speak of the latter. One request, unless the links of
+ * a long list of schools (or a person's formulas) are more than 3 MB. Then the marks of the new sheets go: until here
+ * a run that is cut off is taken back by the next one, from here on it counts as done. Nothing is deleted yet.
  */
 export function swapSteps(
   context: Excel.RequestContext,
@@ -52,9 +52,9 @@ export function swapSteps(
     ...placeSteps(survey, plan, sheets),
     ...nameSteps(context, plan.followingNames, ({ formula }) => formula),
     ...formulaSteps(context, following),
+    ...links,
     ...settled,
     ...frontSteps(survey, plan, sheets),
-    ...links,
   ];
 }
 
