@@ -7,29 +7,14 @@ import { judgeRisk } from '../methodology/risk';
 import { RISK_INDICATORS } from '../model/context';
 import { inputValue } from '../report/riskColumn';
 import { riskRows } from '../report/riskRows';
+import type { Refusal } from './refusal';
 import { flag, reasons, section, table } from './risk';
-import { columnRows } from './riskLayout';
+import { columnShapes } from './riskLayout';
 
 /** 18 inputs without any risk. */
 const SURE: readonly unknown[] = RISK_INDICATORS.map((indicator) => (indicator.startsWith('1.') ? 'да' : 0));
 const having = (changes: Readonly<Record<string, unknown>>) =>
   SURE.map((value, index) => (RISK_INDICATORS[index]! in changes ? changes[RISK_INDICATORS[index]!] : value));
-
-describe('rows of a column', () => {
-  it('are those of table 3.2 as it was approved and as it is written', () => {
-    const source = riskRows('sum');
-    const kinds = (rows: ReturnType<typeof riskRows>) =>
-      rows.map((row) => (row.kind === 'input' ? row.indicator : row.kind === 'unique' ? 'unique' : null));
-    expect(columnRows(28)).toEqual(kinds(source));
-    expect(columnRows(29)).toEqual(kinds(riskRows('unique')));
-    expect(columnRows(24)).toEqual(kinds(source.filter(({ kind }) => kind !== 'verdict')));
-    expect(columnRows(22)).toEqual(columnRows(24)!.slice(2));
-    expect(columnRows(26)).toEqual(columnRows(28)!.slice(2));
-    expect(columnRows(18)).toEqual(RISK_INDICATORS);
-    expect(columnRows(19)!.filter((row) => row !== 'unique')).toEqual(RISK_INDICATORS);
-    expect([17, 20, 21, 30, 0, 1].map(columnRows)).toEqual(new Array(6).fill(undefined));
-  });
-});
 
 describe('RISK.FLAG', () => {
   it('says «нет» without risk, «да» with one section, «не определено» when data are missing', () => {
@@ -69,21 +54,39 @@ describe('RISK.FLAG', () => {
     );
     expect(flag(down(...having({ '1.1': 'возможно' })), null, null)).toBe('не определено');
     expect(flag(down(...having({ '2.1': 120 })), null, null)).toBe('не определено');
-    expect(flag(down(...having({ '2.1': true })), null, null)).toBe('не определено');
   });
 
   it('takes the column with its headings, as the department keeps it and as we write it', () => {
-    for (const count of [22, 24, 26, 28]) {
-      const rows = columnRows(count)!;
-      const cells = (changes: Readonly<Record<string, unknown>>) =>
+    for (const count of [22, 24, 25, 26, 27, 28]) {
+      const rows = columnShapes(count).find((shape) => !shape.includes('unique'))!;
+      const cells = (changes: Readonly<Record<string, unknown>>, word: string) =>
         down(
-          ...rows.map((row) =>
-            row === null ? 'риск' : having(changes)[RISK_INDICATORS.indexOf(row as '1.1')],
-          ),
+          ...rows.map((row) => {
+            if (row === null) return null;
+            return row === 'verdict' ? word : having(changes)[RISK_INDICATORS.indexOf(row as '1.1')];
+          }),
         );
-      expect(flag(cells({}), null, null)).toBe('нет');
-      expect(flag(cells({ '4.5': 30 }), null, null)).toBe('да');
+      for (const word of ['риск', 'нет', 'не определено']) {
+        expect(flag(cells({}, word), null, null)).toBe('нет');
+        expect(flag(cells({ '4.5': 30 }, word), null, null)).toBe('да');
+      }
     }
+  });
+
+  it('tells columns of one length apart: to 4.5 of our sheet, or all rows with 3.5', () => {
+    const [whole, own] = columnShapes(25);
+    const cells = (rows: typeof whole) =>
+      down(
+        ...rows!.map((row) => {
+          if (row === 'unique') return 45;
+          if (row === 'verdict') return 'нет';
+          return row === null ? null : SURE[RISK_INDICATORS.indexOf(row)];
+        }),
+      );
+    const unique = [['risk.s3.sum', 'unique']];
+    expect(flag(cells(whole), null, unique)).toBe('да');
+    expect(flag(cells(own), null, unique)).toBe('не определено');
+    expect(flag(cells(own), null, null)).toBe('нет');
   });
 
   it('uses the row 3.5 only under its reading', () => {
@@ -113,6 +116,62 @@ describe('RISK.FLAG', () => {
     for (const wrong of [0, 5, 1.5, 'два', [[1], [2]]]) {
       expect(refusal(() => flag(two, wrong, null))).toBe('minSections');
     }
+  });
+
+  it('refuses rows that are others than their number says', () => {
+    // D6:D23 and every other window of 18 rows of our own sheet, whatever the school answered.
+    const sheet = [
+      'МБОУ СОШ № 1',
+      'edu990026',
+      'город Северогорск',
+      ...columnShapes(28)[0]!.map((row) => {
+        if (row === 'verdict') return 'нет';
+        return row === null ? null : SURE[RISK_INDICATORS.indexOf(row as '1.1')];
+      }),
+      0,
+      'нет',
+    ];
+    for (const answer of ['да', 'нет']) {
+      const cells = sheet.map((value) => (value === 'да' ? answer : value === 0 ? 2.5 : value));
+      for (let from = 0; from + 18 <= cells.length; from += 1) {
+        const given = down(...cells.slice(from, from + 18));
+        expect([answer, from, refusal(() => flag(given, null, null))]).toEqual([
+          answer,
+          from,
+          'inputsMisplaced',
+        ]);
+        expect(refusal(() => reasons(given, null, null))).toBe('inputsMisplaced');
+        expect(refusal(() => section(3, given, null))).toBe('inputsMisplaced');
+      }
+    }
+    const names = riskRows('sum').flatMap((row) => (row.kind === 'input' ? [row.text] : []));
+    expect(refusal(() => flag(down(...names), null, null))).toBe('inputsMisplaced');
+    for (const wrong of [{ '2.1': 'да' }, { '2.1': true }, { '1.1': 35.5 }, { '1.2': 'риск' }]) {
+      expect(refusal(() => flag(down(...having(wrong)), null, null))).toBe('inputsMisplaced');
+    }
+    expect(refusal(() => flag(down(...having({ '2.1': 'нет', '3.3': 'нет' })), null, null))).toBe(
+      'inputsMisplaced',
+    );
+  });
+
+  it('names the place and the value, never a person', () => {
+    const message = (changes: Readonly<Record<string, unknown>>) => {
+      try {
+        return flag(down(...having(changes)), null, null);
+      } catch (error) {
+        return (error as Refusal).params;
+      }
+    };
+    expect(message({ '1.1': 'возможно', '2.1': 'да' })).toEqual({ indicator: '2.1', value: 'да', count: 18 });
+    expect(message({ '1.1': 'Иванов Пётр', '1.2': 'Иванов Пётр' })).toMatchObject({ value: '…' });
+  });
+
+  it('takes one word that is no value for a slip, and what a person leaves open for no data', () => {
+    for (const slip of [{ '2.1': 'нет' }, { '3.3': 'мало' }, { '1.1': 'возможно' }]) {
+      expect(flag(down(...having(slip)), null, null)).toBe('не определено');
+    }
+    const open = { '1.1': 'н/д', '2.1': '-', '3.1': '<5', '3.2': '#N/A', '4.1': 'х', '4.5': '—' };
+    expect(flag(down(...having(open)), null, null)).toBe('не определено');
   });
 
   it('says what came when the number of cells is another one', () => {
@@ -205,6 +264,19 @@ describe('RISK.TABLE', () => {
     ]);
     expect(table(block, 3, null)[5]).toEqual(['нет', 'нет', 'нет']);
     expect(refusal(() => table(block.slice(1), null, null))).toBe('inputsCount');
+  });
+
+  it('keeps the others when one school is filled in wrongly, and refuses a block of other rows', () => {
+    const wrong = having({ '2.1': 'да', '2.2': 'риск' });
+    const block = (...schools: (readonly unknown[])[]) =>
+      RISK_INDICATORS.map((_, row) => schools.map((cells) => cells[row]));
+    expect(table(block(SURE, wrong, new Array(18).fill(null)), null, null)[5]).toEqual([
+      'нет',
+      'не определено',
+      'не определено',
+    ]);
+    expect(refusal(() => table(block(wrong, wrong), null, null))).toBe('inputsMisplaced');
+    expect(table(block(new Array(18).fill('')), null, null)[5]).toEqual(['не определено']);
   });
 
   it('names its rows under the names of the indicators', () => {

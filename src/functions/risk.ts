@@ -1,5 +1,5 @@
 import type { CellValue } from '../grid/grid';
-import { cellText } from '../grid/grid';
+import { cellText, isBlank } from '../grid/grid';
 import { TABLE_LABELS } from '../locale/functions/sheet';
 import { formatFor } from '../locale/language';
 import { reasonText } from '../locale/reasons';
@@ -13,9 +13,10 @@ import { atLeast } from '../model/verdict';
 import { indicatorOfText } from '../recognise/forms/riskIndicators';
 import { readNumber } from '../recognise/values';
 import { Refusal } from './refusal';
+import { misfit, TOO_MUCH } from './riskFit';
 import { readInputs } from './riskInputs';
 import type { RiskRow } from './riskLayout';
-import { columnRows, ownCounts, ownRows } from './riskLayout';
+import { columnShapes, ownCounts, ownRows } from './riskLayout';
 import { SOME_SCHOOL } from './school';
 import { riskSettings } from './settingsArgument';
 import type { Matrix, Result } from './values';
@@ -34,12 +35,12 @@ export function section(number: unknown, inputs: unknown, settings: unknown): Re
   if (wanted === undefined) throw new Refusal('sectionNumber', { value: quoted(cell) });
   const { risk } = riskSettings(settings, [`risk.s${wanted}.`]);
   const cells = lineOf(inputs);
-  const rows = ownRows(wanted, cells.length) ?? columnRows(cells.length);
-  if (!rows) {
+  const own = ownRows(wanted, cells.length);
+  if (!own && columnShapes(cells.length).length === 0) {
     const expected = ownCounts(wanted).join(' / ');
     throw new Refusal('sectionInputsCount', { section: wanted, count: cells.length, expected });
   }
-  return sectionWord(verdictOf(rows, cells, risk).sections[wanted]);
+  return sectionWord(verdictOf(own ?? rowsOf([cells]), cells, risk).sections[wanted]);
 }
 
 /**
@@ -53,14 +54,14 @@ export function flag(inputs: unknown, minSections: unknown, settings: unknown): 
     return verdictWord(atLeast(risk.minSections, cells.map(sectionVerdict)));
   }
   const { risk } = withMinimum(minSections, riskSettings(settings, WHOLE));
-  return verdictWord(verdictOf(rowsOf(cells), cells, risk).verdict);
+  return verdictWord(verdictOf(rowsOf([cells]), cells, risk).verdict);
 }
 
 /** `RISK.REASONS(inputs, [min_sections], [settings])`: the factors in Russian, joined by «;». Never empty. */
 export function reasons(inputs: unknown, minSections: unknown, settings: unknown): Result {
   const chosen = withMinimum(minSections, riskSettings(settings, WHOLE));
   const cells = lineOf(inputs);
-  return riskReasons(verdictOf(rowsOf(cells), cells, chosen.risk), chosen)
+  return riskReasons(verdictOf(rowsOf([cells]), cells, chosen.risk), chosen)
     .map((reason) => reasonText(reason, russian))
     .join('; ');
 }
@@ -73,14 +74,15 @@ export function table(block: unknown, minSections: unknown, settings: unknown): 
   const { risk } = withMinimum(minSections, riskSettings(settings, WHOLE));
   const matrix = matrixOf(block);
   const { columns } = sizeOf(matrix);
-  const rows = columnRows(matrix.length);
-  if (!rows) throw new Refusal('inputsCount', { count: matrix.length });
   const labels = labelColumn(matrix, columns);
+  const schools = Array.from({ length: columns - labels - 1 }, (_, school) =>
+    matrix.map((row) => row[labels + 1 + school] ?? null),
+  );
+  const rows = rowsOf(schools, matrix.length);
   const results = Array.from({ length: columns }, (_, column): Result[] => {
     if (column < labels) return NO_RESULT;
     if (column === labels) return LABELS;
-    const cells = matrix.map((row) => row[column] ?? null);
-    const { sections, sectionsHit, verdict } = verdictOf(rows, cells, risk);
+    const { sections, sectionsHit, verdict } = verdictOf(rows, schools[column - labels - 1]!, risk);
     return [...SECTIONS.map((one) => sectionWord(sections[one])), sectionsHit.length, verdictWord(verdict)];
   });
   return LABELS.map((_, row) => results.map((column) => column[row]!));
@@ -111,10 +113,25 @@ function verdictOf(
   return riskVerdict(SOME_SCHOOL, inputs, unique, settings);
 }
 
-function rowsOf(cells: readonly CellValue[]): readonly RiskRow[] {
-  const rows = columnRows(cells.length);
-  if (!rows) throw new Refusal('inputsCount', { count: cells.length });
-  return rows;
+/**
+ * The rows that the columns of schools are, of those that their number allows. Refused when every column that
+ * holds anything speaks against all of them; of a table one school alone does not take the others away.
+ */
+function rowsOf(schools: readonly (readonly CellValue[])[], count = schools[0]!.length): readonly RiskRow[] {
+  const shapes = columnShapes(count);
+  const used = schools.filter((cells) => !cells.every(isBlank));
+  const tried = shapes.map((rows) => {
+    const misfits = used.map((cells) => misfit(rows, cells));
+    return { rows, misfits, cost: misfits.reduce((sum, { cost }) => sum + cost, 0) };
+  });
+  const [best] = tried.sort((a, b) => a.cost - b.cost);
+  if (!best) throw new Refusal('inputsCount', { count });
+  const [first] = best.misfits;
+  if (first?.worst && best.misfits.every(({ cost }) => cost >= TOO_MUCH)) {
+    const { indicator, value } = first.worst;
+    throw new Refusal('inputsMisplaced', { indicator, value: quoted(value), count });
+  }
+  return best.rows;
 }
 
 /** The cells of one school: a column, or a row of a table that was turned. */

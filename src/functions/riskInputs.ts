@@ -32,7 +32,7 @@ export function readInputs(
   rows.forEach((row, index) => {
     const cell = cells[index] ?? null;
     if (row === 'unique') unique = percentIn(cell);
-    else if (row !== null) inputs.set(row, readInput(row, cell, settings));
+    else if (row !== null && row !== 'verdict') inputs.set(row, readInput(row, cell, settings));
   });
   return { inputs, unique };
 }
@@ -47,7 +47,8 @@ function readInput(indicator: RiskIndicator, cell: CellValue, settings: Settings
 const answers = new Map<CellValue, RiskValue | null>();
 const ANSWERS_KEPT = 200;
 
-function answerIn(cell: CellValue): RiskValue | null {
+/** The answer that a cell gives, or null when it gives none. */
+export function answerIn(cell: CellValue): RiskValue | null {
   const known = answers.get(cell);
   if (known !== undefined) return known;
   const reading = readAnswer(cell);

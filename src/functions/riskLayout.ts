@@ -3,8 +3,8 @@ import { sectionOf } from '../methodology/riskSections';
 import type { RiskIndicator } from '../model/context';
 import { RISK_INDICATORS } from '../model/context';
 
-/** What stands in a row of table 3.2: an input, the share of unique children («3.5»), or no input at all. */
-export type RiskRow = RiskIndicator | 'unique' | null;
+/** A row of table 3.2: an input, the share of unique children («3.5»), a verdict of our own sheet, a heading. */
+export type RiskRow = RiskIndicator | 'unique' | 'verdict' | null;
 
 const SECTIONS: readonly RiskSection[] = [1, 2, 3, 4];
 
@@ -15,16 +15,18 @@ interface Shape {
   readonly headings: boolean;
   /** The row 3.5. */
   readonly unique: boolean;
-  /** The four rows «Раздел N: выявлен риск» of our own sheet. */
-  readonly verdicts: boolean;
+  /** How many of the four rows «Раздел N: выявлен риск» of our own sheet; without the last it ends with 4.5. */
+  readonly verdicts: 0 | 3 | 4;
 }
 
 const BODIES: readonly Omit<Shape, 'unique'>[] = [
-  { top: false, headings: false, verdicts: false }, // 18
-  { top: false, headings: true, verdicts: false }, // 22
-  { top: true, headings: true, verdicts: false }, // 24
-  { top: false, headings: true, verdicts: true }, // 26
-  { top: true, headings: true, verdicts: true }, // 28
+  { top: false, headings: false, verdicts: 0 }, // 18
+  { top: false, headings: true, verdicts: 0 }, // 22
+  { top: true, headings: true, verdicts: 0 }, // 24
+  { top: false, headings: true, verdicts: 4 }, // 26
+  { top: true, headings: true, verdicts: 4 }, // 28
+  { top: false, headings: true, verdicts: 3 }, // 25
+  { top: true, headings: true, verdicts: 3 }, // 27
 ];
 
 /** Rows of one section of the given shape, its heading first. */
@@ -35,25 +37,29 @@ function sectionRows(section: RiskSection, { top, headings, unique, verdicts }: 
   );
   if (section === 3 && unique) rows.push('unique');
   const above = section === 1 ? (top ? 2 : 0) : headings ? 1 : 0;
-  return [...new Array<null>(above).fill(null), ...rows, ...(verdicts ? [null] : [])];
+  return [
+    ...new Array<null>(above).fill(null),
+    ...rows,
+    ...(section <= verdicts ? ['verdict' as const] : []),
+  ];
 }
 
-const COLUMNS = new Map<number, readonly RiskRow[]>(
-  BODIES.flatMap((body) =>
-    [false, true].map((unique) => {
-      const rows = SECTIONS.flatMap((section) => sectionRows(section, { ...body, unique }));
-      return [rows.length, rows] as const;
-    }),
-  ),
-);
+const COLUMNS = new Map<number, (readonly RiskRow[])[]>();
+for (const body of BODIES) {
+  for (const unique of [false, true]) {
+    const rows = SECTIONS.flatMap((section) => sectionRows(section, { ...body, unique }));
+    COLUMNS.set(rows.length, [...(COLUMNS.get(rows.length) ?? []), rows]);
+  }
+}
 
 /**
- * The rows of a column of table 3.2 by their number: 18 inputs alone, 22 from 1.1 with the headings of the
- * source, 24 with the two rows above it; 26 and 28 with the verdict rows of our own sheet; one more with the
- * row 3.5. Undefined for any other number. Source: Норильск 3.2.
+ * What a column of table 3.2 may hold, by the number of its rows, the likeliest first: 18 inputs alone, 22 from
+ * 1.1 with the headings of the source, 24 with the two rows above it; 26 and 28 with the verdict rows of our own
+ * sheet, 25 and 27 when they end with 4.5; one more with the row 3.5. Empty for any other number. Source:
+ * Норильск 3.2.
  */
-export function columnRows(count: number): readonly RiskRow[] | undefined {
-  return COLUMNS.get(count);
+export function columnShapes(count: number): readonly (readonly RiskRow[])[] {
+  return COLUMNS.get(count) ?? [];
 }
 
 /** The rows of one section alone by their number; undefined when the section has another one. */
@@ -67,7 +73,7 @@ export function ownCounts(section: RiskSection): number[] {
 }
 
 function ownShapes(section: RiskSection): RiskRow[][] {
-  const plain = { top: false, headings: false, unique: false, verdicts: false };
+  const plain = { top: false, headings: false, unique: false, verdicts: 0 } as const;
   const shapes = [sectionRows(section, plain)];
   if (section === 1) shapes.push(sectionRows(section, { ...plain, headings: true }));
   if (section === 3) shapes.push(sectionRows(section, { ...plain, unique: true }));

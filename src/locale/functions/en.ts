@@ -30,10 +30,13 @@ const NINE = (year: string) =>
 const PREVIOUS = { name: 'previous', description: NINE('the previous academic year') };
 const BEFORE = { name: 'before', description: NINE('the year before the previous one') };
 const COLUMN =
-  'A column of table 3.2: 18 cells without headings, 22 from 1.1, or all 24; shares in percent. Empty and «н/д»: no data, 0: a real zero.';
+  'A column of table 3.2: 18 cells without headings, 22 from 1.1, all 24, or from 1.1 to 4.5 of a finished sheet; shares in percent. Empty and «н/д»: no data, 0: a real zero.';
 
 const ZERO_SHARES =
   'An empty cell, «н/д», «х», «-», an error: no data. 0 is zero percent; in a pair “failed, participants” 0 participants means that the procedure was not held.';
+/** One school alone: whether others have a result of ЕГЭ base or profile, it cannot tell. */
+const ZERO_ALONE = `${ZERO_SHARES} An empty ЕГЭ in mathematics of one level beside a filled one of the other is no data as well; enter «—» where nobody sat it.`;
+const ZERO_LIST = `${ZERO_SHARES} But where a school has ЕГЭ in mathematics of one level empty and the other filled, and other schools of the table have it, nobody sat it.`;
 const ZERO_INPUTS =
   'An empty cell, «н/д», an error: no data. 0 in rows 1.1–1.3 is the answer «нет» (no), in shares zero percent.';
 
@@ -68,7 +71,7 @@ export const functionsEn: FunctionTexts = {
       'Is it a school with low results (ШНОР): criteria 1 and 2 of 2.1 on nine procedures of the two previous years.',
     arguments: { previous: PREVIOUS, before: BEFORE, settings: SETTINGS_SHNOR },
     result: '«да», «нет», «не определено» or «—» (no procedure applies to the school).',
-    zero: ZERO_SHARES,
+    zero: ZERO_ALONE,
     examples: [
       {
         formula: '=SHNOR.ISSHNOR(C5:K5,L5:T5)',
@@ -85,7 +88,7 @@ export const functionsEn: FunctionTexts = {
       'Why a school is ШНОР, is not, or cannot be decided: criteria, procedures with numbers, what is missing.',
     arguments: { previous: PREVIOUS, before: BEFORE, settings: SETTINGS_SHNOR },
     result: 'A Russian text, reasons joined by “;”.',
-    zero: ZERO_SHARES,
+    zero: ZERO_ALONE,
     examples: [{ formula: '=SHNOR.REASON(C5:K5,L5:T5)', meaning: 'the reasons beside the verdict' }],
   },
   'SHNOR.LIST': {
@@ -101,7 +104,7 @@ export const functionsEn: FunctionTexts = {
     },
     result:
       'A table: a heading and a row for every school in the order given. A heading row of the table is recognised; empty rows stay empty.',
-    zero: ZERO_SHARES,
+    zero: ZERO_LIST,
     examples: [{ formula: '=SHNOR.LIST(A4:S40)', meaning: 'all schools of the table A4:S40' }],
   },
   'RISK.SECTION': {

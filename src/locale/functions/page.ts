@@ -14,8 +14,8 @@ export const FUNCTION_PAGES: Readonly<Record<Language, FunctionPageTexts>> = {
     valuesTitle: 'Что значит содержимое ячеек',
     values: [
       'Доли — в процентах от 0 до 100. Ячейка с процентным форматом хранит 0,355 и показывает 35,5 %; формат функции не видят, поэтому такие доли умножьте на 100 или храните проценты числом.',
-      'Текст «35,5 %» — напечатанный, то есть округлённый процент: если рядом нет числа участников, а округление может изменить решение, ответ — «не определено». Число — точная доля.',
-      'Пустая ячейка, «н/д», «х», «-», ошибка (#Н/Д, #ДЕЛ/0!) — нет данных. «—» и «не применимо» — решать нечего, в счёт не идёт. В строках 1.1–1.3 «-» — отрицательный ответ, ИСТИНА и ЛОЖЬ — «да» и «нет».',
+      'Текст «35,5 %» — напечатанный, то есть округлённый процент: если рядом нет числа участников, а округление может изменить решение, ответ — «не определено». Число — точная доля: 30 значит ровно 30 %, в одной ячейке и в строке из четырёх долей. Рядом с числом участников доля — и число, и текст — обращается в целое число людей.',
+      'Пустая ячейка, «н/д», «х», «-», ошибка (#Н/Д, #ДЕЛ/0!) — нет данных. «—» и «не применимо» — решать нечего, в счёт не идёт. В строках 1.1–1.3 «-» — отрицательный ответ, ИСТИНА и ЛОЖЬ — «да» и «нет». Если вместо показателей стоят другие строки (слово «риск», заголовок, «да» на месте доли, доля на месте ответа), `RISK.FLAG` и `RISK.REASONS` отвечают #ЗНАЧ! и называют место.',
       'Внимание: в Excel для Windows и Mac пустая ячейка может прийти в функцию как 0, а 0 — настоящий ноль. Защита: `IF(ISBLANK(D6:D23),"",D6:D23)` (по-русски: `ЕСЛИ(ЕПУСТО(D6:D23);"";D6:D23)`) вместо `D6:D23`. Формулы на готовых листах записаны с ней. В списке отметок 0 отметкой не бывает, там защита не нужна.',
     ],
     settingsTitle: 'Параметры',
@@ -47,8 +47,8 @@ export const FUNCTION_PAGES: Readonly<Record<Language, FunctionPageTexts>> = {
     valuesTitle: 'What cells mean',
     values: [
       'Shares are percent from 0 to 100. A cell with a percent format holds 0.355 and shows 35.5%; functions do not see formats, so multiply the shares by 100 or keep percents as numbers.',
-      'A text such as “35.5%” is a printed, that is a rounded percent: without the number of participants, where rounding could change the verdict, the answer is «не определено». A number is an exact share.',
-      'An empty cell, «н/д», «х», «-», an error (#N/A, #DIV/0!) is no data. «—» and «не применимо» mean that there is nothing to decide and do not count. In rows 1.1–1.3 “-” is a negative answer, TRUE and FALSE are yes and no.',
+      'A text such as “35.5%” is a printed, that is a rounded percent: without the number of participants, where rounding could change the verdict, the answer is «не определено». A number is an exact share: 30 means exactly 30%, in one cell and in a row of four shares. Beside the participants a share, number or text, is turned into a whole number of people.',
+      'An empty cell, «н/д», «х», «-», an error (#N/A, #DIV/0!) is no data. «—» and «не применимо» mean that there is nothing to decide and do not count. In rows 1.1–1.3 “-” is a negative answer, TRUE and FALSE are yes and no. Where other rows stand in place of the inputs (the word «риск», a heading, «да» for a share, a share for an answer), `RISK.FLAG` and `RISK.REASONS` give #VALUE! and name the place.',
       'Beware: in Excel for Windows and Mac an empty cell may reach a function as 0, and 0 is a real zero. The guard is `IF(ISBLANK(D6:D23),"",D6:D23)` in place of `D6:D23`; the formulas of the finished sheets have it. In a list of marks 0 is never a mark, and no guard is needed.',
     ],
     settingsTitle: 'Settings',

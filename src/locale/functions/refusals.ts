@@ -1,8 +1,10 @@
 import type { Language } from '../language';
 import type { RefusalTexts } from './types';
 
-const ROWS_RU = '18 (только показатели), 22 (от 1.1) или 24 (вся таблица); со строкой 3.5 — на одну больше';
-const ROWS_EN = '18 (inputs only), 22 (from 1.1) or 24 (the whole table); one more with the row 3.5';
+const ROWS_RU =
+  '18 (только показатели), 22 (от 1.1 с заголовками) или 24 (вся таблица), на готовом листе — 25 (от 1.1 до 4.5); со строкой 3.5 — на одну больше';
+const ROWS_EN =
+  '18 (inputs only), 22 (from 1.1 with headings) or 24 (the whole table), 25 on a finished sheet (from 1.1 to 4.5); one more with the row 3.5';
 
 /** Messages of `#VALUE!`: what the function expected and what it was given. */
 export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
@@ -28,6 +30,8 @@ export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
       `Столбцов должно быть 19 (название и две девятки долей) или 37 (по два на процедуру), а дано ${p.columns}.`,
     inputsColumn: (p) => `Нужен один столбец показателей одной школы, а дано ${p.rows} × ${p.columns}.`,
     inputsCount: (p) => `Показателей дано ${p.count}. Строк должно быть ${ROWS_RU}.`,
+    inputsMisplaced: (p) =>
+      `На месте показателя ${p.indicator} стоит «${p.value}» — похоже, даны не те строки (${p.count}). Строк должно быть ${ROWS_RU}. Если строки те, исправьте эту ячейку; нет данных — «н/д».`,
     sectionInputsCount: (p) =>
       `Раздел ${p.section}: показателей дано ${p.count}, а нужно ${p.expected}; или весь столбец — ${ROWS_RU}.`,
     sectionNumber: (p) => `Раздел — число 1, 2, 3 или 4, а дано «${p.value}».`,
@@ -64,6 +68,8 @@ export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
       `There must be 19 columns (a name and twice nine shares) or 37 (two a procedure); ${p.columns} were given.`,
     inputsColumn: (p) => `One column of inputs of one school is needed; ${p.rows} × ${p.columns} were given.`,
     inputsCount: (p) => `${p.count} inputs were given. There must be ${ROWS_EN}.`,
+    inputsMisplaced: (p) =>
+      `At the place of input ${p.indicator} there stands “${p.value}”: these ${p.count} rows seem to be others. There must be ${ROWS_EN}. If the rows are right, correct this cell; no data is «н/д».`,
     sectionInputsCount: (p) =>
       `Section ${p.section}: ${p.count} inputs were given, ${p.expected} are needed; or the whole column, ${ROWS_EN}.`,
     sectionNumber: (p) => `The section is 1, 2, 3 or 4; “${p.value}” was given.`,

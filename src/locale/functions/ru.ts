@@ -30,10 +30,13 @@ const NINE = (year: string) =>
 const PREVIOUS = { name: 'прошлый_год', description: NINE('предыдущий учебный год') };
 const BEFORE = { name: 'год_до_него', description: NINE('год перед предыдущим') };
 const COLUMN =
-  'Столбец показателей таблицы 3.2: 18 ячеек без заголовков, 22 от 1.1 или 24 целиком; доли — в процентах. Пусто и «н/д» — нет данных, 0 — ноль.';
+  'Столбец показателей таблицы 3.2: 18 ячеек без заголовков, 22 от 1.1 или 24 целиком, на готовом листе — от 1.1 до 4.5; доли — в процентах. Пусто и «н/д» — нет данных, 0 — ноль.';
 
 const ZERO_SHARES =
   'Пустая ячейка, «н/д», «х», «-», ошибка — нет данных. 0 — ноль процентов; в паре «не справились, участники» 0 участников — «процедура не проводилась».';
+/** One school alone: whether others have a result of ЕГЭ base or profile, it cannot tell. */
+const ZERO_ALONE = `${ZERO_SHARES} Пустой ЕГЭ по математике одного уровня рядом с заполненным другим — тоже нет данных; если его не сдавал никто, поставьте «—».`;
+const ZERO_LIST = `${ZERO_SHARES} Но если ЕГЭ по математике одного уровня у школы пуст, другой заполнен, а у других школ таблицы этот уровень есть, его не сдавал никто.`;
 const ZERO_INPUTS =
   'Пустая ячейка, «н/д», ошибка — нет данных. 0 в строках 1.1–1.3 — ответ «нет», в долях — ноль процентов.';
 
@@ -67,7 +70,7 @@ export const functionsRu: FunctionTexts = {
     description: 'ШНОР ли школа: критерии 1 и 2 раздела 2.1 по девяти процедурам двух предыдущих лет.',
     arguments: { previous: PREVIOUS, before: BEFORE, settings: SETTINGS_SHNOR },
     result: '«да», «нет», «не определено» или «—» (ни одна процедура к школе не применима).',
-    zero: ZERO_SHARES,
+    zero: ZERO_ALONE,
     examples: [
       {
         formula: '=SHNOR.ISSHNOR(C5:K5,L5:T5)',
@@ -84,7 +87,7 @@ export const functionsRu: FunctionTexts = {
       'Почему школа ШНОР, не ШНОР или решить нельзя: критерии, процедуры с числами, чего не хватает.',
     arguments: { previous: PREVIOUS, before: BEFORE, settings: SETTINGS_SHNOR },
     result: 'Текст на русском языке, основания через «;».',
-    zero: ZERO_SHARES,
+    zero: ZERO_ALONE,
     examples: [{ formula: '=SHNOR.REASON(C5:K5,L5:T5)', meaning: 'основания рядом с решением' }],
   },
   'SHNOR.LIST': {
@@ -99,7 +102,7 @@ export const functionsRu: FunctionTexts = {
     },
     result:
       'Таблица: заголовок и по строке на школу, в порядке исходной. Строка заголовков в таблице узнаётся сама; пустые строки остаются пустыми.',
-    zero: ZERO_SHARES,
+    zero: ZERO_LIST,
     examples: [{ formula: '=SHNOR.LIST(A4:S40)', meaning: 'все школы таблицы A4:S40' }],
   },
   'RISK.SECTION': {

@@ -67,6 +67,7 @@ export const REFUSAL_CODES = [
   'listColumns', // params.columns
   'inputsColumn', // params.rows, params.columns
   'inputsCount', // params.count
+  'inputsMisplaced', // params.indicator, params.value, params.count
   'sectionInputsCount', // params.count, params.section, params.expected
   'sectionNumber', // params.value
   'minSections', // params.value
