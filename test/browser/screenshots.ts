@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Desk, STEP_NAMES } from './desk';
-import type { Workplace } from './desk';
+import type { StepName, Workplace } from './desk';
 
 const FOLDER = path.resolve(__dirname, '../../docs/screenshots');
 const STEP_FILES = ['1-data', '2-check', '3-schools', '4-shnor', '5-risks', '6-result'];
@@ -15,11 +15,11 @@ const SHEETS = {
   method: /^Методика/,
 };
 
-async function steps(work: Workplace, suffix: string): Promise<void> {
-  for (const [index, step] of STEP_NAMES.entries()) {
+async function steps(work: Workplace, suffix = '', wanted: readonly StepName[] = STEP_NAMES): Promise<void> {
+  for (const step of wanted) {
     await work.goTo(step);
     await work.page.waitForTimeout(700);
-    const file = path.join(FOLDER, `${STEP_FILES[index]}${suffix}.png`);
+    const file = path.join(FOLDER, `${STEP_FILES[STEP_NAMES.indexOf(step)]}${suffix}.png`);
     await (suffix === '' ? work.page : work.page.locator('iframe')).screenshot({ path: file });
   }
 }
@@ -30,8 +30,9 @@ async function main(): Promise<void> {
   const desk = await Desk.open();
   const work = await desk.workplace('', { viewport: SIZE });
   await work.read();
-  await steps(work, '');
+  await steps(work);
   await work.write();
+  await work.page.screenshot({ path: path.join(FOLDER, '6-result-written.png') });
   for (const [file, name] of Object.entries(SHEETS)) {
     const sheet = (await work.sheetNames()).find((each) => name.test(each));
     if (!sheet) throw new Error(`No sheet ${name.source} was written.`);
@@ -40,10 +41,14 @@ async function main(): Promise<void> {
     await work.page.screenshot({ path: path.join(FOLDER, `sheet-${file}.png`) });
   }
   await work.close();
+  const dark = await desk.workplace('?theme=dark', { viewport: SIZE });
+  await dark.read();
+  await steps(dark, '-dark', ['ШНОР', 'Риски']);
+  await dark.close();
   const narrow = await desk.workplace('', { viewport: SIZE });
   await narrow.narrow();
   await narrow.read();
-  await steps(narrow, '-320');
+  await steps(narrow, '-320', ['ШНОР', 'Риски']);
   await desk.close();
 }
 
