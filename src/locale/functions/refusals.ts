@@ -2,9 +2,9 @@ import type { Language } from '../language';
 import type { RefusalTexts } from './types';
 
 const ROWS_RU =
-  '18 (только показатели), 22 (от 1.1 с заголовками) или 24 (вся таблица), на готовом листе — 25 (от 1.1 до 4.5); со строкой 3.5 — на одну больше';
+  '18 (только показатели), 22 (от 1.1), 24 (вся таблица) или 25 (готовый лист от 1.1 до 4.5); со строкой 3.5 — на одну больше';
 const ROWS_EN =
-  '18 (inputs only), 22 (from 1.1 with headings) or 24 (the whole table), 25 on a finished sheet (from 1.1 to 4.5); one more with the row 3.5';
+  '18 (inputs only), 22 (from 1.1), 24 (the whole table) or 25 (a finished sheet, 1.1 to 4.5); one more with the row 3.5';
 
 /** Messages of `#VALUE!`: what the function expected and what it was given. */
 export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
@@ -31,7 +31,7 @@ export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
     inputsColumn: (p) => `Нужен один столбец показателей одной школы, а дано ${p.rows} × ${p.columns}.`,
     inputsCount: (p) => `Показателей дано ${p.count}. Строк должно быть ${ROWS_RU}.`,
     inputsMisplaced: (p) =>
-      `На месте показателя ${p.indicator} стоит «${p.value}» — похоже, даны не те строки (${p.count}). Строк должно быть ${ROWS_RU}. Если строки те, исправьте эту ячейку; нет данных — «н/д».`,
+      `На месте показателя ${p.indicator} стоит «${p.value}»: даны не те строки (${p.count})? Нужны 18 показателей без заголовков, всё от 1.1 до 4.5 или вся таблица. Если строки те, исправьте ячейку; нет данных — «н/д».`,
     sectionInputsCount: (p) =>
       `Раздел ${p.section}: показателей дано ${p.count}, а нужно ${p.expected}; или весь столбец — ${ROWS_RU}.`,
     sectionNumber: (p) => `Раздел — число 1, 2, 3 или 4, а дано «${p.value}».`,
@@ -69,7 +69,7 @@ export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
     inputsColumn: (p) => `One column of inputs of one school is needed; ${p.rows} × ${p.columns} were given.`,
     inputsCount: (p) => `${p.count} inputs were given. There must be ${ROWS_EN}.`,
     inputsMisplaced: (p) =>
-      `At the place of input ${p.indicator} there stands “${p.value}”: these ${p.count} rows seem to be others. There must be ${ROWS_EN}. If the rows are right, correct this cell; no data is «н/д».`,
+      `At the place of input ${p.indicator} stands “${p.value}”: are these ${p.count} rows others? Give the 18 inputs without headings, all from 1.1 to 4.5, or the whole table. If the rows are right, correct the cell; no data is «н/д».`,
     sectionInputsCount: (p) =>
       `Section ${p.section}: ${p.count} inputs were given, ${p.expected} are needed; or the whole column, ${ROWS_EN}.`,
     sectionNumber: (p) => `The section is 1, 2, 3 or 4; “${p.value}” was given.`,
