@@ -43,6 +43,14 @@ export interface HostAbilities {
   readonly undoGroups: boolean;
 }
 
+/** What entering formulas anew has come to. */
+export interface Repair {
+  /** How many formulas were entered. */
+  readonly formulas: number;
+  /** Protected sheets whose formulas had to be left as they are. */
+  readonly protectedSheets: readonly string[];
+}
+
 /** The workbook that is open in front of a person: Excel, or the mini Excel. Every member may throw `HostTrouble`. */
 export interface Host {
   readonly abilities: HostAbilities;
@@ -62,9 +70,15 @@ export interface Host {
   loadState(): Promise<string | null>;
   /** Keeps a text in the workbook itself (a custom XML part); replaces the one before. */
   saveState(text: string): Promise<void>;
-  /** Enters the add-in formulas of our sheets anew, which heals `#NAME?`. Returns the number of formulas. */
-  repairFormulas(specs: readonly SheetSpec[]): Promise<number>;
-  /** Calls back after a person has changed a sheet that is not ours; returns how to stop listening. */
+  /**
+   * Enters calls of the add-in's functions anew (all on our sheets, those that show `#NAME?` on the others) and has
+   * the workbook computed.
+   */
+  repairFormulas(): Promise<Repair>;
+  /**
+   * Calls back after a person has changed what an analysis reads: a sheet of theirs, an input on a sheet of ours, or
+   * which sheets there are. Returns how to stop listening.
+   */
   watch(onChange: (place: Place) => void): Promise<() => Promise<void>>;
 }
 

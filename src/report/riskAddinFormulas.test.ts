@@ -8,7 +8,7 @@ import { formatFor } from '../locale/language';
 import { DEFAULT_SETTINGS } from '../methodology/defaults';
 import type { Settings } from '../methodology/settings';
 import { RISK_INDICATORS } from '../model/context';
-import { addinFormulaCells } from './addinFormulaCells';
+import { callsAddin } from './addinCalls';
 import { buildReport } from './report';
 import { riskAddinFormulas } from './riskAddinFormulas';
 import type { RiskRowNumbers } from './riskFormulas';
@@ -85,8 +85,8 @@ describe('«Риски» with add-in formulas', () => {
       }));
     const specs = live(list);
     expect(withoutFormulas(specs)).toEqual(withoutFormulas(plain));
-    expect(specs.flatMap(addinFormulaCells)).toHaveLength(5);
-    expect(plain.flatMap(addinFormulaCells)).toEqual([]);
+    expect(specs.flatMap(addinCells)).toHaveLength(5);
+    expect(plain.flatMap(addinCells)).toEqual([]);
   });
 
   it.each(HOSTS)('treats a cell that a person emptied as unknown (an empty cell arrives as %p)', (blank) => {
@@ -127,29 +127,6 @@ describe('«Риски» with add-in formulas', () => {
   });
 });
 
-describe('addinFormulaCells', () => {
-  it('finds the calls, wherever they stand in a formula, and not the words of a text', () => {
-    const cell = (formula: string): CellSpec => ({ value: 1, formula, style: 'plain' });
-    const [spec] = live([recordsOf(sure, 0)]);
-    const found = addinFormulaCells({
-      ...spec!,
-      rows: [
-        [cell('RISK.FLAG(A1:A4)'), null, cell('1+SHNOR.SHARE(A1,B1)')],
-        [
-          cell('"=RISK.FLAG("&A1'),
-          cell('SUM(A1)'),
-          cell('MYRISK.FLAG(A1)'),
-          { value: 'RISK.FLAG(', style: 'plain' },
-        ],
-      ],
-    });
-    expect(found).toEqual([
-      { row: 0, column: 0, formula: 'RISK.FLAG(A1:A4)' },
-      { row: 0, column: 2, formula: '1+SHNOR.SHARE(A1,B1)' },
-    ]);
-  });
-});
-
 const PARTIAL = 'risk.s1.partialIsNegative';
 
 function partial(inputs: typeof sure.inputs): typeof sure.inputs {
@@ -175,6 +152,13 @@ function edit(
   };
 }
 
+/** Where formulas of the add-in stand, row by row. */
+function addinCells({ rows }: SheetSpec): { readonly row: number; readonly column: number }[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (callsAddin(cell?.formula ?? '') ? [{ row, column }] : [])),
+  );
+}
+
 /** The words of the four sections and of the school, recalculated. */
 function verdicts(
   specs: readonly SheetSpec[],
@@ -183,5 +167,5 @@ function verdicts(
 ): CellSpec['value'][] {
   const spec = sheetNamed(specs, 'Риски');
   const book = new FormulaBook(specs, edited, addinFunctions(blank));
-  return addinFormulaCells(spec).map(({ row, column }) => book.value(spec.name, row, column));
+  return addinCells(spec).map(({ row, column }) => book.value(spec.name, row, column));
 }

@@ -18,7 +18,7 @@ export function createExcelHost(): Host {
     select,
     loadState,
     saveState: (text) => inTurn(() => saveState(text)),
-    repairFormulas: (specs) => inTurn(() => repairFormulas(specs)),
+    repairFormulas: () => inTurn(repairFormulas),
     watch,
   };
 }

@@ -74,7 +74,7 @@ describe('reading', () => {
 
     it('the merged areas come from the file that Excel would save', async () => {
       const book = bookOf([{ ...heading, merges }, plain], { excelApi: '1.12' });
-      const spec = sheetSpec({ name: 'Лист1', rows: [[cell('Математика')]], merges });
+      const spec = sheetSpec({ kind: 'guide', name: 'Лист1', rows: [[cell('Математика')]], merges });
       const asked = serveFile(book, await writeWorkbook([spec]));
       await connectAnnounced(book);
       const { grids, findings } = await createExcelHost().readWorkbook();

@@ -1,86 +1,120 @@
-import { address } from '../../grid/grid';
-import type { SheetSpec } from '../../report/sheetSpec';
-import { isVariantOf } from '../naming';
-import { renameSpecs } from '../renameSpecs';
+import { asEntered, callsAddin } from '../../report/addinCalls';
+import { KIND_NAME, kindOfFormula } from '../ownKind';
+import { HostTrouble } from '../port';
+import type { Repair } from '../port';
 import { cutRows } from './blocks';
 import { fetchBlocks } from './fetchBlocks';
 import { CALL_BYTES, Pipeline, RANGE_BYTES } from './pipeline';
+import { runsOf } from './references';
 import { run } from './run';
-import { surveyBook } from './survey';
-import type { SheetInfo } from './survey';
 
-/** A call of a function of the add-in, also in the form of a workbook that was opened without it. */
-const OUR_CALL = /(?:^|[^\p{L}\p{N}_.])(?:_xldudf_|_xll\.)?(?:SHNOR|RISK)[._]\p{L}/iu;
-/** What Excel writes before the name of a function that it does not know. */
-const UNKNOWN_CALL = /_xldudf_|_xll\./gi;
+/** What a cell shows whose function Excel does not know, in English and in Russian. */
+const UNKNOWN_NAME = /^#(?:NAME|ИМЯ)\?$/;
 
 /**
- * Enters the add-in's formulas of our sheets again: a formula that was entered or opened while the add-in was absent
- * stays `#NAME?` until then. A cell that a person has overwritten with something else is left alone. Returns the
- * number of formulas.
+ * Enters calls of the add-in's functions again with their very text, and has Excel compute the workbook anew: a
+ * formula that was entered or opened while the add-in was absent stays `#NAME?` until then. On our sheets that is every
+ * call, on a person's own ones only those that show `#NAME?`. Nothing else is touched, and no sheet is added or
+ * replaced, so a protected structure does not matter.
  */
-export function repairFormulas(specs: readonly SheetSpec[]): Promise<number> {
-  return run({ waitForCellEdit: false, undoable: true }, async (context) => {
-    const survey = await surveyBook(context);
-    const found = survey.sheets.flatMap((info) => {
-      const spec = specs.find((each) => info.kind === each.kind && isVariantOf(info.name, each.name));
-      return spec && !info.protected ? [{ info, spec }] : [];
-    });
-    const sheets = found.map(({ info }) => context.workbook.worksheets.getItem(info.id));
-    const cells = await calls(context, sheets, found);
-    const renames = new Map(found.map(({ info, spec }) => [spec.name.toLowerCase(), info.name]));
-    const current = renameSpecs(
-      found.map(({ spec }) => spec),
-      renames,
-      new Map(),
-    );
+export function repairFormulas(): Promise<Repair> {
+  return run({ undoable: true }, async (context) => {
+    const sheets = await askSheets(context);
+    const calls = await readCalls(context, sheets);
+    const shut = sheets.filter((sheet, index) => sheet.protected && calls[index]!.length > 0);
+    const open = calls.map((cells, index) => (sheets[index]!.protected ? [] : cells));
+    const formulas = open.flat().length;
+    if (formulas === 0 && shut.length > 0) throw new HostTrouble('protectedSheet', { sheet: shut[0]!.name });
     const pipeline = new Pipeline(context);
     await pipeline.add(
-      cells.map(({ sheet, row, column, formula }) => ({
-        bytes: RANGE_BYTES + CALL_BYTES + formula.length * 2,
-        apply: () => {
-          const stated = current[sheet]!.rows[row]?.[column]?.formula;
-          const text =
-            stated !== undefined && OUR_CALL.test(stated) ? `=${stated}` : formula.replace(UNKNOWN_CALL, '');
-          sheets[sheet]!.getRange(address(row, column)).formulas = [[text]];
-        },
-      })),
+      open.flatMap((cells, index) =>
+        runsOf(sheets[index]!.id, cells).map(({ top, column, formulas: texts }) => ({
+          bytes: RANGE_BYTES + CALL_BYTES + texts.reduce((sum, text) => sum + text.length * 2, 0),
+          apply: () => {
+            const range = sheets[index]!.sheet.getRangeByIndexes(top, column, texts.length, 1);
+            range.formulas = texts.map((text) => [text]);
+          },
+        })),
+      ),
     );
     await pipeline.send();
-    return cells.length;
+    context.application.calculate(Excel.CalculationType.full);
+    await context.sync();
+    return { formulas, protectedSheets: shut.map(({ name }) => name) };
   });
 }
 
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+  readonly name: string;
+  readonly own: boolean;
+  readonly protected: boolean;
+  /** Null when nothing is on the sheet. */
+  readonly used: Excel.Range | null;
+}
+
+/** Two round trips. */
+async function askSheets(context: Excel.RequestContext): Promise<Asked[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const asked = worksheets.items.map((sheet) => {
+    sheet.protection.load('protected');
+    const mark = sheet.names.getItemOrNullObject(KIND_NAME);
+    mark.load('formula');
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount,hasSpill');
+    return { sheet, mark, used };
+  });
+  await context.sync();
+  return asked.map(({ sheet, mark, used }) => ({
+    sheet,
+    id: sheet.id,
+    name: sheet.name,
+    own: !mark.isNullObject && kindOfFormula(String(mark.formula)) !== null,
+    protected: sheet.protection.protected,
+    used: used.isNullObject ? null : used,
+  }));
+}
+
 interface Call {
-  readonly sheet: number;
   readonly row: number;
   readonly column: number;
+  /** As it is to be entered. */
   readonly formula: string;
 }
 
-async function calls(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  found: readonly { readonly info: SheetInfo; readonly spec: SheetSpec }[],
-): Promise<Call[]> {
-  const cells: Call[] = [];
+/** The calls to be entered again, sheet by sheet. */
+async function readCalls(context: Excel.RequestContext, sheets: readonly Asked[]): Promise<Call[][]> {
+  const calls: Call[][] = sheets.map(() => []);
   await fetchBlocks(context, {
-    properties: ['formulas'],
-    sheets,
-    names: found.map(({ info }) => info.name),
-    blocks: found.flatMap(({ spec }, sheet) => {
-      const columns = spec.rows.reduce((most, row) => Math.max(most, row.length), 0);
-      return columns === 0 ? [] : cutRows({ sheet, top: 0, left: 0, rows: spec.rows.length, columns });
-    }),
-    take: ({ sheet, top, left }, { formulas }) => {
+    properties: ['formulas', 'values'],
+    sheets: sheets.map(({ sheet }) => sheet),
+    names: sheets.map(({ name }) => name),
+    blocks: sheets.flatMap(({ used }, sheet) =>
+      used
+        ? cutRows({
+            sheet,
+            top: used.rowIndex,
+            left: used.columnIndex,
+            rows: used.rowCount,
+            columns: used.columnCount,
+          })
+        : [],
+    ),
+    take: ({ sheet, top, left }, { formulas, values }) => {
+      const { own, used } = sheets[sheet]!;
+      // A cell that another one has spilled into shows the formula of that one and must not get it as its own.
+      const everyCall = own && used!.hasSpill === false;
       formulas.forEach((line, r) =>
         line.forEach((formula, c) => {
-          if (typeof formula === 'string' && formula.startsWith('=') && OUR_CALL.test(formula)) {
-            cells.push({ sheet, row: top + r, column: left + c, formula });
-          }
+          if (typeof formula !== 'string' || !formula.startsWith('=') || !callsAddin(formula)) return;
+          if (!everyCall && !UNKNOWN_NAME.test(String(values[r]![c]))) return;
+          calls[sheet]!.push({ row: top + r, column: left + c, formula: asEntered(formula) });
         }),
       );
     },
   });
-  return cells;
+  return calls;
 }

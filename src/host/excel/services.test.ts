@@ -1,6 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { connectAnnounced } from '../../../test/fixtures/officeBook';
-import { cell, fullReport, sheetSpec } from '../../../test/fixtures/sheetSpecs';
+import { fullReport } from '../../../test/fixtures/sheetSpecs';
 import { ExcelHost, loadOffice } from '../../../test/officeHost';
 import type { HostOptions } from '../../../test/officeHost';
 import type { Host, Place } from '../port';
@@ -89,45 +89,5 @@ describe('watching', () => {
     book.edit('Данные', 'B3', 6);
     await settled();
     expect(places).toHaveLength(1);
-  });
-});
-
-describe('repairing the add-in’s formulas', () => {
-  const specs = [
-    sheetSpec({
-      kind: 'risk',
-      name: 'Риски',
-      rows: [
-        [
-          cell('да', 'verdict', { formula: 'RISK.FLAG(B1:B3)' }),
-          cell(1, 'integer', { formula: 'SUM(C1:C2)' }),
-        ],
-        [
-          cell('да', 'verdict', { formula: 'IF(A1="","",RISK.SECTION(B1:B3,2))' }),
-          cell('SHNOR.ISLOW(', 'text'),
-        ],
-        [cell('да', 'verdict', { formula: 'RISK.FLAG(B2:B4)' }), cell(5)],
-      ],
-    }),
-  ];
-
-  it('enters them again and leaves everything else alone', async () => {
-    await host.writeSheets(specs);
-    const formula = (key: number) => book.sheet('Риски').cells.get(key)?.formula;
-    book.sheet('Риски').cells.get(0)!.formula = '=_xldudf_RISK_FLAG(B1:B3)';
-    book.edit('Риски', 'A3', 'нет');
-    book.edit('Риски', 'B3', '=_xldudf_SHNOR.ISLOW(A1:A4)');
-    book.reset();
-    expect(await host.repairFormulas(specs)).toBe(3);
-    expect(formula(0)).toBe('=RISK.FLAG(B1:B3)');
-    expect(formula(1)).toBe('=SUM(C1:C2)');
-    expect(formula(16_384)).toBe('=IF(A1="","",RISK.SECTION(B1:B3,2))');
-    expect(book.sheet('Риски').cells.get(2 * 16_384)).toMatchObject({ value: 'нет', formula: null });
-    expect(book.requests.length).toBeLessThanOrEqual(4);
-  });
-
-  it('finds nothing in a workbook without our sheets', async () => {
-    book.edit('Данные', 'A1', '=RISK.FLAG(B1:B3)');
-    expect(await host.repairFormulas(specs)).toBe(0);
   });
 });

@@ -37,10 +37,10 @@ export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, 
       `Добавлено для заполнения: ${counted(sheets, SHEETS_RU, f)}. Начните с листа «Как заполнять».`,
     insertedUnread: ({ sheets }, f) =>
       `В книгу добавлено: ${counted(sheets, SHEETS_RU, f)}. Прочитать их не успели: прочитайте книгу.`,
-    repaired: ({ formulas }, f) =>
+    repaired: ({ formulas, protected: left }, f) =>
       formulas === 0
-        ? 'Формул надстройки на готовых листах нет: восстанавливать нечего.'
-        : `Введено заново: ${counted(formulas, { one: 'формула', few: 'формулы', many: 'формул', other: 'формулы' }, f)}.`,
+        ? 'Книга пересчитана. Формул надстройки на готовых листах и ошибок #ИМЯ? с ними на остальных нет: восстанавливать нечего.'
+        : `Введено заново: ${counted(formulas, { one: 'формула', few: 'формулы', many: 'формул', other: 'формулы' }, f)}. Книга пересчитана.${left ? ` Защищённые листы остались как есть: ${left}. Снимите защиту и повторите.` : ''}`,
     foreground: () =>
       'Расчёт идёт в самой панели: эта программа не даёт считать в фоне. С большой книгой панель может отвечать медленнее.',
   },
@@ -61,10 +61,10 @@ export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, 
       `Added for filling: ${counted(sheets, SHEETS_EN, f)}. Begin with the sheet «Как заполнять».`,
     insertedUnread: ({ sheets }, f) =>
       `Added to the workbook: ${counted(sheets, SHEETS_EN, f)}. There was no time to read them: read the workbook.`,
-    repaired: ({ formulas }, f) =>
+    repaired: ({ formulas, protected: left }, f) =>
       formulas === 0
-        ? 'The finished sheets hold no formulas of the add-in: there is nothing to restore.'
-        : `Entered anew: ${counted(formulas, { one: 'formula', other: 'formulas' }, f)}.`,
+        ? 'The workbook was recalculated. The finished sheets hold no formulas of the add-in, and on the others none of them shows #NAME?: there is nothing to restore.'
+        : `Entered anew: ${counted(formulas, { one: 'formula', other: 'formulas' }, f)}. The workbook was recalculated.${left ? ` Protected sheets stay as they are: ${left}. Remove the protection and repeat.` : ''}`,
     foreground: () =>
       'The pane itself calculates: this program does not let it do so in the background. With a large workbook the pane may answer more slowly.',
   },

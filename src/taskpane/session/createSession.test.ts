@@ -142,7 +142,6 @@ describe('a failing program', () => {
     ['watch', 'read'],
     ['writeSheets', 'write'],
     ['insertSheets', 'insertTemplate'],
-    ['repairFormulas', 'repairFormulas'],
   ] as const)('at %s is told, and the next try succeeds', async (call, act) => {
     const { host, session } = open();
     host.fail(call);
@@ -152,6 +151,20 @@ describe('a failing program', () => {
     await session[act]();
     expect(session.state).toMatchObject({ work: null, trouble: null });
     expect(session.state.view).not.toBeNull();
+  });
+
+  it('at repairFormulas is told, and the next try needs no reading of the workbook', async () => {
+    const { host, session } = open();
+    host.fail('repairFormulas');
+    await session.repairFormulas();
+    expect(session.state).toMatchObject({ work: null, trouble: { code: 'cellEdit' } });
+    host.heal();
+    await session.repairFormulas();
+    expect(session.state).toMatchObject({
+      trouble: null,
+      notice: { key: 'repaired', params: { formulas: 5, protected: '' } },
+    });
+    expect(host.calls).not.toContain('readWorkbook');
   });
 
   it('at select is told', async () => {

@@ -218,13 +218,10 @@ class Session implements PaneSession {
   }
 
   async repairFormulas(): Promise<void> {
-    await this.work('repair', 'report', async (run) => {
-      if (!this.judged) await this.readAndJudge(run);
-      run.stage('report');
-      const specs = await this.engine.report({ kind: 'result', formulas: 'functions' });
-      run.stage('write');
-      const formulas = await this.host.repairFormulas(specs);
-      this.store.notify('repaired', { formulas });
+    await this.work('repair', 'write', async () => {
+      const { formulas, protectedSheets } = await this.host.repairFormulas();
+      const names = protectedSheets.map((name) => `«${name}»`).join(', ');
+      this.store.notify('repaired', { formulas, protected: names });
     });
   }
 
