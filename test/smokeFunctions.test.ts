@@ -1,0 +1,79 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SAMPLE_FILE } from '../assets/sample/parts/workbook';
+import { analyse } from '../src/analysis/analyse';
+import { FUNCTIONS } from '../src/functions/catalogue';
+import { createExcelHost } from '../src/host/excel/excelHost';
+import { readWorkbook } from '../src/host/file/readWorkbook';
+import { formatFor } from '../src/locale/language';
+import { buildReport } from '../src/report/report';
+import { connectAnnounced } from './fixtures/officeBook';
+import { ExcelHost, FormulaCalc, loadOffice } from './officeHost';
+
+/** The rows F* of docs/smoke.md that are about results, on the sheets of the sample. */
+describe.each([
+  ['empty cells as 0 (Windows, Mac)', 0],
+  ['empty cells as null (web)', null],
+] as const)('formulas of the checklist, %s', (_, emptyAs) => {
+  const RISKS = 'Риски 2023-2024';
+  let book: ExcelHost;
+  const value = (sheet: string, address: string) =>
+    (book.snapshot(sheet).cells as Record<string, { value?: unknown }>)[address]?.value;
+  const given = (formula: string, sheet = RISKS) => {
+    book.edit(sheet, 'BA1', formula);
+    return value(sheet, 'BA1');
+  };
+
+  beforeAll(async () => {
+    await loadOffice(new ExcelHost());
+    book = new ExcelHost({ sheets: ['Лист1'], calc: new FormulaCalc({ functions: FUNCTIONS, emptyAs }) });
+    await connectAnnounced(book);
+    const file = readFileSync(join(__dirname, '../assets/sample', SAMPLE_FILE));
+    const { grids } = await readWorkbook(new Uint8Array(file), SAMPLE_FILE);
+    const analysis = analyse(grids, { year: '2023/2024', reading: { mappings: [], forms: {} } });
+    await createExcelHost().writeSheets(
+      buildReport(analysis, formatFor('ru'), '0', { formulas: 'functions' }),
+    );
+  }, 120_000);
+
+  it('F2: four shares decide as exact numbers; what is neither share nor mark is refused', () => {
+    const row = (...shares: number[]) =>
+      shares.forEach((share, index) => book.edit('Лист1', `${'ABCD'[index]}1`, share));
+    row(30, 40, 20, 10);
+    expect(given('=SHNOR.ISLOW(A1:D1)', 'Лист1')).toBe('да');
+    row(29, 41, 20, 10);
+    expect(given('=SHNOR.ISLOW(A1:D1)', 'Лист1')).toBe('нет');
+    row(3, 41, 20, 10);
+    expect(given('=SHNOR.ISLOW(A1:D1)', 'Лист1')).toBe('#VALUE!');
+  });
+
+  it('F3: RISK.FLAG of 1.1 to 4.5 says what the row «Рисковая школа» says', () => {
+    expect([value(RISKS, 'A10'), value(RISKS, 'A34'), value(RISKS, 'A38')]).toEqual([
+      '1.1.',
+      '4.5.',
+      'Рисковая школа',
+    ]);
+    for (const column of ['C', 'D', 'E', 'F', 'G']) {
+      expect(['да', 'нет', 'не определено']).toContain(value(RISKS, `${column}38`));
+      expect(given(`=RISK.FLAG(${column}10:${column}34)`)).toBe(value(RISKS, `${column}38`));
+    }
+    expect(given('=RISK.FLAG(D6:D23)')).toBe('#VALUE!');
+  });
+
+  it('F4: an emptied input stays no data with the guard; without it the desktop makes it 0', () => {
+    const [before, share] = [given('=RISK.SECTION(2,D20:D21)'), value(RISKS, 'D20')];
+    expect([before, share]).toEqual(['нет', 0]);
+    book.edit(RISKS, 'D20', '');
+    expect(given('=RISK.SECTION(2,IF(ISBLANK(D20:D21),"",D20:D21))')).toBe('не определено');
+    expect(given('=RISK.SECTION(2,D20:D21)')).toBe(emptyAs === 0 ? 'нет' : 'не определено');
+    book.edit(RISKS, 'D20', 0);
+  });
+
+  it('F6: the list and the table spill; a taken cell gives #SPILL!', () => {
+    book.edit(RISKS, 'BA40', '=RISK.TABLE(A8:E35)');
+    expect(given('=BC45')).toBe(value(RISKS, 'C38'));
+    book.edit(RISKS, 'BC44', 'занято');
+    expect(value(RISKS, 'BA40')).toBe('#SPILL!');
+  });
+});
