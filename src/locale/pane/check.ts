@@ -19,8 +19,6 @@ export interface CheckTexts {
   readonly group: (severity: string, sheet: string, count: number, format: Format) => string;
   readonly wholeBook: string;
   readonly wholeSheet: string;
-  readonly showCell: (cell: string, sheet: string) => string;
-  readonly showSheet: (sheet: string) => string;
   readonly todo: string;
   readonly none: string;
   readonly noneHint: string;
@@ -46,8 +44,6 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     group: (severity, sheet, count, f) => `${severity} · ${sheet} · ${f.number(count)}`,
     wholeBook: 'вся книга',
     wholeSheet: 'весь лист',
-    showCell: (cell, sheet) => `показать ячейку ${cell} на листе «${sheet}»`,
-    showSheet: (sheet) => `показать лист «${sheet}»`,
     todo: 'Что сделать:',
     none: 'Замечаний нет',
     noneHint: 'Все строки прочитаны, противоречий не найдено. Можно переходить к школам.',
@@ -71,8 +67,6 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     group: (severity, sheet, count, f) => `${severity} · ${sheet} · ${f.number(count)}`,
     wholeBook: 'whole workbook',
     wholeSheet: 'whole sheet',
-    showCell: (cell, sheet) => `show the cell ${cell} on the sheet “${sheet}”`,
-    showSheet: (sheet) => `show the sheet “${sheet}”`,
     todo: 'What to do:',
     none: 'No findings',
     noneHint: 'All rows were read and nothing contradicts. Go on to the schools.',

@@ -34,7 +34,6 @@ export interface DataTexts {
   readonly rowsUnneeded: (count: number, format: Format) => string;
   readonly findings: (count: number, format: Format) => string;
   readonly findingsOf: (sheet: string) => string;
-  readonly showSheet: (sheet: string) => string;
   readonly correct: string;
   readonly correctOf: (sheet: string) => string;
   readonly form: string;
@@ -96,7 +95,6 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     findings: (count, f) =>
       `${f.number(count)} ${f.plural(count, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
     findingsOf: (sheet) => `перейти к проверке листа «${sheet}»`,
-    showSheet: (sheet) => `показать лист «${sheet}»`,
     correct: 'Исправить',
     correctOf: (sheet) => `Исправить распознавание листа «${sheet}»`,
     form: 'Что на листе',
@@ -153,7 +151,6 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     rowsUnneeded: (count, f) => `${f.number(count)} not needed by the method`,
     findings: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'finding', other: 'findings' })}`,
     findingsOf: (sheet) => `go to the check of the sheet “${sheet}”`,
-    showSheet: (sheet) => `show the sheet “${sheet}”`,
     correct: 'Correct',
     correctOf: (sheet) => `Correct what the sheet “${sheet}” was recognised as`,
     form: 'What the sheet is',

@@ -19,6 +19,8 @@ export interface ListTexts {
   readonly schools: (count: number, format: Format) => string;
   readonly rows: (count: number, format: Format) => string;
   readonly sheets: (count: number, format: Format) => string;
+  readonly showCell: (cell: string, sheet: string) => string;
+  readonly showSheet: (sheet: string) => string;
   readonly notRead: string;
   readonly readNow: string;
   readonly toData: string;
@@ -46,6 +48,8 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
       `${format.number(count)} ${format.plural(count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,
     sheets: (count, format) =>
       `${format.number(count)} ${format.plural(count, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}`,
+    showCell: (cell, sheet) => `показать ячейку ${cell} листа «${sheet}»`,
+    showSheet: (sheet) => `показать лист «${sheet}»`,
     notRead: 'Книга ещё не прочитана.',
     readNow: 'Прочитать книгу',
     toData: 'К шагу «Данные»',
@@ -70,6 +74,8 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
     rows: (count, format) => `${format.number(count)} ${format.plural(count, { one: 'row', other: 'rows' })}`,
     sheets: (count, format) =>
       `${format.number(count)} ${format.plural(count, { one: 'sheet', other: 'sheets' })}`,
+    showCell: (cell, sheet) => `show cell ${cell} of sheet “${sheet}”`,
+    showSheet: (sheet) => `show the sheet “${sheet}”`,
     notRead: 'The workbook has not been read yet.',
     readNow: 'Read the workbook',
     toData: 'To the step “Data”',

@@ -31,7 +31,6 @@ export interface ResultTexts {
   readonly nothingHint: string;
   readonly written: (count: number, format: Format) => string;
   readonly writtenSheets: string;
-  readonly showSheet: (sheet: string) => string;
   readonly disagreementsTitle: string;
   readonly calculated: (verdict: string, official: string) => string;
   readonly repair: string;
@@ -89,7 +88,6 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     written: (count, f) =>
       `${f.plural(count, { one: 'Записан', few: 'Записаны', many: 'Записано', other: 'Записано' })} ${f.number(count)} ${f.plural(count, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}. Выберите лист, чтобы открыть его.`,
     writtenSheets: 'Записанные листы',
-    showSheet: (sheet) => `показать лист «${sheet}»`,
     disagreementsTitle: 'Расхождения с перечнем ФИОКО',
     calculated: (verdict, official) => `расчёт: ${verdict}; перечень ФИОКО: ${official}`,
     repair: 'Восстановить формулы',
@@ -146,7 +144,6 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     written: (count, f) =>
       `${f.number(count)} ${f.plural(count, { one: 'sheet was', other: 'sheets were' })} written. Choose one to open it.`,
     writtenSheets: 'Written sheets',
-    showSheet: (sheet) => `show the sheet “${sheet}”`,
     disagreementsTitle: 'Disagreements with the ФИОКО list',
     calculated: (verdict, official) => `calculated: ${verdict}; ФИОКО list: ${official}`,
     repair: 'Restore the formulas',

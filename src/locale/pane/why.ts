@@ -19,7 +19,6 @@ export interface WhyTexts {
   readonly summed: string;
   readonly section: (section: number, name: string) => string;
   readonly missing: string;
-  readonly showCell: (cell: string, sheet: string) => string;
   /** Addends of a sum, as a small list of cells. */
   readonly addedFrom: string;
   readonly contingent: string;
@@ -47,7 +46,6 @@ export const WHY_TEXTS: Readonly<Record<Language, WhyTexts>> = {
     summed: 'входит в сумму',
     section: (section, name) => `Раздел ${section}. ${name}`,
     missing: 'Чего не хватает',
-    showCell: (cell, sheet) => `показать ячейку ${cell} листа «${sheet}»`,
     addedFrom: 'слагаемые:',
     contingent: 'Сумма раздела',
     contingentFactor: 'контингент (3.1–3.4)',
@@ -93,7 +91,6 @@ export const WHY_TEXTS: Readonly<Record<Language, WhyTexts>> = {
     summed: 'part of the sum',
     section: (section, name) => `Section ${section}. ${name}`,
     missing: 'What is missing',
-    showCell: (cell, sheet) => `show cell ${cell} of sheet “${sheet}”`,
     addedFrom: 'addends:',
     contingent: 'Sum of the section',
     contingentFactor: 'contingent (3.1–3.4)',

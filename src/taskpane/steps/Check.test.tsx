@@ -62,7 +62,7 @@ describe('the step «Проверка»', () => {
     const { asked } = show([finding('error', 'А', 'C3'), finding('warning', 'Б')]);
     const user = userEvent.setup();
     expect(items()[0]!.textContent).toContain('Что сделать:');
-    await user.click(screen.getByRole('button', { name: /показать ячейку C3 на листе «А»/ }));
+    await user.click(screen.getByRole('button', { name: /показать ячейку C3 листа «А»/ }));
     await user.click(screen.getByRole('button', { name: /показать лист «Б»/ }));
     expect(asked).toEqual([
       ['select', { sheet: 'А', cell: 'C3' }],

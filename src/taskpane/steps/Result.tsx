@@ -2,6 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { RESULT_TEXTS } from '../../locale/pane/result';
 import { EmptyStep, NotRead } from '../components/lists/EmptyStep';
 import { MessageBox } from '../components/MessageBox';
+import { PlaceLink } from '../components/PlaceLink';
 import type { AnalysisView } from '../engine/contract';
 import { usePane } from '../paneContext';
 import { BeforeSending, concerns } from './result/BeforeSending';
@@ -70,7 +71,7 @@ function Writing({ view }: { readonly view: AnalysisView }) {
 
 function Written({ names }: { readonly names: readonly string[] }) {
   const styles = useStepStyles();
-  const { session, format } = usePane();
+  const { format } = usePane();
   const texts = RESULT_TEXTS[format.language];
   return (
     <>
@@ -78,15 +79,7 @@ function Written({ names }: { readonly names: readonly string[] }) {
       <ul className={styles.plainList} aria-label={texts.writtenSheets}>
         {names.map((sheet) => (
           <li key={sheet}>
-            <Link
-              as="button"
-              type="button"
-              inline
-              aria-label={`${sheet}: ${texts.showSheet(sheet)}`}
-              onClick={() => void session.select({ sheet })}
-            >
-              {sheet}
-            </Link>
+            <PlaceLink place={{ sheet }} text={sheet} />
           </li>
         ))}
       </ul>

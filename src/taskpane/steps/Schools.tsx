@@ -42,16 +42,16 @@ function SchoolsFound({ view }: { readonly view: AnalysisView }) {
   const parts = useMemo(() => sortOut(matches), [matches]);
   const places = useMemo(() => byPlace(schools, lists.noMunicipality), [schools, lists]);
   const { confirmed } = state.choices;
+  const known = { schools, byId };
   return (
     <div className={styles.step}>
       <p>{texts.summary(lists.schools(schools.length, format), places.length, format)}</p>
       {parts.unresolved.length > 0 ? (
         <ToSettle
+          {...known}
           title={texts.unresolved(parts.unresolved.length, format)}
           hint={texts.unresolvedHint}
           lines={parts.unresolved}
-          schools={schools}
-          byId={byId}
         />
       ) : (
         <p role="status">{texts.allResolved}</p>
@@ -63,11 +63,10 @@ function SchoolsFound({ view }: { readonly view: AnalysisView }) {
       )}
       {parts.similar.length > 0 && (
         <ToSettle
+          {...known}
           title={texts.review(parts.similar.length, format)}
           hint={texts.reviewHint}
           lines={parts.similar}
-          schools={schools}
-          byId={byId}
         />
       )}
       <Disclosure heading title={texts.matched(parts.matched.length, format)}>

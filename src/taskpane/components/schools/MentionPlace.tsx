@@ -2,7 +2,7 @@ import type { MatchLine } from '../../../schools/matching';
 import { LIST_TEXTS } from '../../../locale/pane/lists';
 import { usePane } from '../../paneContext';
 import { useStepStyles } from '../../steps/stepStyles';
-import { CellLink } from '../why/CellLink';
+import { PlaceLink } from '../PlaceLink';
 
 /** Where a name stands: municipality, rows, sheets, and a link to its first cell. */
 export function MentionPlace({ line: { mention, rows, sheets } }: { readonly line: MatchLine }) {
@@ -19,7 +19,7 @@ export function MentionPlace({ line: { mention, rows, sheets } }: { readonly lin
   return (
     <p className={styles.hint}>
       {`${parts.join(' · ')} · `}
-      <CellLink source={source} text={`${source.sheet}!${source.cell}`} />
+      <PlaceLink place={source} text={`${source.sheet}!${source.cell}`} />
     </p>
   );
 }

@@ -4,9 +4,10 @@ import { VERDICT_TEXTS } from '../../../locale/pane/verdicts';
 import { WHY_TEXTS } from '../../../locale/pane/why';
 import { usePane } from '../../paneContext';
 import { toneOf, VerdictBadge } from '../lists/VerdictBadge';
-import { CellLink } from './CellLink';
+import { PlaceLink } from '../PlaceLink';
 import { QuantityLink } from './QuantityLink';
 import { useWhyStyles } from './whyStyles';
+import { WhyTableHead } from './WhyTableHead';
 
 /** The lines of one section of table 3.2 with their values and cells, and what the section came to. */
 export function InputTable({ section, line }: { readonly section: RiskSection; readonly line: RiskVerdict }) {
@@ -23,17 +24,7 @@ export function InputTable({ section, line }: { readonly section: RiskSection; r
         {texts.section(section, words.sectionNames[section])}{' '}
         <VerdictBadge tone={toneOf(verdict)}>{words.section[verdict]}</VerdictBadge>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.wide}>
-            {texts.indicator}
-          </th>
-          <th scope="col">{texts.value}</th>
-          <th scope="col" className={styles.mark}>
-            {texts.mark}
-          </th>
-        </tr>
-      </thead>
+      <WhyTableHead what={texts.indicator} number={texts.value} />
       <tbody>
         {rows.map((input) => (
           <tr key={input.indicator}>
@@ -66,11 +57,11 @@ function Value({ input: { value, percent } }: { readonly input: RiskInput }) {
   if (!value) return texts.noData;
   switch (value.kind) {
     case 'answer':
-      return <CellLink source={value.source} text={`«${value.text}»`} />;
+      return <PlaceLink place={value.source} text={`«${value.text}»`} />;
     case 'percent':
-      return <CellLink source={value.source} text={format.percent(value.percent)} />;
+      return <PlaceLink place={value.source} text={format.percent(value.percent)} />;
     case 'notApplicable':
-      return value.source ? <CellLink source={value.source} text="—" /> : '—';
+      return value.source ? <PlaceLink place={value.source} text="—" /> : '—';
     case 'share':
       return (
         <>

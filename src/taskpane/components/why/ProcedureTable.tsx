@@ -9,6 +9,7 @@ import { usePane } from '../../paneContext';
 import { toneOf, VerdictBadge } from '../lists/VerdictBadge';
 import { QuantityLink } from './QuantityLink';
 import { useWhyStyles } from './whyStyles';
+import { WhyTableHead } from './WhyTableHead';
 
 const KEYS: ReadonlyMap<ProcedureCode, string> = new Map(
   SHNOR_PROCEDURES.map(({ code, procedure }) => [code, procedureKey(procedure)]),
@@ -28,17 +29,7 @@ export function ProcedureTable({
   return (
     <table className={styles.table}>
       <caption>{texts.proceduresOf(year)}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.wide}>
-            {texts.procedure}
-          </th>
-          <th scope="col">{texts.counts}</th>
-          <th scope="col" className={styles.mark}>
-            {texts.mark}
-          </th>
-        </tr>
-      </thead>
+      <WhyTableHead what={texts.procedure} number={texts.counts} />
       <tbody>
         {procedures.map((procedure) => (
           <ProcedureRow key={procedure.code} procedure={procedure} />

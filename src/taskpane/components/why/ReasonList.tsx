@@ -2,7 +2,7 @@ import type { Reason } from '../../../model/reason';
 import type { Source } from '../../../model/source';
 import { reasonText } from '../../../locale/reasons';
 import { usePane } from '../../paneContext';
-import { CellLink } from './CellLink';
+import { PlaceLink } from '../PlaceLink';
 import { useWhyStyles } from './whyStyles';
 
 /** The reasons of a verdict as sentences, each with the cells it rests on. */
@@ -26,7 +26,7 @@ export function ReasonList({
               {cells.map((source) => (
                 <span key={source.cell}>
                   {' '}
-                  <CellLink source={source} text={source.cell} />
+                  <PlaceLink place={source} text={source.cell} />
                 </span>
               ))}
             </span>

@@ -1,7 +1,8 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { findingMessage, findingRemedy } from '../../../locale/findings';
 import { CHECK_TEXTS } from '../../../locale/pane/check';
 import type { Finding } from '../../../model/finding';
+import { PlaceLink } from '../../components/PlaceLink';
 import { usePane } from '../../paneContext';
 import { useStepStyles } from '../stepStyles';
 import type { FindingLine } from './findingList';
@@ -52,21 +53,9 @@ export function FindingItem({ line: { finding, groupCount } }: { readonly line: 
 }
 
 function Place({ finding: { sheet, cell } }: { readonly finding: Finding }) {
-  const { session, format } = usePane();
+  const { format } = usePane();
   const texts = CHECK_TEXTS[format.language];
   if (sheet === undefined) return <span>{texts.wholeBook}</span>;
   const text = cell === undefined ? `${sheet}, ${texts.wholeSheet}` : `${sheet}, ${cell}`;
-  const hint = cell === undefined ? texts.showSheet(sheet) : texts.showCell(cell, sheet);
-  return (
-    <Link
-      as="button"
-      type="button"
-      inline
-      title={hint}
-      aria-label={`${text}: ${hint}`}
-      onClick={() => void session.select(cell === undefined ? { sheet } : { sheet, cell })}
-    >
-      {text}
-    </Link>
-  );
+  return <PlaceLink place={cell === undefined ? { sheet } : { sheet, cell }} text={text} />;
 }

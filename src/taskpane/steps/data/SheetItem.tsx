@@ -6,6 +6,7 @@ import { DATA_TEXTS, type DataTexts } from '../../../locale/pane/data';
 import { Disclosure } from '../../components/lists/Disclosure';
 import { keptName } from '../../components/lists/useKept';
 import { VerdictBadge } from '../../components/lists/VerdictBadge';
+import { PlaceLink } from '../../components/PlaceLink';
 import type { SheetView } from '../../engine/contract';
 import { usePane } from '../../paneContext';
 import { useStepStyles } from '../stepStyles';
@@ -31,15 +32,7 @@ export function SheetItem({ sheet: view }: { readonly sheet: SheetView }) {
         {view.hidden ? (
           <span className={styles.strong}>{sheet}</span>
         ) : (
-          <Link
-            as="button"
-            type="button"
-            className={styles.strong}
-            aria-label={`${sheet}: ${texts.showSheet(sheet)}`}
-            onClick={() => void session.select({ sheet })}
-          >
-            {sheet}
-          </Link>
+          <PlaceLink place={{ sheet }} text={sheet} className={styles.strong} />
         )}
         {view.hidden && <VerdictBadge tone="none">{texts.hidden}</VerdictBadge>}
         {isCorrected(state.choices, sheet) && <VerdictBadge tone="none">{texts.corrected}</VerdictBadge>}

@@ -1,0 +1,32 @@
+import { Link } from '@fluentui/react-components';
+import type { Place } from '../../host/port';
+import { LIST_TEXTS } from '../../locale/pane/lists';
+import { usePane } from '../paneContext';
+
+/** A number, an address or a name that shows its cell, or its sheet where it speaks of the whole of it. */
+export function PlaceLink({
+  place: { sheet, cell },
+  text,
+  className,
+}: {
+  readonly place: Place;
+  readonly text: string;
+  readonly className?: string;
+}) {
+  const { session, format } = usePane();
+  const texts = LIST_TEXTS[format.language];
+  const hint = cell === undefined ? texts.showSheet(sheet) : texts.showCell(cell, sheet);
+  return (
+    <Link
+      as="button"
+      type="button"
+      inline
+      className={className}
+      title={hint}
+      aria-label={`${text}: ${hint}`}
+      onClick={() => void session.select(cell === undefined ? { sheet } : { sheet, cell })}
+    >
+      {text}
+    </Link>
+  );
+}
