@@ -77,9 +77,9 @@ export interface Host {
   repairFormulas(): Promise<Repair>;
   /**
    * Calls back after a person has changed what an analysis reads: a sheet of theirs, an input on a sheet of ours, or
-   * which sheets there are. Returns how to stop listening.
+   * which sheets there are (null). Returns how to stop listening.
    */
-  watch(onChange: (place: Place) => void): Promise<() => Promise<void>>;
+  watch(onChange: (place: Place | null) => void): Promise<() => Promise<void>>;
 }
 
 /** The one error that leaves a host. */

@@ -74,20 +74,51 @@ describe('the text kept in the workbook', () => {
 describe('watching', () => {
   const settled = () => new Promise((done) => setTimeout(done, 60));
 
-  it('tells of a person’s change of their own sheets, until stopped', async () => {
+  it('tells of a person’s change of what is read, until stopped', async () => {
     await host.writeSheets(fullReport());
-    const places: Place[] = [];
+    const places: (Place | null)[] = [];
     const stop = await host.watch((place) => places.push(place));
     book.edit('Данные', 'B2', 5);
     book.edit('Методика', 'B2', 25);
     await settled();
-    expect(places).toEqual([{ sheet: 'Данные', cell: 'B2' }]);
+    expect(places).toEqual([
+      { sheet: 'Данные', cell: 'B2' },
+      { sheet: 'Методика', cell: 'B2' },
+    ]);
     await host.writeSheets(fullReport());
     await settled();
-    expect(places).toHaveLength(1);
+    expect(places).toHaveLength(2);
     await stop();
     book.edit('Данные', 'B3', 6);
     await settled();
-    expect(places).toHaveLength(1);
+    expect(places).toHaveLength(2);
+  });
+
+  it('passes over sheets of ours that nobody fills in', async () => {
+    const [spec] = fullReport();
+    await host.writeSheets([{ ...spec!, kind: 'check', name: 'Проверка данных' }]);
+    const places: (Place | null)[] = [];
+    await host.watch((place) => places.push(place));
+    book.edit('Проверка данных', 'B2', 5);
+    await settled();
+    expect(places).toEqual([]);
+  });
+
+  it('tells of sheets that come and go', async () => {
+    const places: (Place | null)[] = [];
+    const stop = await host.watch((place) => places.push(place));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('Новый');
+      await context.sync();
+    });
+    await settled();
+    expect(places).toEqual([null]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Новый').delete();
+      await context.sync();
+    });
+    await settled();
+    expect(places).toEqual([null, null]);
+    await stop();
   });
 });

@@ -9,6 +9,8 @@ export const support = {
   mergedAreas: () => supports('ExcelApi', '1.13'),
   /** Notes; older programs have only comments, which carry the name of a person. */
   notes: () => supports('ExcelApi', '1.18'),
+  /** Sheets that get another name are announced. */
+  sheetNames: () => supports('ExcelApi', '1.17'),
   undoGroups: () => supports('ExcelApi', '1.20'),
   customFunctions: () => supports('CustomFunctionsRuntime', '1.1'),
   /** The least that the adapter needs. */
