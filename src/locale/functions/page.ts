@@ -26,7 +26,7 @@ export const FUNCTION_PAGES: Readonly<Record<Language, FunctionPageTexts>> = {
     ],
     errorsTitle: 'Ошибки',
     errors: [
-      '#ЗНАЧ! — функция не поняла аргументы; причина написана в подсказке у ячейки. #ИМЯ? — надстройка не загружена или формула введена без неё: откройте надстройку и нажмите «Пересчитать / восстановить формулы».',
+      '#ЗНАЧ! — функция не поняла аргументы; причина написана в подсказке у ячейки. #ИМЯ? — надстройка не загружена или формула введена без неё: откройте надстройку и нажмите «Восстановить формулы».',
       'Получателю книги без надстройки передавайте значения, а не формулы.',
     ],
     argument: 'Аргумент',
@@ -59,7 +59,7 @@ export const FUNCTION_PAGES: Readonly<Record<Language, FunctionPageTexts>> = {
     ],
     errorsTitle: 'Errors',
     errors: [
-      '#VALUE!: the function did not understand its arguments; the hint at the cell says why. #NAME?: the add-in is not loaded, or the formula was entered without it: open the add-in and press “Recalculate / repair formulas”.',
+      '#VALUE!: the function did not understand its arguments; the hint at the cell says why. #NAME?: the add-in is not loaded, or the formula was entered without it: open the add-in and press “Restore the formulas”.',
       'Give values, not formulas, to a reader who does not have the add-in.',
     ],
     argument: 'Argument',
