@@ -72,6 +72,8 @@ describe.each(['1.12', '1.14', '1.15'])('writing anew at ExcelApi %s', (excelApi
 
   it('that fails leaves the workbook as it was, or, after the swap, as it shall be', async () => {
     const { sizes, after } = await wholeRun(excelApi);
+    // Six, and one for the conditional formats and the spilled formula of the person.
+    expect(sizes).toHaveLength(7);
     const before = seen(book);
     for (let request = 1; request <= sizes.length; request += 1) {
       book.failAt(request, 'GeneralException');

@@ -4,7 +4,8 @@ import { CALL_BYTES, Pipeline } from './pipeline';
 import type { Step } from './pipeline';
 import { mentions } from './plan';
 import type { NameEntry } from './plan';
-import { formulasOn } from './references';
+import { followersOn } from './references';
+import { ruleSteps } from './rules';
 import { formulaSteps, nameSteps } from './swap';
 import type { SheetInfo, Survey } from './survey';
 
@@ -63,7 +64,7 @@ export async function clearLeftovers(context: Excel.RequestContext, survey: Surv
   );
   const lost = going.flatMap(({ name, tables }) => [name, ...tables]).map((name) => name.toLowerCase());
   const words = new Set(lost.filter((word) => comingBack.has(word)));
-  const formulas = words.size > 0 ? await formulasOn(context, staying, words) : [];
+  const { formulas, rules } = await followersOn(context, staying, words);
   const again = (names: Survey['names'], scope: string | null): NameEntry[] =>
     names
       .filter(({ formula }) => mentions(formula, words))
@@ -88,6 +89,7 @@ export async function clearLeftovers(context: Excel.RequestContext, survey: Surv
     ),
     ...nameSteps(context, names, ({ formula }) => formula),
     ...formulaSteps(context, formulas),
+    ...ruleSteps(context, rules),
     ...finished.map(({ id }) => step(2, () => worksheets.getItem(id).names.getItem(PASSING_NAME).delete())),
     step(1, () => (context.runtime.enableEvents = true)),
   ]);

@@ -44,6 +44,46 @@ describe('formulas that follow a replaced sheet', () => {
     expect(book.snapshot('Данные')).toEqual(before);
   });
 
+  it('are found together with rules, also where the formulas do not fit into one answer', async () => {
+    const { book, host } = await open({ limits: { responseBytes: 20_000 } });
+    for (let row = 1; row <= 200; row += 1)
+      book.edit('Данные', `A${row}`, `="${'х'.repeat(100)}"&Методика!B2`);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Данные');
+      const format = sheet.getRange('A1:A9').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=Методика!$B$2>1';
+      await context.sync();
+    });
+    await host.writeSheets(fullReport());
+    expect(book.requests.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
+    expect(book.snapshot('Данные').conditionalFormats).toMatchObject([
+      { rule: { formula: '=Методика!$B$2>1' } },
+    ]);
+  });
+
+  it('through a name do so everywhere; charts and lists that speak of the sheet itself do not', async () => {
+    const { book, host } = await open();
+    await Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const sheet = worksheets.getItem('Данные');
+      names.add('Мой_список', '=Методика!$A$2:$A$9');
+      sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: '=Мой_список' } };
+      const source = '=Методика!$A$2:$A$9';
+      sheet.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source } };
+      const shown = worksheets.getItem('Методика').getRange('A2:B2');
+      sheet.charts.add('ColumnClustered', shown, 'Columns');
+      await context.sync();
+    });
+    await host.writeSheets(fullReport());
+    const { validations, charts } = book.sheet('Данные');
+    expect(validations.map(({ rule }) => rule)).toMatchObject([
+      { list: { source: '=Мой_список' } },
+      { list: { source: '=#REF!$A$2:$A$9' } },
+    ]);
+    expect(book.book.names.find(({ name }) => name === 'Мой_список')?.formula).toBe('=Методика!$A$2:$A$9');
+    expect(charts[0]?.series[0]?.values).toContain('#REF!');
+  });
+
   it('make one run where they stand under each other', () => {
     const at = (row: number, column: number) => ({ row, column, formula: `=${row}:${column}` });
     expect(runsOf('{1}', [at(2, 0), at(1, 0), at(1, 1), at(4, 0)])).toEqual([

@@ -2,6 +2,8 @@ import { HostTrouble } from '../port';
 import { cutRows } from './blocks';
 import { fetchBlocks } from './fetchBlocks';
 import { mentions } from './plan';
+import { askRules, rulesOf } from './rules';
+import type { RuleEntry } from './rules';
 import { toTrouble } from './run';
 import type { SheetInfo } from './survey';
 
@@ -22,31 +24,49 @@ interface FormulaCell {
   readonly spilled: boolean;
 }
 
+/** What speaks of sheets that are replaced, and is entered again so that it speaks of those in their places. */
+export interface Following {
+  readonly formulas: readonly FormulaRun[];
+  readonly rules: readonly RuleEntry[];
+}
+
+export const NOTHING_FOLLOWS: Following = { formulas: [], rules: [] };
+
 /**
- * Formulas of the sheets that stay which speak of a replaced sheet or table. When that is deleted they would become
- * `#REF!`; entered again with their very text they find the new one. `words` in lower case.
+ * Formulas and conditional formats of the sheets that stay which speak of a replaced sheet or table. When that is
+ * deleted they would become `#REF!`; entered again with their very text they find the new one. `words` in lower case.
+ *
+ * Not followed, and left with `#REF!`: charts of a person whose data are on a replaced sheet (Excel does not tell
+ * what a series refers to before ExcelApi 1.15, and sets it by range only), sources of drop-down lists and other
+ * validations, and rules on protected sheets. What goes through a defined name of the workbook stays whole everywhere.
  */
-export async function formulasOn(
+export async function followersOn(
   context: Excel.RequestContext,
   staying: readonly SheetInfo[],
   words: ReadonlySet<string>,
-): Promise<FormulaRun[]> {
-  if (words.size === 0 || staying.length === 0) return [];
+): Promise<Following> {
+  if (words.size === 0 || staying.length === 0) return NOTHING_FOLLOWS;
+  const open = staying.filter((info) => !info.protected);
+  const asked = askRules(context, open);
   const found = await askFormulaCells(context, staying).catch((error: unknown) => {
     if (toTrouble(error).code !== 'tooLarge') throw error;
+    askRules(context, open).forEach((formats, index) => (asked[index] = formats));
     return askUsedCells(context, staying);
   });
-  const runs: FormulaRun[] = [];
-  for (const [index, cells] of found.entries()) {
+  const speaking = found.map((cells) => cells.filter(({ formula }) => mentions(formula, words)));
+  speaking.forEach((cells, index) => {
     const info = staying[index]!;
-    const mentioning = cells.filter(({ formula }) => mentions(formula, words));
-    if (mentioning.length === 0) continue;
-    if (info.protected) throw new HostTrouble('protectedSheet', { sheet: info.name });
-    const spilled = mentioning.filter((cell) => cell.spilled);
-    const others = await spillingThemselves(context, info, spilled);
-    runs.push(...runsOf(info.id, [...mentioning.filter((cell) => !cell.spilled), ...others]));
-  }
-  return runs;
+    if (cells.length > 0 && info.protected) throw new HostTrouble('protectedSheet', { sheet: info.name });
+  });
+  const parents = askSpillParents(context, staying, speaking);
+  const rules = await rulesOf(context, open, asked, words, parents.size > 0);
+  const formulas = speaking.flatMap((cells, index) =>
+    runsOf(
+      staying[index]!.id,
+      cells.filter((cell) => standsItself(cell, parents.get(cell))),
+    ),
+  );
+  return { formulas, rules };
 }
 
 /** One round trip: only the cells that hold formulas. Excel refuses that on protected sheets, which are read whole. */
@@ -125,24 +145,27 @@ async function askUsedCells(
   return cells;
 }
 
-/** Of cells in areas with spilled results, those whose formula is their own. */
-async function spillingThemselves(
+/** Queued only: for cells in areas with spilled results, the cell whose formula has spilled there. */
+function askSpillParents(
   context: Excel.RequestContext,
-  { id }: SheetInfo,
-  cells: readonly FormulaCell[],
-): Promise<FormulaCell[]> {
-  if (cells.length === 0) return [];
-  const sheet = context.workbook.worksheets.getItem(id);
-  const parents = cells.map(({ row, column }) => {
-    const parent = sheet.getCell(row, column).getSpillParentOrNullObject();
-    parent.load('rowIndex,columnIndex');
-    return parent;
+  staying: readonly SheetInfo[],
+  cells: readonly (readonly FormulaCell[])[],
+): ReadonlyMap<FormulaCell, Excel.Range> {
+  const parents = new Map<FormulaCell, Excel.Range>();
+  cells.forEach((list, index) => {
+    const sheet = context.workbook.worksheets.getItem(staying[index]!.id);
+    for (const cell of list) {
+      if (!cell.spilled) continue;
+      const parent = sheet.getCell(cell.row, cell.column).getSpillParentOrNullObject();
+      parents.set(cell, parent.load('rowIndex,columnIndex'));
+    }
   });
-  await context.sync();
-  return cells.filter(({ row, column }, index) => {
-    const parent = parents[index]!;
-    return parent.isNullObject || (parent.rowIndex === row && parent.columnIndex === column);
-  });
+  return parents;
+}
+
+/** Is the formula the cell's own, not one that has spilled into it? */
+function standsItself({ row, column }: FormulaCell, parent: Excel.Range | undefined): boolean {
+  return !parent || parent.isNullObject || (parent.rowIndex === row && parent.columnIndex === column);
 }
 
 /** Cells under each other make one run, so a column of thousands of look-ups is one assignment. */

@@ -5,7 +5,8 @@ import { PASSING_NAME } from './marks';
 import { CALL_BYTES, Pipeline, RANGE_BYTES } from './pipeline';
 import type { WritePlan } from './plan';
 import { runsOf } from './references';
-import type { FormulaRun } from './references';
+import type { Following, FormulaRun } from './references';
+import { ruleSteps } from './rules';
 import { run } from './run';
 import { formulaSteps, nameSteps } from './swap';
 import type { Survey } from './survey';
@@ -15,7 +16,7 @@ export interface Attempt {
   readonly survey: Survey;
   readonly plan: WritePlan;
   /** Known shortly before the swap. */
-  following: readonly FormulaRun[];
+  following: Following;
   swapBegun: boolean;
 }
 
@@ -49,9 +50,10 @@ export function restore({ survey, plan, following, swapBegun }: Attempt): Promis
       ? await stillOurs(
           context,
           plan,
-          following.filter(({ sheet }) => standing.has(sheet)),
+          following.formulas.filter(({ sheet }) => standing.has(sheet)),
         )
       : [];
+    const rules = swapBegun ? following.rules.filter(({ sheet }) => standing.has(sheet)) : [];
     const pipeline = new Pipeline(context);
     const takeAway = {
       bytes: (fresh.length + plan.newNames.length + marks.length * 6) * CALL_BYTES,
@@ -73,6 +75,7 @@ export function restore({ survey, plan, following, swapBegun }: Attempt): Promis
       takeAway,
       ...(swapBegun ? nameSteps(context, again, ({ before: text }) => text!) : []),
       ...formulaSteps(context, untouched),
+      ...ruleSteps(context, rules),
       front,
     ]);
     await pipeline.send();

@@ -58,4 +58,27 @@ describe('round trips', () => {
     // A request is sent before the next piece would overfill it, so it is at least half full.
     expect(sizes.length).toBeLessThanOrEqual(4 + Math.ceil(total / (REQUEST_BYTES / 2)));
   });
+
+  it('for 2,000 schools written anew, with a look-up of every school on a sheet of a person', async () => {
+    const specs = report(2000);
+    const book = await open();
+    const host = createExcelHost();
+    await host.writeSheets(specs);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Данные').getRange('A1:A2000').formulas = Array.from(
+        { length: 2000 },
+        (_, row) => [`='${specs[0]!.name}'!B${row + 1}`],
+      );
+      await context.sync();
+    });
+    const person = JSON.stringify(book.snapshot('Данные').cells).replaceAll("'", '');
+    book.reset();
+    await host.writeSheets(specs);
+    const sizes = book.requests.map(({ requestBytes }) => requestBytes);
+    const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
+    expect(Math.max(...sizes)).toBeLessThan(REQUEST_BYTES);
+    expect(sizes.length).toBeLessThanOrEqual(6 + Math.ceil(total / (REQUEST_BYTES / 2)));
+    expect(JSON.stringify(book.snapshot('Данные').cells).replaceAll("'", '')).toBe(person);
+    expect(book.requests.every(({ error }) => error === null)).toBe(true);
+  });
 });

@@ -3,8 +3,9 @@ import { addHiddenName, PASSING_NAME, passingFormula } from './marks';
 import { CALL_BYTES, RANGE_BYTES } from './pipeline';
 import type { Step } from './pipeline';
 import type { NameEntry, WritePlan } from './plan';
-import type { FormulaRun } from './references';
+import type { Following, FormulaRun } from './references';
 import { linkSteps } from './renderLinks';
+import { ruleSteps } from './rules';
 import type { Survey } from './survey';
 
 /**
@@ -18,7 +19,7 @@ export function swapSteps(
   survey: Survey,
   plan: WritePlan,
   sheets: readonly Excel.Worksheet[],
-  following: readonly FormulaRun[],
+  following: Following,
 ): Step[] {
   const { worksheets } = context.workbook;
   const aside = plan.replaced.map(({ id, name, tables }) => ({
@@ -51,7 +52,8 @@ export function swapSteps(
     ...named,
     ...placeSteps(survey, plan, sheets),
     ...nameSteps(context, plan.followingNames, ({ formula }) => formula),
-    ...formulaSteps(context, following),
+    ...formulaSteps(context, following.formulas),
+    ...ruleSteps(context, following.rules),
     ...links,
     ...settled,
     ...frontSteps(survey, plan, sheets),

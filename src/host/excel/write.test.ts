@@ -1,6 +1,7 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
+import { connectAnnounced } from '../../../test/fixtures/officeBook';
 import { cell, fullReport, sheetSpec } from '../../../test/fixtures/sheetSpecs';
-import { ExcelHost, connect, loadOffice } from '../../../test/officeHost';
+import { ExcelHost, loadOffice } from '../../../test/officeHost';
 import { addSheet } from '../../../test/officeHost/model/workbook';
 import type { Host } from '../port';
 import { createExcelHost } from './excelHost';
@@ -10,9 +11,9 @@ let book: ExcelHost;
 let host: Host;
 const LIST = "ШНОР 'пилот' 2021-2022";
 
-async function open(sheets: readonly string[] = ['Данные']): Promise<void> {
-  book = new ExcelHost({ sheets });
-  await connect(book);
+async function open(sheets: readonly string[] = ['Данные'], excelApi = '1.15'): Promise<void> {
+  book = new ExcelHost({ sheets, excelApi });
+  await connectAnnounced(book);
   host = createExcelHost();
 }
 const tabs = (): string[] => book.book.sheets.map(({ name }) => name);
@@ -24,9 +25,11 @@ beforeAll(async () => {
 });
 beforeEach(() => open());
 
-describe('a sheet name that a person has taken', () => {
+describe.each(['1.12', '1.14', '1.15'])('a sheet name that a person has taken, ExcelApi %s', (excelApi) => {
+  beforeEach(() => open(['Данные'], excelApi));
+
   it('stays theirs, ours gets a number, and our formulas know', async () => {
-    await open(['Методика']);
+    await open(['Методика'], excelApi);
     book.edit('Методика', 'A1', 'моё');
     const before = book.snapshot('Методика');
     const report = fullReport();
@@ -67,6 +70,33 @@ describe('our sheet that a person has', () => {
     expect(tabs()).toEqual(['Данные', 'Список до правки', 'Методика', LIST]);
     const { grids } = await host.readWorkbook();
     expect(grids.map(({ ownKind }) => ownKind)).toEqual([null, 'shnor', 'settings', 'shnor']);
+  });
+
+  it('copied is replaced, and the copy stays theirs', async () => {
+    await Excel.run(async (context) => {
+      const copy = context.workbook.worksheets.getItem(LIST).copy('End');
+      copy.name = `${LIST} (2)`;
+      copy.getRange('B30').values = [['моя правка']];
+      await context.sync();
+    });
+    const copy = book.snapshot(`${LIST} (2)`);
+    for (let time = 1; time <= 2; time += 1) {
+      expect(await host.writeSheets(fullReport())).toEqual([LIST, 'Методика']);
+      expect(tabs()).toEqual(['Данные', LIST, 'Методика', `${LIST} (2)`]);
+      expect(book.snapshot(`${LIST} (2)`)).toEqual(copy);
+    }
+  });
+
+  it('deleted gives back the names that it had brought', async () => {
+    book.edit('Данные', 'A1', '=Порог_доли');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Методика').delete();
+      await context.sync();
+    });
+    expect(book.book.names).toMatchObject([{ formula: '=#REF!$B$2' }]);
+    await host.writeSheets(fullReport());
+    expect(book.book.names).toMatchObject([{ name: 'Порог_доли', formula: "='Методика'!$B$2" }]);
+    expect(formula(LIST, 3, 3)).toBe('=IF(C4>=Порог_доли,"да","нет")');
   });
 
   it('protected is named, and nothing is changed', async () => {
@@ -137,7 +167,7 @@ it('a cell that is being edited is told at once', async () => {
 
 it('work under way waits for the end of an editing, where the program can', async () => {
   book = new ExcelHost({ requirements: { delayforcelledit: '1.1' } });
-  await connect(book);
+  await connectAnnounced(book);
   const onProgress = ({ stage }: { stage: string }): void => {
     if (stage !== 'write') return;
     book.cellEdit = true;

@@ -6,8 +6,8 @@ import { clearLeftovers, hasLeftovers } from './leftovers';
 import { Pipeline } from './pipeline';
 import { planWrite } from './plan';
 import type { WritePlan } from './plan';
-import { formulasOn } from './references';
-import type { FormulaRun } from './references';
+import { followersOn, NOTHING_FOLLOWS } from './references';
+import type { Following } from './references';
 import { restore } from './restore';
 import type { Attempt } from './restore';
 import { run, throwIfStopped } from './run';
@@ -17,7 +17,8 @@ import { swapSteps } from './swap';
 /**
  * Writes sheets: build aside, then swap. Whatever fails or is stopped before the swap is done is taken back. Round
  * trips, for any number of schools: two to look, one to build, one to find formulas that have to follow, one to swap,
- * one to delete what was replaced; more only where a request would grow over 3 MB.
+ * one to delete what was replaced; one more where a person has spilled formulas or conditional formats with formulas,
+ * one more for protected sheets, and more where a request would grow over 3 MB.
  *
  * Never an undo group: no version of Excel can take back a deleted or renamed sheet, and a group that holds such a
  * thing is refused as a whole.
@@ -56,19 +57,19 @@ async function prepare(
   const plan = planWrite(survey, specs, own);
   // What is protected stays as it is meanwhile, and a refusal is told before the work, not after it.
   await followers(context, plan, true);
-  return { survey, plan, following: [], swapBegun: false };
+  return { survey, plan, following: NOTHING_FOLLOWS, swapBegun: false };
 }
 
-/** Formulas that speak of replaced sheets, on the protected sheets that stay or on all others. */
+/** Formulas and rules that speak of replaced sheets, on the protected sheets that stay or on all others. */
 function followers(
   context: Excel.RequestContext,
   { replaced, staying }: WritePlan,
   onProtected: boolean,
-): Promise<FormulaRun[]> {
+): Promise<Following> {
   const words = new Set(
     replaced.flatMap(({ name, tables }) => [name, ...tables].map((word) => word.toLowerCase())),
   );
-  return formulasOn(
+  return followersOn(
     context,
     staying.filter((info) => info.protected === onProtected),
     words,

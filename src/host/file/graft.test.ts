@@ -185,6 +185,16 @@ describe('graftSheets', () => {
     expect(grids.map((grid) => grid.ownKind)).toEqual([null, null, 'risk', 'risk']);
   });
 
+  it('keeps the copy that a person made of our list', async () => {
+    const named = (name: string, text: string) => sheetSpec({ kind: 'risk', name, rows: [[cell(text)]] });
+    const [list, copy] = ['Риски 2021-2022', 'Риски 2021-2022 (2)'];
+    const source = (await grafted(await userBook(), [named(list, 'прежний'), named(copy, 'копия')])).bytes;
+    const { bytes } = await grafted(source, [named(list, 'новый')]);
+    expect(await sheetNames(bytes)).toEqual(['Результаты ВПР', 'Скрытый', list, copy]);
+    const { grids } = await readWorkbook(bytes, 'моя.xlsx');
+    expect(grids.map(({ rows }) => rows[0]?.[0]).slice(2)).toEqual(['новый', 'копия']);
+  });
+
   it('drops the order of calculation when a sheet with formulas was replaced', async () => {
     const first = edited((await grafted(await userBook())).bytes, (read, parts) => {
       parts['xl/calcChain.xml'] = strToU8('<calcChain/>');
