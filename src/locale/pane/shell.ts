@@ -124,7 +124,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
     analysisTodo:
       'Сам расчёт книгу не изменяет. Повторите; если ошибка останется, сообщите разработчикам, на каком шаге она возникла.',
     staleTitle: 'Книга изменилась',
-    staleText: 'После чтения на листах что-то изменили. Выводы ниже относятся к прежним данным.',
+    staleText: 'После чтения изменились ячейки или набор листов. Выводы ниже относятся к прежним данным.',
     readAgain: 'Прочитать книгу заново',
     savedDamaged: 'Сохранённые в книге настройки панели повреждены и не применены.',
     savedNewer: 'Настройки панели в книге сохранены более новой версией программы и не применены.',
@@ -200,7 +200,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       'The calculation itself changes nothing in the workbook. Try again; if the error stays, tell the developers at which step it arose.',
     staleTitle: 'The workbook has changed',
     staleText:
-      'Something on the sheets was changed after they were read. What is shown speaks of the data before.',
+      'Cells, or which sheets there are, changed after the reading. What is shown speaks of the data before.',
     readAgain: 'Read the workbook again',
     savedDamaged: 'The settings of the pane saved in the workbook are damaged and were not applied.',
     savedNewer:
