@@ -165,9 +165,9 @@ describe('what a person chooses in the pane', () => {
     // Something has been built already.
     await work.page.waitForFunction(addedSheets);
     await work.button('Остановить').click();
+    await work.page.evaluate(() => Object.assign(window.miniExcel.preview.host.options, { latency: 0 }));
     await work.button('Остановить').waitFor({ state: 'detached' });
     await work.button(/^Записать листы/).waitFor();
-    await work.page.evaluate(() => Object.assign(window.miniExcel.preview.host.options, { latency: 0 }));
     await work.settled();
     expect(await everything(work)).toEqual(before);
   });

@@ -21,6 +21,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import { MISSING_TEXTS } from './missingTexts';
 import type { PageLanguage } from '../texts';
 
 type Registration = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
@@ -34,8 +35,22 @@ export function createGrid(
     logLevel: LogLevel.WARN,
     locale: language === 'ru' ? LocaleType.RU_RU : LocaleType.EN_US,
     locales: {
-      [LocaleType.RU_RU]: mergeLocales(coreRu, conditionalRu, validationRu, filterRu, noteRu),
-      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalEn, validationEn, filterEn, noteEn),
+      [LocaleType.RU_RU]: mergeLocales(
+        coreRu,
+        conditionalRu,
+        validationRu,
+        filterRu,
+        noteRu,
+        MISSING_TEXTS.ru,
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEn,
+        conditionalEn,
+        validationEn,
+        filterEn,
+        noteEn,
+        MISSING_TEXTS.en,
+      ),
     },
   });
   const presets = [

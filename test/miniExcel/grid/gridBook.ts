@@ -14,6 +14,7 @@ import { UpdateNoteMutation } from '@univerjs/preset-sheets-note';
 import type { BookData, SheetData } from '../../officeHost/model/book';
 import { keyColumn, keyRow } from '../../officeHost/model/sheet';
 import type { PageLanguage } from '../texts';
+import { calmValidation } from './calmValidation';
 import { Drawn } from './drawn';
 import { GridNames } from './gridNames';
 import { lazySheets } from './lazySheets';
@@ -52,7 +53,8 @@ export class GridBook {
   /** Puts another workbook into the grid. */
   open(book: BookData): void {
     this.byUs(() => {
-      if (this.unit) this.api.disposeUnit(this.unit);
+      const first = this.unit === '';
+      if (!first) this.api.disposeUnit(this.unit);
       this.serial += 1;
       this.unit = `book${this.serial}`;
       const lazy = lazySheets(book);
@@ -67,6 +69,7 @@ export class GridBook {
         sheetOrder: this.views.map((view) => view.gridId),
         sheets: Object.fromEntries(snapshots.map((snapshot) => [snapshot.id, snapshot])),
       });
+      if (first) calmValidation(this.injector);
       book.sheets.forEach((sheet, index) => this.lay(sheet, this.views[index]!));
       this.names.forget();
       this.drawNames(book);
