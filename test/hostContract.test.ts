@@ -1,6 +1,7 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import fs from 'node:fs';
 import path from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { SAMPLE_FILE } from '../assets/sample/parts/workbook';
 import { analyse } from '../src/analysis/analyse';
 import type { CellValue, Grid } from '../src/grid/grid';
@@ -12,6 +13,7 @@ import { formatFor } from '../src/locale/language';
 import { buildReport } from '../src/report/report';
 import type { SheetSpec } from '../src/report/sheetSpec';
 import { buildTemplate } from '../src/report/template';
+import { lookInExcel, lookOfFile } from './fixtures/sheetLook';
 import { connectAnnounced } from './fixtures/officeBook';
 import { fullReport } from './fixtures/sheetSpecs';
 import { ExcelHost, FormulaCalc, loadOffice, serveFile } from './officeHost';
@@ -64,4 +66,19 @@ describe.each(['1.12', '1.14', '1.15'])('Excel with ExcelApi %s', (excelApi) => 
     expect(findings).toEqual([]);
     expect(file.grids.map(({ ownKind }) => ownKind)).toEqual(specs.map(({ kind }) => kind));
   });
+});
+
+it.each<[string, () => SheetSpec[] | Promise<SheetSpec[]>]>([
+  ['a report with every feature', fullReport],
+  ['the empty sheets for input', buildTemplate],
+  ['the report about the sample', sampleReport],
+])('%s looks alike in Excel and in a file', async (_, build) => {
+  const specs = await build();
+  const calc = new FormulaCalc({ functions: FUNCTIONS });
+  const book = await connectAnnounced(new ExcelHost({ sheets: ['Данные'], calc }));
+  const names = await createExcelHost().writeSheets(specs);
+  const file = await readXlsx(await writeWorkbook(specs), { readStyles: true });
+  for (const [index, sheet] of file.sheets.entries()) {
+    expect(lookInExcel(book, names[index]!)).toEqual(lookOfFile(sheet, file.namedRanges ?? []));
+  }
 });
