@@ -17,6 +17,7 @@ async function main(argv) {
     const stamp = path.join(root, 'node_modules/.cache/shnor-build', name);
     const print = fingerprint(root, target.sources, settings);
     if (argv.includes('--stale') && isFresh(path.join(root, target.made), stamp, print)) continue;
+    console.log(`Сборка «${name}», до минуты-двух… / Building «${name}»…`);
     await build(target.config());
     markFresh(stamp, print);
   }

@@ -53,7 +53,7 @@ describe('«Риски»', () => {
   });
 
   it('names the factors with their numbers and what is missing', () => {
-    const text = String(cell('Факторы риска').value).replace(/\u00a0/g, ' ');
+    const text = String(cell('Факторы риска (на момент расчёта)').value).replace(/\u00a0/g, ' ');
     expect(text).toContain('1.1 Интернет – нет');
     expect(text).toContain('3.1–3.4 – сумма известных больше порога');
     expect(text).toContain('4.5 – 30,0 %');
@@ -61,9 +61,9 @@ describe('«Риски»', () => {
   });
 
   it('writes the factors level and merges nothing over the schools', () => {
-    expect(cell('Факторы риска').style).toBe('textSmall');
+    expect(cell('Факторы риска (на момент расчёта)').style).toBe('textSmall');
     const top = rowWith(spec, '1.1.') - 2;
-    const bottom = rowWith(spec, 'Факторы риска');
+    const bottom = rowWith(spec, 'Факторы риска (на момент расчёта)');
     const over = spec.merges.filter((merge) => merge.top >= top && merge.bottom <= bottom && merge.right > 1);
     expect(over).toEqual([]);
     expect(spec.rows[top]![2]).toEqual({ value: null, style: 'section' });
@@ -86,7 +86,7 @@ describe('«Риски»', () => {
     );
     const { print, rows } = sheetNamed(buildReport(analysisOf(list), ru), 'Риски');
     const texts = (row: number) => (rows[row] ?? []).map((one) => String(one?.value ?? '')).join(' ');
-    expect(texts(print.breakBefore! - 1)).toContain('Факторы риска');
+    expect(texts(print.breakBefore! - 1)).toContain('Факторы риска (на момент расчёта)');
     expect(
       rows
         .slice(print.breakBefore!)

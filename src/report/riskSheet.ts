@@ -105,6 +105,8 @@ const TEXT_WIDTH = 62;
 /** «не определено» in bold on one line. */
 const SCHOOL_WIDTH = 13.7;
 const TITLE_ROWS = 3;
+/** Words, not a formula: an edited cell changes the verdict above at once, but not these. */
+const FACTORS = 'Факторы риска (на момент расчёта)';
 
 function layoutOf(schools: number, withMunicipality: boolean, settings: Settings): RiskLayout {
   const rows = riskRows(settings.risk.s3.sum);
@@ -271,7 +273,7 @@ function addBody(
   total(hitRow, 'Количество разделов с риском');
   total(openRow, 'Количество разделов, по которым риск не определён');
   total(layout.verdict, 'Рисковая школа');
-  total(layout.factors, 'Факторы риска');
+  total(layout.factors, FACTORS);
   schools.forEach((school, index) => {
     const column = FIRST_COLUMN + index;
     const sections = Object.values(school.sections);

@@ -5,16 +5,17 @@ import { SAMPLE_FILE } from '../../../assets/sample/parts/workbook';
 import { analyse } from '../../../src/analysis/analyse';
 import type { Grid } from '../../../src/grid/grid';
 import { cellKey } from '../../../src/grid/grid';
+import { FUNCTIONS } from '../../../src/functions/catalogue';
 import { createExcelHost } from '../../../src/host/excel/excelHost';
 import { pack, unpack } from '../../../src/host/file/package/zip';
 import type { Parts } from '../../../src/host/file/package/zip';
 import { readWorkbook } from '../../../src/host/file/readWorkbook';
 import { formatFor } from '../../../src/locale/language';
 import { buildReport } from '../../../src/report/report';
-import { calculate, connectAnnounced } from '../../fixtures/officeBook';
+import { connectAnnounced } from '../../fixtures/officeBook';
 import { fullReport } from '../../fixtures/sheetSpecs';
 import { sdkErrors, sdkInstalled } from '../../fixtures/validate';
-import { ExcelHost, loadOffice } from '../../officeHost';
+import { ExcelHost, FormulaCalc, loadOffice } from '../../officeHost';
 import type { BookData } from '../../officeHost/model/book';
 import { newBook, sheetNamed } from '../../officeHost/model/workbook';
 import { openBook } from './openBook';
@@ -35,7 +36,7 @@ async function opened(bytes: Uint8Array): Promise<BookData> {
 
 /** The workbook in the test host, and the product's own way into it. */
 async function atWork(book: BookData) {
-  const office = new ExcelHost();
+  const office = new ExcelHost({ calc: new FormulaCalc({ functions: FUNCTIONS }) });
   office.book = book;
   await connectAnnounced(office);
   return { office, host: createExcelHost() };
@@ -48,7 +49,7 @@ async function withReport(): Promise<BookData> {
   const { office, host } = await atWork(await opened(sample));
   const { grids } = await host.readWorkbook();
   const specs = buildReport(analysed(grids), formatFor('ru'));
-  calculate(office, await host.writeSheets(specs), specs);
+  await host.writeSheets(specs);
   await host.saveState('{"выбор":"<панели> & «ещё»"}');
   return office.book;
 }
@@ -178,7 +179,7 @@ describe('a new workbook', () => {
   it('is written with the marks, the pages and the choices of the pane', async () => {
     const { office, host } = await atWork(newBook('Книга1.xlsx', ['Лист1']));
     const specs = fullReport();
-    calculate(office, await host.writeSheets(specs), specs);
+    await host.writeSheets(specs);
     await host.saveState('выбор');
     const saved = await saveBook(office.book, null);
     expect(saved.kind).toBe('anew');
