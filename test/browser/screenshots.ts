@@ -1,19 +1,34 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Desk, STEP_NAMES } from './desk';
-import type { StepName, Workplace } from './desk';
+import type { PageWindow, StepName, Workplace } from './desk';
+
+declare const window: PageWindow;
 
 const FOLDER = path.resolve(__dirname, '../../docs/screenshots');
 const STEP_FILES = ['1-data', '2-check', '3-schools', '4-shnor', '5-risks', '6-result'];
 /** Small enough for pictures of under 200 kB. */
 const SIZE = { width: 1000, height: 640 };
-const SHEETS = {
-  summary: /^Сводка/,
-  shnor: /^ШНОР 2/,
-  risks: /^Риски 2/,
-  check: /^Проверка данных/,
-  method: /^Методика/,
+/** Wide enough for a sheet with several schools. */
+const SHEET_SIZE = { width: 1200, height: 720 };
+
+/** A written sheet, the cell that is scrolled to, and how near it is seen. */
+interface View {
+  readonly name: RegExp;
+  readonly row: number;
+  readonly column: number;
+  readonly zoom: number;
+}
+const SHEETS: Readonly<Record<string, View>> = {
+  summary: { name: /^Сводка/, row: 0, column: 0, zoom: 0.9 },
+  shnor: { name: /^ШНОР 2/, row: 20, column: 30, zoom: 0.65 },
+  risks: { name: /^Риски 2/, row: 38, column: 3, zoom: 0.6 },
+  check: { name: /^Проверка данных/, row: 0, column: 0, zoom: 0.8 },
+  method: { name: /^Методика/, row: 0, column: 0, zoom: 0.8 },
 };
+
+/** Milliseconds after which a notice at the bottom edge has faded, and hides nothing. */
+const FADED = 9000;
 
 async function steps(work: Workplace, suffix = '', wanted: readonly StepName[] = STEP_NAMES): Promise<void> {
   for (const step of wanted) {
@@ -30,13 +45,22 @@ async function main(): Promise<void> {
   const desk = await Desk.open();
   const work = await desk.workplace('', { viewport: SIZE });
   await work.read();
+  await work.page.waitForTimeout(FADED);
   await steps(work);
   await work.write();
+  await work.page.waitForTimeout(FADED);
   await work.page.screenshot({ path: path.join(FOLDER, '6-result-written.png') });
-  for (const [file, name] of Object.entries(SHEETS)) {
+  await work.page.setViewportSize(SHEET_SIZE);
+  for (const [file, { name, row, column, zoom }] of Object.entries(SHEETS)) {
     const sheet = (await work.sheetNames()).find((each) => name.test(each));
     if (!sheet) throw new Error(`No sheet ${name.source} was written.`);
     await work.show(sheet);
+    await work.page.waitForTimeout(300);
+    await work.page.evaluate((place) => window.miniExcel.preview.lookAt(...place), [
+      row,
+      column,
+      zoom,
+    ] as const);
     await work.page.waitForTimeout(700);
     await work.page.screenshot({ path: path.join(FOLDER, `sheet-${file}.png`) });
   }

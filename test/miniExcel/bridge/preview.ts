@@ -1,9 +1,10 @@
-import type { Injector } from '@univerjs/core';
+import type { Injector, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Metadata } from '../../officeHost/metadata';
 import { ExcelHost } from '../../officeHost/excelHost';
 import type { ThemeName } from '../../officeHost/theme';
 import { EVENTS } from '../../officeHost/objects/events';
+import { single } from '../../officeHost/model/area';
 import type { BookData } from '../../officeHost/model/book';
 import type { PageLanguage } from '../texts';
 import { Calculation } from '../grid/calculation';
@@ -37,6 +38,8 @@ export class Preview {
   private readonly results: Results;
   private drawn = Promise.resolve();
   private dirty = false;
+  /** The sheet and the cells of the model at which the grid stands. */
+  private place = '';
   /** Lines or cells were moved since the formulas of the grid were last read. */
   private moved = false;
   private functions: string[] = [];
@@ -77,6 +80,7 @@ export class Preview {
     this.host.book = book;
     this.dirty = false;
     this.grid.open(book);
+    this.place = placeOf(book);
     this.tell();
   }
 
@@ -95,6 +99,22 @@ export class Preview {
     const sheet = this.host.book.sheets.find((each) => each.name === name);
     const gridId = sheet ? this.grid.gridIdOf(sheet.id) : null;
     if (gridId !== null) this.api.getActiveWorkbook()?.setActiveSheet(gridId);
+  }
+
+  /** How near the sheet in front is seen (1 for its own size), and a cell that is to be in sight. */
+  lookAt(row: number, column: number, zoom: number): void {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    sheet?.zoom(zoom);
+    sheet?.scrollToCell(row, column);
+  }
+
+  /** Where the grid itself stands, whatever the model says; null when nothing is selected. */
+  gridPlace(): { sheet: string; range: string } | null {
+    const workbook = this.api.getActiveWorkbook();
+    const range = workbook?.getActiveRange();
+    const sheet = workbook?.getActiveSheet();
+    if (!range || !sheet) return null;
+    return { sheet: sheet.getSheetName(), range: range.getA1Notation() };
   }
 
   /** The fill that a person sees in a cell of the sheet in front; empty for none. */
@@ -120,7 +140,9 @@ export class Preview {
     const request = desk.request.bind(desk);
     desk.request = async (text, flags) => {
       if (ASKS_VALUES.test(text)) await this.settle();
-      return request(text, flags);
+      const answer = await request(text, flags);
+      if (this.host === host) this.follow();
+      return answer;
     };
     desk.subscribe(() => this.schedule());
     return host;
@@ -135,11 +157,27 @@ export class Preview {
     }, 30);
   }
 
+  /** A link of the pane has gone to a sheet or a cell: the grid goes there before the pane hears that it is done. */
+  private follow(): void {
+    if (placeOf(this.host.book) === this.place) return;
+    // The sheet in question may be one that the grid has not been given yet.
+    if (this.dirty) this.redraw();
+    else {
+      this.show();
+      this.tell();
+    }
+  }
+
+  private show(): void {
+    this.grid.show(this.host.book);
+    this.place = placeOf(this.host.book);
+  }
+
   private redraw(): void {
     this.dirty = false;
     const { book } = this.host;
     const changed = this.grid.draw(book);
-    this.grid.show(book);
+    this.show();
     if (changed) this.drawn = this.recalculate();
     else {
       // A formula that was entered anew as it stood is nothing new to the grid, which has its result.
@@ -167,13 +205,15 @@ export class Preview {
 
   /** Where a person stands in the grid is where Excel's selection is. */
   private followSelection(): void {
-    this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ workbook, activeSheet }) => {
       const gridId = activeSheet.getSheetId();
       const sheetId = this.grid.sheetIdOf(gridId);
       if (this.grid.drawing || sheetId === null) return;
       this.grid.fill(gridId, this.host.book);
       this.host.book.activeSheet = sheetId;
-      this.host.book.selection = { sheet: sheetId, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
+      // The grid remembers where a person stood on each sheet.
+      const range = workbook.getActiveRange()?.getRange();
+      this.stand(sheetId, range ? [range] : []);
       this.host.fire(EVENTS.sheetActivated, sheetId, { worksheetId: sheetId });
       this.host.deliver();
       this.tell();
@@ -181,15 +221,21 @@ export class Preview {
     this.api.addEvent(this.api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const sheetId = this.grid.sheetIdOf(worksheet.getSheetId());
       if (this.grid.drawing || sheetId === null || selections.length === 0) return;
-      this.host.book.selection = {
-        sheet: sheetId,
-        areas: selections.map((range) => ({
-          top: range.startRow,
-          left: range.startColumn,
-          bottom: range.endRow,
-          right: range.endColumn,
-        })),
-      };
+      this.stand(sheetId, selections);
     });
   }
+
+  /** A person stands here. */
+  private stand(sheet: string, ranges: readonly IRange[]): void {
+    const areas = ranges.map((range) => ({
+      top: range.startRow,
+      left: range.startColumn,
+      bottom: range.endRow,
+      right: range.endColumn,
+    }));
+    this.host.book.selection = { sheet, areas: areas.length > 0 ? areas : [single(0, 0)] };
+    this.place = placeOf(this.host.book);
+  }
 }
+
+const placeOf = ({ activeSheet, selection }: BookData): string => JSON.stringify([activeSheet, selection]);
