@@ -48,6 +48,26 @@ it('hands over the arguments and keeps the invocation of Excel away from them', 
   expect(tied.get('SHNOR.SHARE')!([[2, 5, 5]], null, INVOCATION)).toBeCloseTo(33.333, 2);
 });
 
+it('says which compulsory argument did not come; an empty cell came', () => {
+  const call =
+    (id: string, ...args: unknown[]) =>
+    () =>
+      tied.get(id)!(...args);
+  expect(call('SHNOR.ISLOW')).toThrow(
+    expect.objectContaining({ code: '#VALUE!', message: 'Нужен аргумент 1: он не задан.' }),
+  );
+  expect(call('SHNOR.SHARE')).toThrow(expect.objectContaining({ code: '#VALUE!' }));
+  expect(call('SHNOR.ISSHNOR', [[null]])).toThrow(
+    expect.objectContaining({ message: expect.stringContaining('Нужен аргумент 2') }),
+  );
+  world.Office = { context: { displayLanguage: 'en-US' } };
+  expect(call('RISK.FLAG')).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(/^Argument 1 is needed/) }),
+  );
+  expect(tied.get('SHNOR.ISLOW')!([[null]])).toBe('не определено');
+  expect(tied.get('SHNOR.ISLOW')!(null, null)).toBe('не определено');
+});
+
 it('does nothing in a host without custom functions', async () => {
   const kept = world.CustomFunctions;
   delete world.CustomFunctions;

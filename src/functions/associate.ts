@@ -15,16 +15,26 @@ export function associateAll(): void {
  * What Excel calls: the arguments of the table (and after them its own invocation object, which is not used).
  * A refusal becomes `#VALUE!` with a message in the language that the pane speaks.
  */
-function callable({ run, arguments: { length } }: FunctionEntry) {
+function callable(entry: FunctionEntry) {
   return (...values: unknown[]) => {
     try {
-      return run(...values.slice(0, length));
+      refuseMissing(entry, values);
+      return entry.run(...values.slice(0, entry.arguments.length));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const message = REFUSALS[displayLanguage()][error.code](error.params);
       throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
     }
   };
+}
+
+/**
+ * A compulsory argument that did not come at all. An empty cell comes as null, 0 or a range of one cell: that is
+ * «no data», which the functions answer themselves.
+ */
+function refuseMissing({ arguments: expected }: FunctionEntry, values: readonly unknown[]): void {
+  const missing = expected.findIndex(({ optional }, index) => !optional && values[index] === undefined);
+  if (missing >= 0) throw new Refusal('argumentMissing', { position: missing + 1 });
 }
 
 /** Asked at the moment of the error: the functions may be tied before Office knows its language. */

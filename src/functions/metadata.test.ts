@@ -131,7 +131,7 @@ describe('texts of the functions', () => {
   it('explain every refusal in both languages, with everything they are told', () => {
     const params = { value: 'V1', sum: 99, participants: 31, cells: 7, failed: 32, percent: 35 };
     const more = { rows: 3, columns: 5, count: 17, section: 2, expected: '2', key: 'k1', label: 'L1' };
-    const rest = { labelEn: 'L2', allowed: 'A1', allowedEn: 'A2', indicator: '2.1' };
+    const rest = { labelEn: 'L2', allowed: 'A1', allowedEn: 'A2', indicator: '2.1', position: 1 };
     for (const language of LANGUAGES) {
       for (const code of REFUSAL_CODES) {
         const text = REFUSALS[language][code]({ ...params, ...more, ...rest });

@@ -63,7 +63,8 @@ function lowCount(count: number, format: Format, countAs: unknown = 'procedure')
 }
 
 function lowYears({ year, before, low, lowBefore }: ReasonParams, format: Format): string {
-  return `low results: ${year} in ${lowCount(Number(low), format)}, ${before} in ${lowCount(Number(lowBefore), format)}`;
+  const counted = (count: number) => (count === 0 ? 'none' : lowCount(count, format));
+  return `low results: ${year} in ${counted(Number(low))}, ${before} in ${counted(Number(lowBefore))}`;
 }
 
 function named(indicators: unknown): string {

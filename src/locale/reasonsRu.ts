@@ -69,7 +69,8 @@ function lowCount(count: number, format: Format, countAs: unknown = 'procedure')
 }
 
 function lowYears({ year, before, low, lowBefore }: ReasonParams, format: Format): string {
-  return `низкие результаты: ${year} — ${lowCount(Number(low), format)}, ${before} — ${lowCount(Number(lowBefore), format)}`;
+  const counted = (count: number) => (count === 0 ? 'нет ни одной' : lowCount(count, format));
+  return `низкие результаты: ${year} — ${counted(Number(low))}, ${before} — ${counted(Number(lowBefore))}`;
 }
 
 function named(indicators: unknown): string {

@@ -9,6 +9,7 @@ const ROWS_EN =
 /** Messages of `#VALUE!`: what the function expected and what it was given. */
 export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
   ru: {
+    argumentMissing: (p) => `Нужен аргумент ${p.position}: он не задан.`,
     numberExpected: (p) => `Ожидалось число, а стоит «${p.value}».`,
     markExpected: (p) =>
       `Отметки — 2, 3, 4, 5, а стоит «${p.value}». Четыре доли отметок должны вместе давать 100; числа людей требуют числа участников.`,
@@ -47,6 +48,7 @@ export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
       `Параметр «${p.key}» (${p.label}): значение «${p.value}» не допускается. Допускается: ${p.allowed}.`,
   },
   en: {
+    argumentMissing: (p) => `Argument ${p.position} is needed and was not given.`,
     numberExpected: (p) => `A number was expected, there stands “${p.value}”.`,
     markExpected: (p) =>
       `Marks are 2, 3, 4, 5, there stands “${p.value}”. Four shares of marks must add up to 100; numbers of people need the number of participants.`,

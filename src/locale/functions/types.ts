@@ -54,6 +54,7 @@ export interface FunctionPageTexts {
 export type RefusalTexts = Readonly<Record<RefusalCode, (params: Params) => string>>;
 
 export const REFUSAL_CODES = [
+  'argumentMissing', // params.position, from 1
   'numberExpected', // params.value
   'markExpected', // params.value
   'loneNumber',

@@ -32,7 +32,7 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
         : `${f.number(errors)} ${f.plural(errors, { one: 'ошибка может изменить', few: 'ошибки могут изменить', many: 'ошибок могут изменить', other: 'ошибки могут изменить' })} выводы. Исправьте исходные листы и прочитайте книгу заново.`,
     show: 'Показать замечания',
     all: 'все',
-    severities: { error: 'ошибки', warning: 'предупр.', info: 'сведения' },
+    severities: { error: 'ошибки', warning: 'предупреждения', info: 'сведения' },
     severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
     groups: { error: 'Ошибки', warning: 'Предупреждения', info: 'Сведения' },
     search: 'Поиск в замечаниях',

@@ -1,3 +1,4 @@
+import type { Severity } from '../../model/finding';
 import type { Format, Language } from '../language';
 
 /** The step «Данные»: what was recognised, and the means to correct it. */
@@ -28,11 +29,14 @@ export interface DataTexts {
   readonly emptySheet: string;
   readonly ignored: string;
   readonly notRead: string;
+  /** Rows that became records; whether the list takes them, the findings say. */
   readonly rowsUsed: (count: number, format: Format) => string;
   readonly rowsReported: (count: number, format: Format) => string;
   readonly rowsAggregate: (count: number, format: Format) => string;
   readonly rowsUnneeded: (count: number, format: Format) => string;
   readonly findings: (count: number, format: Format) => string;
+  /** How many of the findings are of the gravest kind: «2 ошибки». */
+  readonly worst: Readonly<Record<Severity, (count: number, format: Format) => string>>;
   readonly findingsOf: (sheet: string) => string;
   readonly correct: string;
   readonly correctOf: (sheet: string) => string;
@@ -87,13 +91,21 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     emptySheet: 'пустой лист',
     ignored: 'не читается по вашему выбору',
     notRead: 'не читается',
-    rowsUsed: (count, f) => `использовано ${f.number(count)} ${f.plural(count, ROWS_RU)}`,
+    rowsUsed: (count, f) =>
+      `${f.plural(count, { one: 'прочитана', few: 'прочитаны', many: 'прочитано', other: 'прочитано' })} ${f.number(count)} ${f.plural(count, ROWS_RU)}`,
     rowsReported: (count, f) =>
       `${f.number(count)} ${f.plural(count, ROWS_RU)} с замечаниями не ${f.plural(count, { one: 'прочитана', few: 'прочитаны', many: 'прочитано', other: 'прочитано' })}`,
     rowsAggregate: (count, f) => `итоговых ${f.number(count)}`,
     rowsUnneeded: (count, f) => `не нужных методике ${f.number(count)}`,
     findings: (count, f) =>
       `${f.number(count)} ${f.plural(count, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
+    worst: {
+      error: (count, f) =>
+        `${f.number(count)} ${f.plural(count, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}`,
+      warning: (count, f) =>
+        `${f.number(count)} ${f.plural(count, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений', other: 'предупреждения' })}`,
+      info: () => 'только сведения',
+    },
     findingsOf: (sheet) => `перейти к проверке листа «${sheet}»`,
     correct: 'Исправить',
     correctOf: (sheet) => `Исправить распознавание листа «${sheet}»`,
@@ -145,11 +157,16 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     emptySheet: 'empty sheet',
     ignored: 'left out by your choice',
     notRead: 'not read',
-    rowsUsed: (count, f) => `${f.number(count)} ${f.plural(count, ROWS_EN)} used`,
+    rowsUsed: (count, f) => `${f.number(count)} ${f.plural(count, ROWS_EN)} read`,
     rowsReported: (count, f) => `${f.number(count)} ${f.plural(count, ROWS_EN)} with findings not read`,
     rowsAggregate: (count, f) => `${f.number(count)} totals`,
     rowsUnneeded: (count, f) => `${f.number(count)} not needed by the method`,
     findings: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'finding', other: 'findings' })}`,
+    worst: {
+      error: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'error', other: 'errors' })}`,
+      warning: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'warning', other: 'warnings' })}`,
+      info: () => 'notes only',
+    },
     findingsOf: (sheet) => `go to the check of the sheet “${sheet}”`,
     correct: 'Correct',
     correctOf: (sheet) => `Correct what the sheet “${sheet}” was recognised as`,

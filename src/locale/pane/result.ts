@@ -54,7 +54,7 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     unknownShnor: (count, f) =>
       `ШНОР: по ${f.number(count)} ${f.plural(count, { one: 'школе', few: 'школам', many: 'школам', other: 'школы' })} не определено`,
     unknownRisk: (count, f) =>
-      `риски: по ${f.number(count)} ${f.plural(count, { one: 'школе', few: 'школам', many: 'школам', other: 'школы' })} не определено`,
+      `Риски: по ${f.number(count)} ${f.plural(count, { one: 'школе', few: 'школам', many: 'школам', other: 'школы' })} не определено`,
     disagreements: (count, f) =>
       `${f.number(count)} ${f.plural(count, { one: 'расхождение', few: 'расхождения', many: 'расхождений', other: 'расхождения' })} расчёта с перечнем ФИОКО`,
     allClear: 'Ошибок, спорных названий и неопределённых выводов нет.',

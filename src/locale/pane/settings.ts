@@ -66,7 +66,7 @@ export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
     source: 'Источник',
     pending: 'изменено, на «Методику» ещё не записано',
     pendingCount: (count, format) =>
-      `Изменено ${format.number(count)} ${format.plural(count, { one: 'параметр', few: 'параметра', many: 'параметров', other: 'параметра' })}`,
+      `${format.plural(count, { one: 'изменён', few: 'изменены', many: 'изменено', other: 'изменено' })} ${format.number(count)} ${format.plural(count, { one: 'параметр', few: 'параметра', many: 'параметров', other: 'параметра' })}`,
     takeBack: 'Вернуть как на листе «Методика»',
     takeBackOf: (label) => `Вернуть как на листе «Методика»: ${label}`,
     takeAllBack: 'Вернуть все как на листе «Методика»',

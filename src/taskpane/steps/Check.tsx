@@ -81,7 +81,7 @@ function Findings({ view }: { readonly view: AnalysisView }) {
     <div className={styles.step}>
       <p>{texts.summary(counts.error, format)}</p>
       <ListFilters filter={filter} texts={{ ...texts, place: texts.sheet, allPlaces: texts.allSheets }} />
-      <CountCards<Shown> label={texts.show} cards={cards} selected={severity} onSelect={setSeverity} />
+      <CountCards<Shown> wide label={texts.show} cards={cards} selected={severity} onSelect={setSeverity} />
       <PagedList
         label={texts.list}
         items={lines}

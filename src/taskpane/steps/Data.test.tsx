@@ -40,7 +40,7 @@ describe('the step «Данные»', () => {
     const [results, other, hidden] = items();
     expect(results!.textContent).toContain('лист «Результаты»');
     expect(results!.textContent).toContain('учебные годы: 2022/2023');
-    expect(results!.textContent).toContain('использовано 6 строк');
+    expect(results!.textContent).toContain('прочитано 6 строк');
     expect(other!.textContent).toContain('не распознан');
     expect(other!.textContent).toContain('1 замечание');
     expect(hidden!.textContent).toContain('скрыт');
@@ -61,6 +61,28 @@ describe('the step «Данные»', () => {
     expect(items().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Прочее')]);
     await user.click(screen.getByRole('button', { name: '1 распознаны' }));
     expect(items().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Результаты')]);
+  });
+
+  it('counts what anything says of a sheet, the rules too, and filters by the same', async () => {
+    const { session } = await openedPane(
+      [resultsSheet([10, 21]), resultsSheet([12, 5], 'Другие результаты'), gridOf([], { sheet: 'Пустой' })],
+      'data',
+    );
+    const { findings, sheets } = session.state.view!;
+    const about = (sheet: string) => findings.filter((finding) => finding.sheet === sheet);
+    const later = sheets.filter((one) => about(one.sheet).length > one.findings.length);
+    expect(later.length).toBeGreaterThan(0);
+    renderStep(Data, session);
+    sheets.forEach(({ sheet }, index) => {
+      const { length } = about(sheet);
+      const text = items()[index]!.textContent;
+      if (length === 0) expect(text).not.toMatch(/замечани/);
+      else expect(text).toMatch(new RegExp(`${length} замечани`));
+      if (about(sheet).some(({ severity }) => severity === 'error')) expect(text).toMatch(/✕ \d+ ошиб/);
+    });
+    const named = sheets.filter(({ sheet }) => about(sheet).length > 0);
+    await userEvent.setup().click(screen.getByRole('button', { name: `${named.length} с замечаниями` }));
+    expect(items()).toHaveLength(named.length);
   });
 
   it('keeps its own sheets apart', async () => {
@@ -86,7 +108,7 @@ describe('the step «Данные»', () => {
     await waitFor(() => expect(session.state.work).toBeNull());
     await user.click(screen.getByRole('button', { name: /^Вернуть как распознано/ }));
     await waitFor(() => expect(session.state.choices).toMatchObject({ forms: {}, years: {} }));
-    await screen.findByText(/использовано 2 строки/);
+    await screen.findByText(/прочитаны 2 строки/);
     expect(screen.queryByText('исправлено вами')).toBeNull();
   });
 

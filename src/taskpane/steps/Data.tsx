@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { DATA_TEXTS } from '../../locale/pane/data';
 import { SHELL_TEXTS } from '../../locale/pane/shell';
 import { CountCards } from '../components/lists/CountCards';
@@ -6,38 +7,40 @@ import { Disclosure } from '../components/lists/Disclosure';
 import { PagedList } from '../components/lists/PagedList';
 import { useKept } from '../components/lists/useKept';
 import { MessageBox } from '../components/MessageBox';
-import type { SheetView } from '../engine/contract';
+import type { AnalysisView, SheetView } from '../engine/contract';
 import { usePane } from '../paneContext';
 import { isUnread } from '../shell/stepStates';
 import { Begin, Inserts } from './data/Begin';
+import { findingsBySheet, type SheetFindings } from './data/sheetFindings';
 import { SheetItem } from './data/SheetItem';
 import { useStepStyles } from './stepStyles';
 
 /** What every sheet was recognised as, and the means to correct it. */
 export default function Data() {
   const { state } = usePane();
-  return state.view ? <Sheets sheets={state.view.sheets} /> : <Begin />;
+  return state.view ? <Sheets view={state.view} /> : <Begin />;
 }
 
 const nameOf = ({ workbook, sheet }: SheetView) => `${workbook}|${sheet}`;
 
-function Sheets({ sheets }: { readonly sheets: readonly SheetView[] }) {
+function Sheets({ view: { sheets, schools, findings, suggestedYear } }: { readonly view: AnalysisView }) {
   const styles = useStepStyles();
   const { session, state, format } = usePane();
   const texts = DATA_TEXTS[format.language];
   const shell = SHELL_TEXTS[format.language];
+  const found = useMemo(() => findingsBySheet(findings), [findings]);
   const own = sheets.filter((sheet) => sheet.own);
   const users = sheets.filter((sheet) => !sheet.own);
   const known = users.filter(({ form }) => form !== null).length;
   const empty = users.every(isEmpty);
-  const errors = state.view!.findings.filter(({ severity }) => severity === 'error').length;
-  const needsYear = known > 0 && state.choices.year === null && state.view?.suggestedYear === null;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const needsYear = known > 0 && state.choices.year === null && suggestedYear === null;
   return (
     <div className={styles.step}>
       {!empty && (
         <div>
           <p className={styles.strong}>{texts.summary(users.length, known, format)}</p>
-          <p>{texts.found(state.view!.schools.length, errors, format)}</p>
+          <p>{texts.found(schools.length, errors, format)}</p>
         </div>
       )}
       <div className={styles.row}>
@@ -57,12 +60,12 @@ function Sheets({ sheets }: { readonly sheets: readonly SheetView[] }) {
         </MessageBox>
       )}
       {empty && <Inserts />}
-      {!empty && <UsersSheets sheets={users} />}
+      {!empty && <UsersSheets sheets={users} found={found} />}
       {own.length > 0 && (
         <Disclosure heading title={texts.ownSheets(own.length, format)}>
           <p>{texts.ownHint}</p>
           <PagedList label={texts.ownSheets(own.length, format)} items={own} itemKey={nameOf}>
-            {(sheet) => <SheetItem sheet={sheet} />}
+            {(sheet) => <SheetItem sheet={sheet} findings={found.get(sheet.sheet)} />}
           </PagedList>
         </Disclosure>
       )}
@@ -78,28 +81,31 @@ function Sheets({ sheets }: { readonly sheets: readonly SheetView[] }) {
 const VIEWS = ['all', 'known', 'unread', 'findings'] as const;
 type View = (typeof VIEWS)[number];
 
-const FITS: Readonly<Record<View, (sheet: SheetView) => boolean>> = {
+type Found = ReadonlyMap<string, SheetFindings>;
+
+const FITS: Readonly<Record<View, (sheet: SheetView, found: Found) => boolean>> = {
   all: () => true,
   known: ({ form }) => form !== null,
   unread: isUnread,
-  findings: ({ findings }) => findings.some(({ severity }) => severity !== 'info'),
+  findings: ({ sheet }, found) => found.has(sheet),
 };
 
-function UsersSheets({ sheets }: { readonly sheets: readonly SheetView[] }) {
+function UsersSheets({ sheets, found }: { readonly sheets: readonly SheetView[]; readonly found: Found }) {
   const { format } = usePane();
   const texts = DATA_TEXTS[format.language];
   const [keptView, setView] = useKept('sheets', 'view', 'all');
   const view = VIEWS.find((one) => one === keptView) ?? 'all';
+  const shown = (key: View) => sheets.filter((sheet) => FITS[key](sheet, found));
   const cards = VIEWS.map((key) => ({
     key,
     label: texts.views[key],
-    count: sheets.filter(FITS[key]).length,
+    count: shown(key).length,
   }));
   return (
     <>
       <CountCards<View> label={texts.show} cards={cards} selected={view} onSelect={setView} />
-      <PagedList label={texts.sheets} items={sheets.filter(FITS[view])} itemKey={nameOf} resetKey={view}>
-        {(sheet) => <SheetItem sheet={sheet} />}
+      <PagedList label={texts.sheets} items={shown(view)} itemKey={nameOf} resetKey={view}>
+        {(sheet) => <SheetItem sheet={sheet} findings={found.get(sheet.sheet)} />}
       </PagedList>
     </>
   );

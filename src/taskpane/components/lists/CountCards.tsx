@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(88px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
+  wide: { gridTemplateColumns: 'repeat(auto-fill, minmax(116px, 1fr))' },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -50,17 +51,20 @@ export function CountCards<K extends string>({
   label,
   cards,
   selected,
+  wide = false,
   onSelect,
 }: {
   readonly label: string;
   readonly cards: readonly CountCard<K>[];
   readonly selected: K;
+  /** A label is one long word, such as «предупреждения». */
+  readonly wide?: boolean;
   readonly onSelect: (key: K) => void;
 }) {
   const styles = useStyles();
   const { format } = usePane();
   return (
-    <div role="group" aria-label={label} className={styles.cards}>
+    <div role="group" aria-label={label} className={mergeClasses(styles.cards, wide && styles.wide)}>
       {cards.map((card) => (
         <button
           key={card.key}

@@ -51,7 +51,7 @@ describe('settings of the method', () => {
     expect(counts(session.state.view!.risk!.schools)).toBe(promised);
     expect(session.state.choices.settings).toEqual({ 'risk.minSections': '3' });
     expect(screen.getByText('изменено, на «Методику» ещё не записано')).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Параметры методики (Изменено 1 параметр)' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Параметры методики (изменён 1 параметр)' })).toBeDefined();
 
     await user.click(
       await screen.findByRole('button', { name: /^Вернуть как на листе «Методика»: .*разделов из четырёх/ }),

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { findingMessage, findingRemedy } from '../../../locale/findings';
 import { CHECK_TEXTS } from '../../../locale/pane/check';
 import type { Finding } from '../../../model/finding';
@@ -6,8 +6,7 @@ import { PlaceLink } from '../../components/PlaceLink';
 import { usePane } from '../../paneContext';
 import { useStepStyles } from '../stepStyles';
 import type { FindingLine } from './findingList';
-
-const SIGNS = { error: '✕', warning: '!', info: 'i' } as const;
+import { SeverityWord } from './SeverityWord';
 
 const useStyles = makeStyles({
   group: {
@@ -15,10 +14,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  severity: { fontWeight: tokens.fontWeightSemibold },
-  error: { color: tokens.colorStatusDangerForeground3 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  info: { color: tokens.colorNeutralForeground2 },
 });
 
 /** One finding: how grave, where, what is wrong, what to do. */
@@ -37,9 +32,7 @@ export function FindingItem({ line: { finding, groupCount } }: { readonly line: 
         </h3>
       )}
       <div className={step.row}>
-        <span className={mergeClasses(styles.severity, styles[severity])}>
-          <span aria-hidden="true">{SIGNS[severity]}</span> {texts.severity[severity]}
-        </span>
+        <SeverityWord severity={severity}>{texts.severity[severity]}</SeverityWord>
         <Place finding={finding} />
       </div>
       <p>{findingMessage(finding, format)}</p>

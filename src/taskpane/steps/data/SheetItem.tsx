@@ -9,15 +9,23 @@ import { VerdictBadge } from '../../components/lists/VerdictBadge';
 import { PlaceLink } from '../../components/PlaceLink';
 import type { SheetView } from '../../engine/contract';
 import { usePane } from '../../paneContext';
+import { SeverityWord } from '../check/SeverityWord';
 import { useStepStyles } from '../stepStyles';
 import { Corrections, isCorrected } from './Corrections';
+import type { SheetFindings } from './sheetFindings';
 
 /** One sheet: what it is, what was read of it, and how to correct that. */
-export function SheetItem({ sheet: view }: { readonly sheet: SheetView }) {
+export function SheetItem({
+  sheet: view,
+  findings,
+}: {
+  readonly sheet: SheetView;
+  readonly findings: SheetFindings | undefined;
+}) {
   const styles = useStepStyles();
   const { session, state, format, kept } = usePane();
   const texts = DATA_TEXTS[format.language];
-  const { sheet, form, facts, findings } = view;
+  const { sheet, form, facts } = view;
   const check = () => {
     kept.set(keptName('findings', 'view'), 'all');
     kept.set(keptName('findings', 'query'), '');
@@ -41,15 +49,20 @@ export function SheetItem({ sheet: view }: { readonly sheet: SheetView }) {
       <p className={styles.hint}>{factLine.join(' · ')}</p>
       <p className={styles.hint}>{rowsText(view, texts, format)}</p>
       <div className={styles.row}>
-        {findings.length > 0 && (
-          <Link
-            as="button"
-            type="button"
-            aria-label={`${texts.findings(findings.length, format)}: ${texts.findingsOf(sheet)}`}
-            onClick={check}
-          >
-            {texts.findings(findings.length, format)}
-          </Link>
+        {findings && (
+          <>
+            <Link
+              as="button"
+              type="button"
+              aria-label={`${texts.findings(findings.count, format)}: ${texts.findingsOf(sheet)}`}
+              onClick={check}
+            >
+              {texts.findings(findings.count, format)}
+            </Link>
+            <SeverityWord severity={findings.worst}>
+              {texts.worst[findings.worst](findings.worstCount, format)}
+            </SeverityWord>
+          </>
         )}
       </div>
       {!view.own && (
