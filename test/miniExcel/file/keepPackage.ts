@@ -1,3 +1,4 @@
+import { declaresDocumentType } from '../../../src/host/file/container';
 import { openPackage, transplant } from '../../../src/host/file/graft/transplant';
 import type { NewSheet } from '../../../src/host/file/graft/transplant';
 import type { SheetEntry } from '../../../src/host/file/graft/workbookPart';
@@ -31,6 +32,7 @@ export interface Kept {
  * another shape is written anew. Null when this package must be left alone.
  */
 export async function keepPackage(book: BookData, bytes: Uint8Array): Promise<Kept | null> {
+  if (declaresDocumentType(bytes)) return null;
   const stored = await openBook(bytes, book.name);
   const opened = openPackage(unpack(bytes));
   if (stored.kind === 'refused' || opened.kind === 'refused') return null;

@@ -1,8 +1,9 @@
 import type { Finding } from '../../../src/model/finding';
-import { inspectContainer } from '../../../src/host/file/container';
+import { declaresDocumentType, inspectContainer } from '../../../src/host/file/container';
 import { openPackage } from '../../../src/host/file/graft/transplant';
 import { BrokenPackage } from '../../../src/host/file/package/xml';
 import { unpack } from '../../../src/host/file/package/zip';
+import { readWorkbook } from '../../../src/host/file/readWorkbook';
 import { SheetReader } from '../../../src/host/file/sheetReader';
 import type { BookData, NameData, XmlPartData } from '../../officeHost/model/book';
 import { activate, addSheet, newBook, nextId } from '../../officeHost/model/workbook';
@@ -20,33 +21,46 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
   const container = inspectContainer(bytes, fileName);
   if (container.kind === 'refused') return container;
   const reader = new SheetReader(bytes);
-  const unreadableFile: Opened = {
-    kind: 'refused',
-    finding: { code: 'fileUnreadable', severity: 'error', workbook: fileName, params: {} },
-  };
+  let declares: boolean;
   try {
+    // Declared entities can fill the memory of the page: the product judges such a file before anything else reads it.
+    declares = declaresDocumentType(bytes);
+    const refused = declares ? await refusal(bytes, fileName) : null;
+    if (refused) return refused;
     await reader.readAll();
   } catch {
-    return unreadableFile;
+    return (await refusal(bytes, fileName)) ?? unreadable(fileName);
   }
-  if (reader.sheets.size === 0) return unreadableFile;
+  if (reader.sheets.size === 0) return (await refusal(bytes, fileName)) ?? unreadable(fileName);
   const book = newBook(fileName, []);
   const styles = new StyleReader(reader.frame.themeColors ?? []);
-  const unreadable: string[] = [];
+  const lost: string[] = [];
   for (const [index, name] of reader.names.entries()) {
     const read = reader.sheets.get(index);
-    if (!read) unreadable.push(name);
+    if (!read) lost.push(name);
     else
       readSheet(read, addSheet(book, name), { book, styles, macDates: reader.frame.dateSystem === '1904' });
   }
   takeNames(book, [...reader.definedNames.values()]);
-  book.xmlParts = xmlParts(bytes, book);
+  if (!declares) book.xmlParts = xmlParts(bytes, book);
   const front = book.sheets[reader.frame.activeSheet ?? 0];
   const shown =
     front?.visibility === 'Visible' ? front : book.sheets.find((each) => each.visibility === 'Visible');
   activate(book, shown ?? book.sheets[0]!);
-  return { kind: 'book', book, unreadable };
+  return { kind: 'book', book, unreadable: lost };
 }
+
+/** Why the product refuses the file; null when it reads a sheet of it. */
+async function refusal(bytes: Uint8Array, fileName: string): Promise<Opened | null> {
+  const { grids, findings } = await readWorkbook(bytes, fileName);
+  const finding = findings.find(({ severity }) => severity === 'error') ?? findings[0];
+  return grids.length > 0 || !finding ? null : { kind: 'refused', finding };
+}
+
+const unreadable = (workbook: string): Opened => ({
+  kind: 'refused',
+  finding: { code: 'fileUnreadable', severity: 'error', workbook, params: {} },
+});
 
 /** Names that Excel itself keeps for printing and filtering are no names of the workbook. */
 function takeNames(book: BookData, names: readonly { name: string; range: string; scope?: string }[]): void {

@@ -110,6 +110,8 @@ export class GridBook {
   /** Goes to the sheet and the cells that the model calls active. */
   show(book: BookData): void {
     this.byUs(() => {
+      const gridId = this.gridIdOf(book.activeSheet);
+      if (gridId !== null) this.fill(gridId, book);
       this.activate(book.activeSheet);
       const area = book.selection.areas[0];
       const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
