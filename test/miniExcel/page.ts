@@ -54,7 +54,9 @@ async function start(): Promise<void> {
   /** The file that was opened, on which saving is based; null for a new workbook. */
   let opened: Uint8Array | null = null;
   let saved = '';
-  const say = () => tell([texts.note, saved].filter(Boolean).join(' '));
+  /** Stays until the next opening: a reason that the next click wipes away is no answer. */
+  let refused = '';
+  const say = () => tell(refused || [texts.note, saved].filter(Boolean).join(' '));
   preview.subscribe(() => {
     say();
     charts.draw(preview.host.book);
@@ -64,9 +66,11 @@ async function start(): Promise<void> {
     tell(texts.busy);
     const read = await openBook(bytes, name);
     if (read.kind === 'refused') {
-      tell(`${texts.notOpened} ${findingMessage(read.finding, formatFor(language))}`);
+      refused = `${texts.notOpened} ${findingMessage(read.finding, formatFor(language))}`;
+      say();
       return;
     }
+    refused = '';
     opened = bytes;
     saved = '';
     preview.open(read.book);

@@ -4,6 +4,8 @@ import type { PaneState } from './state';
 /** The one state of the pane and those who want to know when it changes. */
 export class PaneStore {
   private readonly listeners = new Set<() => void>();
+  /** Goes on while the pane is open: a notice that was cleared meanwhile must not lend its number again. */
+  private told = 0;
 
   constructor(public state: PaneState) {}
 
@@ -14,7 +16,8 @@ export class PaneStore {
 
   /** Tells a person something once; `key` names the text in `locale/pane/notices.ts`. */
   notify(key: NoticeKey, params: Readonly<Record<string, string | number>> = {}): void {
-    this.set({ notice: { key, params, serial: (this.state.notice?.serial ?? 0) + 1 } });
+    this.told += 1;
+    this.set({ notice: { key, params, serial: this.told } });
   }
 
   subscribe(listener: () => void): () => void {
