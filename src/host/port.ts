@@ -36,11 +36,6 @@ export interface Place {
 export interface HostAbilities {
   /** `=RISK.FLAG(…)` works in a cell; without it the sheets get ordinary formulas. */
   readonly customFunctions: boolean;
-  /**
-   * What a command entered into cells can be undone by one Ctrl+Z. It never covers whole sheets: no version of
-   * Excel takes back an added, renamed or deleted sheet.
-   */
-  readonly undoGroups: boolean;
 }
 
 /** What entering formulas anew has come to. */

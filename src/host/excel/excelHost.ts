@@ -11,7 +11,7 @@ import { writeSheets } from './write';
 export function createExcelHost(): Host {
   const inTurn = queue();
   return {
-    abilities: { customFunctions: support.customFunctions(), undoGroups: support.undoGroups() },
+    abilities: { customFunctions: support.customFunctions() },
     readWorkbook: (work) => inTurn(() => readWorkbook(work)),
     writeSheets: (specs, work) => inTurn(() => writeSheets(specs, true, work)),
     insertSheets: (specs, work) => inTurn(() => writeSheets(specs, false, work)),

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { connectAnnounced } from '../../../test/fixtures/officeBook';
 import { fullReport } from '../../../test/fixtures/sheetSpecs';
 import { ExcelHost, loadOffice } from '../../../test/officeHost';
@@ -22,7 +21,7 @@ beforeEach(() => open());
 
 describe('abilities', () => {
   it('are what the program announces', async () => {
-    expect(host.abilities).toEqual({ customFunctions: true, undoGroups: false });
+    expect(host.abilities).toEqual({ customFunctions: true });
     await open({ requirements: { customfunctionsruntime: null } });
     expect(host.abilities.customFunctions).toBe(false);
   });

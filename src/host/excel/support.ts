@@ -11,6 +11,7 @@ export const support = {
   notes: () => supports('ExcelApi', '1.18'),
   /** Sheets that get another name are announced. */
   sheetNames: () => supports('ExcelApi', '1.17'),
+  /** One Ctrl+Z for what was entered into cells; no version of Excel takes back an added, renamed or deleted sheet. */
   undoGroups: () => supports('ExcelApi', '1.20'),
   customFunctions: () => supports('CustomFunctionsRuntime', '1.1'),
   /** The least that the adapter needs. */

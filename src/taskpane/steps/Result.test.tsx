@@ -48,7 +48,7 @@ describe('the step «Результат»', () => {
     const { session: read } = await openedPane([resultsSheet([10])], 'result');
     const { session, asked } = stillSession({
       ...read.state,
-      abilities: { customFunctions: true, undoGroups: true },
+      abilities: { customFunctions: true },
       written: ['Сводка 2023-2024', 'ШНОР 2023-2024'],
     });
     renderStep(Result, session);
@@ -67,7 +67,7 @@ describe('the step «Результат»', () => {
 
   it('lets a person choose formulas that work without the add-in, now or after the work that goes on', async () => {
     const { session: read } = await openedPane(await sampleGrids(), 'result');
-    const abilities = { customFunctions: true, undoGroups: false };
+    const abilities = { customFunctions: true };
     const { session, asked } = stillSession({ ...read.state, abilities });
     const { unmount } = renderStep(Result, session);
     expect(screen.getByText(/^функции надстройки/)).toBeTruthy();
