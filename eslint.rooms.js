@@ -2,53 +2,34 @@
  * The walls of the house: what each room of `src` may import. The twin of the table in CONTEXT.md.
  * `core` rooms know no node, no browser, no Office, no clock and no chance.
  */
-const ROOMS = {
-  grid: { core: true, may: [] },
-  model: { core: true, may: ['grid'] },
-  schools: { core: true, may: ['model'] },
-  recognise: { core: true, may: ['grid', 'model', 'schools'] },
-  methodology: { core: true, may: ['model'] },
-  analysis: { core: true, may: ['grid', 'model', 'schools', 'recognise', 'methodology'] },
+const CORE = {
+  grid: [],
+  model: ['grid'],
+  schools: ['model'],
+  recognise: ['grid', 'model', 'schools'],
+  methodology: ['model'],
+  analysis: ['grid', 'model', 'schools', 'recognise', 'methodology'],
   // Types only: what the texts are keyed by.
-  locale: { core: true, may: ['model', 'recognise'] },
-  report: { core: true, may: ['grid', 'model', 'schools', 'recognise', 'methodology', 'analysis', 'locale'] },
-  host: { core: false, may: ['grid', 'model', 'report', 'locale'] },
-  functions: { core: false, may: ['grid', 'model', 'recognise', 'methodology', 'locale'] },
-  taskpane: {
-    core: false,
-    may: [
-      'grid',
-      'model',
-      'schools',
-      'recognise',
-      'methodology',
-      'analysis',
-      'report',
-      'locale',
-      'host',
-      'functions',
-    ],
-  },
-  commands: {
-    core: false,
-    may: [
-      'grid',
-      'model',
-      'schools',
-      'recognise',
-      'methodology',
-      'analysis',
-      'report',
-      'locale',
-      'host',
-      'taskpane',
-    ],
-  },
-  cli: {
-    core: false,
-    may: ['grid', 'model', 'schools', 'recognise', 'methodology', 'analysis', 'report', 'locale', 'host'],
-  },
+  locale: ['model', 'recognise'],
+  report: ['grid', 'model', 'schools', 'recognise', 'methodology', 'analysis', 'locale'],
 };
+
+/** What a room for a person (pane, ribbon, command line) may know. */
+const WHOLE = [...Object.keys(CORE), 'host'];
+
+const OUTER = {
+  host: ['grid', 'model', 'report', 'locale'],
+  functions: ['grid', 'model', 'recognise', 'methodology', 'locale'],
+  taskpane: [...WHOLE, 'functions'],
+  commands: [...WHOLE, 'taskpane'],
+  cli: WHOLE,
+};
+
+/** @type {Record<string, { core: boolean, may: readonly string[] }>} */
+const ROOMS = Object.fromEntries([
+  ...Object.entries(CORE).map(([room, may]) => [room, { core: true, may }]),
+  ...Object.entries(OUTER).map(([room, may]) => [room, { core: false, may }]),
+]);
 
 const names = Object.keys(ROOMS);
 
