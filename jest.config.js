@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Office.js keeps objects of one file's globals beyond that file; the cleanup's mode is one for a whole process.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   // Whole runs over workbooks on a busy machine; no test measures time.
   testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLE_FILE } from '../assets/sample/parts/workbook';

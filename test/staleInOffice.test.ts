@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import fs from 'node:fs';
 import path from 'node:path';
 import { SAMPLE_FILE } from '../assets/sample/parts/workbook';

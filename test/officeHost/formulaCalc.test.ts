@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { FormulaCalc, type CustomFunctionEntry } from '.';
 import { withOffice } from './withOffice';
 

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { ExcelHost, connect, loadOffice, type LoadedOffice } from '.';
 
 let host: ExcelHost;

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { codeOf, withOffice } from './withOffice';
 
 const office = withOffice({ sheets: ['Лист', 'Другой'], locale: 'ru-RU' });

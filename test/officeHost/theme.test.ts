@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { isDark } from '../../src/taskpane/shell/theme';
 import { withOffice } from './withOffice';
 import { THEMES, themeInfo } from './theme';

@@ -1,6 +1,6 @@
 import { connect, ExcelHost, loadOffice, type HostOptions } from '.';
 
-/** Gives every test of a file a fresh workbook behind the library. The file needs `globalsCleanup: off` (see README). */
+/** Gives every test of a file a fresh workbook behind the library. */
 export function withOffice(options: HostOptions = {}): {
   readonly host: ExcelHost;
   restart(with_: HostOptions): Promise<void>;

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { changedReport as changed, LIST, departmentBook, seen } from '../../../test/fixtures/departmentBook';
 import { ExcelHost, loadOffice } from '../../../test/officeHost';
 import type { Host } from '../port';

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { changedReport, departmentBook, LIST, seen } from '../../../test/fixtures/departmentBook';
 import type { DepartmentBook } from '../../../test/fixtures/departmentBook';
 import { fullReport } from '../../../test/fixtures/sheetSpecs';

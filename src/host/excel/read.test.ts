@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { gridOf } from '../../../test/fixtures/gridOf';
 import { bookOf, connectAnnounced } from '../../../test/fixtures/officeBook';
 import { cell, sheetSpec } from '../../../test/fixtures/sheetSpecs';

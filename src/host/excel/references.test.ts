@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { fullReport } from '../../../test/fixtures/sheetSpecs';
 import { ExcelHost, connect, loadOffice } from '../../../test/officeHost';
 import type { HostOptions } from '../../../test/officeHost';

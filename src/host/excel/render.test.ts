@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { cell, fullReport, sheetSpec } from '../../../test/fixtures/sheetSpecs';
 import { ExcelHost, connect, loadOffice } from '../../../test/officeHost';
 import type { CellSpec } from '../../report/sheetSpec';

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { connectAnnounced } from '../../../test/fixtures/officeBook';
 import { cell, sheetSpec } from '../../../test/fixtures/sheetSpecs';
 import { ExcelHost, FormulaCalc, loadOffice } from '../../../test/officeHost';

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { analysisOf, lowSchool } from '../../../test/fixtures/analysis';
 import { cell, sheetSpec } from '../../../test/fixtures/sheetSpecs';
 import { ExcelHost, connect, loadOffice } from '../../../test/officeHost';

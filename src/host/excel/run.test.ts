@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { connectAnnounced } from '../../../test/fixtures/officeBook';
 import { ExcelHost, loadOffice } from '../../../test/officeHost';
 import type { HostTrouble } from '../port';

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { connectAnnounced } from '../../../test/fixtures/officeBook';
 import { cell, fullReport, sheetSpec } from '../../../test/fixtures/sheetSpecs';
 import { ExcelHost, loadOffice } from '../../../test/officeHost';
