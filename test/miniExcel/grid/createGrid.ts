@@ -63,7 +63,8 @@ export function createGrid(
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({}),
+    // A search field in the list of a cell would take the keys of somebody who simply types.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
     UniverSheetsFilterPreset({}),
   ];
