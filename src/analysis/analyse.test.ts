@@ -61,3 +61,24 @@ it('tells every sheet before it is read, then the matching and the rules', () =>
   const stages = [...analyseSteps([results, undated], input)].map(({ stage, done }) => `${stage} ${done}`);
   expect(stages).toEqual(['recognise 0', 'recognise 1', 'match 0', 'judge 0']);
 });
+
+describe('without a single school', () => {
+  const codes = (...sheets: (typeof results)[]) => analyse(sheets, input).findings.map(({ code }) => code);
+  const empty = gridOf([HEAD], { sheet: 'Результаты' });
+  const unknown = gridOf(
+    [
+      ['Отпуск', 'Дата'],
+      ['июль', 5],
+    ],
+    { sheet: 'Отпуска' },
+  );
+
+  it('empty input tables are no error', () => {
+    expect(codes(empty, gridOf([]))).toEqual(['sheetNotFilled', 'sheetEmpty', 'nothingFilled']);
+    expect(analyse([empty], input).findings.every(({ severity }) => severity === 'info')).toBe(true);
+  });
+
+  it('a sheet that nobody knows is not passed over', () => {
+    expect(codes(empty, unknown)).toEqual(['sheetNotFilled', 'formUnknown', 'noSchools']);
+  });
+});

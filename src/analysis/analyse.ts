@@ -9,7 +9,7 @@ import { settingsFromSheet } from '../methodology/readSettings';
 import { judgeRisk } from '../methodology/risk';
 import type { Settings } from '../methodology/settings';
 import { judgeShnor } from '../methodology/shnor';
-import type { ReadingOptions, SheetReading } from '../recognise/contract';
+import type { ReadingOptions, SheetReading, SheetRecords } from '../recognise/contract';
 import { recogniseSheet } from '../recognise/recognise';
 import { matchSchools } from '../schools/match';
 import type { Analysis, AnalysisInput, Progress } from './analysis';
@@ -49,7 +49,7 @@ export function* analyseSteps(
       ...readings.flatMap((reading) => reading.findings),
       ...settingsFindings,
       ...matching.findings,
-      ...(matching.schools.length === 0 ? [nothingToAssess] : []),
+      ...(matching.schools.length === 0 ? [nothingFilled(readings) ?? nothingToAssess] : []),
       ...(shnor ? shnor.findings : noResults(records, input.year, risk !== null)),
       ...(risk?.findings ?? []),
     ],
@@ -69,6 +69,20 @@ export function analyse(
 }
 
 const nothingToAssess: Finding = { code: 'noSchools', severity: 'error', params: {} };
+
+/** Told when input tables wait for their rows and nothing else is wrong; null in any other case. */
+export function nothingFilled(readings: readonly SheetReading[]): Finding | null {
+  const findings = readings.flatMap((reading) => reading.findings);
+  const waiting =
+    findings.some(({ code }) => code === 'sheetNotFilled') &&
+    findings.every(({ severity }) => severity === 'info') &&
+    readings.every(({ records }) => holdsNoSchool(records));
+  return waiting ? { code: 'nothingFilled', severity: 'info', params: {} } : null;
+}
+
+function holdsNoSchool({ results, register, contexts, riskColumns }: SheetRecords): boolean {
+  return [results, register, contexts, riskColumns].every((records) => records.length === 0);
+}
 
 function optionsFor(grid: Grid, input: AnalysisInput): ReadingOptions {
   const resultsYear =

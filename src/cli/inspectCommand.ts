@@ -1,13 +1,14 @@
 import path from 'node:path';
+import { nothingFilled } from '../analysis/analyse';
 import type { Grid } from '../grid/grid';
 import { writeFile } from '../host/file/disk';
 import { factText } from '../locale/facts';
-import { findingMessage } from '../locale/findings';
-import { formName } from '../locale/forms';
+import { findingMessage, findingRemedy } from '../locale/findings';
+import { readAs } from '../locale/forms';
 import type { ReadingOptions, SheetReading } from '../recognise/contract';
 import { mappingFrom } from '../recognise/mapping';
 import { recogniseSheet } from '../recognise/recognise';
-import { countSeverities } from '../report/result';
+import { countSeverities } from '../report/counts';
 import type { InspectArguments } from './args';
 import type { CommandContext } from './context';
 import { checkForms, loadMappings, openWorkbooks } from './open';
@@ -40,12 +41,17 @@ export async function inspectCommand(args: InspectArguments, context: CommandCon
   const all = [...mappingFindings, ...findings, ...readings.flatMap((reading) => reading.findings)];
   terminal.print('');
   const counts = countSeverities(all);
-  terminal.print(texts.findingsLine(format, counts.error, counts.warning, counts.info));
+  terminal.print(texts.readingFindings(format, counts.error, counts.warning, counts.info));
+  const waiting = nothingFilled(readings);
+  if (waiting) {
+    const text = `${findingMessage(waiting, format)} ${findingRemedy(waiting, format)}`;
+    for (const line of wrap(text, terminal.width, '')) terminal.print(line);
+  }
   return all.some((finding) => finding.severity === 'error') && !args.exitZero ? 1 : 0;
 }
 
 function sheetLines(reading: SheetReading, { texts, format, terminal }: CommandContext): string[] {
-  const form = reading.form === null ? '—' : formName(reading.form, format.language);
+  const form = readAs(reading, format.language);
   const facts = Object.entries(reading.facts).flatMap(([key, value]) => factText(key, value, format) ?? []);
   const lines = ['', texts.inspectSheet(reading.sheet, form)];
   if (facts.length > 0) lines.push(...wrap(`  ${facts.join('; ')}`, terminal.width, '    '));

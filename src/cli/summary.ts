@@ -5,7 +5,8 @@ import type { Format } from '../locale/language';
 import type { ShnorVerdict } from '../methodology/outcome';
 import type { Finding } from '../model/finding';
 import type { FindingCode } from '../model/findingCodes';
-import { countSeverities, countVerdicts } from '../report/result';
+import { countSeverities, rowsOfData } from '../report/counts';
+import { countVerdicts } from '../report/result';
 import { wrap } from './terminal';
 
 /** How many schools are named on the screen; all of them are in the workbook. */
@@ -14,7 +15,7 @@ const SCHOOLS_SHOWN = 20;
 /** The summary of an analysis, line by line, as a methodologist would want to hear it. */
 export function summaryLines(analysis: Analysis, texts: CliTexts, format: Format, width: number): string[] {
   const { readings, matching } = analysis;
-  const rows = readings.reduce((sum, { rows: r }) => sum + r.used + r.aggregate + r.reported + r.unneeded, 0);
+  const rows = readings.reduce((sum, reading) => sum + rowsOfData(reading.rows), 0);
   const files = new Set(readings.map((reading) => reading.workbook)).size;
   return [
     texts.read(format, files, readings.length, rows, matching.schools.length),
@@ -90,7 +91,9 @@ export function findingLines(
 ): string[] {
   const counts = countSeverities(findings);
   const lines = [texts.findingsLine(format, counts.error, counts.warning, counts.info)];
-  for (const severity of ['error', 'warning'] as const) {
+  // Where nothing is wrong and no workbook comes out, the notes are what there is to say.
+  const onlyNotes = !whole && counts.error + counts.warning === 0;
+  for (const severity of onlyNotes ? (['info'] as const) : (['error', 'warning'] as const)) {
     const kinds = new Map<FindingCode, Finding[]>();
     for (const finding of findings) {
       if (finding.severity !== severity) continue;
@@ -101,7 +104,7 @@ export function findingLines(
     for (const [first, ...others] of kinds.values()) {
       const more = others.length > 0 ? ` ${texts.alike(format, others.length)}` : '';
       const remedy = whole ? '' : ` ${findingRemedy(first!, format)}`;
-      lines.push(...wrap(findingLine(first!, texts, format) + more + remedy, width, '      '));
+      lines.push(...wrap((findingLine(first!, texts, format) + more + remedy).trimEnd(), width, '      '));
     }
   }
   if (whole && counts.error + counts.warning > 0) lines.push(texts.allFindings);

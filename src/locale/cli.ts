@@ -42,6 +42,8 @@ export interface CliTexts {
   sensitivity(format: Format, minSections: number, yes: number, unknown: number): string;
   readonly noRisk: string;
   findingsLine(format: Format, error: number, warning: number, info: number): string;
+  /** The same of `inspect`, which only reads. */
+  readingFindings(format: Format, error: number, warning: number, info: number): string;
   /** After one example of a kind of finding: how many more there are. */
   alike(format: Format, count: number): string;
   readonly allFindings: string;

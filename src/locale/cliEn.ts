@@ -89,6 +89,8 @@ export const CLI_EN: CliTexts = {
     `Data check: ${f.number(error)} ${f.plural(error, { one: 'error', other: 'errors' })}, ` +
     `${f.number(warning)} ${f.plural(warning, { one: 'warning', other: 'warnings' })}, ` +
     `${f.number(info)} ${f.plural(info, { one: 'note', other: 'notes' })}.`,
+  readingFindings: (f, error, warning, info) =>
+    `${CLI_EN.findingsLine(f, error, warning, info)} These come from reading; shnor analyse adds what schools and rules bring.`,
   alike: (f, count) => `(and ${f.number(count)} more of this kind)`,
   allFindings:
     'All findings with addresses and remedies are on the sheet «Проверка данных» of the finished workbook (--out) and in the JSON (--json).',
@@ -109,8 +111,8 @@ export const CLI_EN: CliTexts = {
     'Internal error: nothing was written and the source files are unchanged. Please tell the developers which file caused it.',
   inspectSheet: (sheet, form) => `Sheet «${sheet}»: ${form}`,
   inspectRows: (f, r) =>
-    `rows used ${f.number(r.used)}, totals ${f.number(r.aggregate)}, with findings ${f.number(r.reported)}, ` +
-    `not needed by the rules ${f.number(r.unneeded)}, headings ${f.number(r.service)}, blank ${f.number(r.blank)}`,
+    `rows read ${f.number(r.used)}, totals ${f.number(r.aggregate)}, with findings not read ${f.number(r.reported)}, ` +
+    `not needed by the method ${f.number(r.unneeded)}, headings and notes ${f.number(r.service)}, blank ${f.number(r.blank)}`,
   mappingSaved: (path, sheet) => `Column mapping of the sheet «${sheet}» saved: ${path}`,
   noMappingToSave: 'Nothing to save: no sheet is read through a column mapping.',
   reasonNames: {

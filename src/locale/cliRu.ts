@@ -91,6 +91,8 @@ export const CLI_RU: CliTexts = {
     `Проверка данных: ${f.number(error)} ${f.plural(error, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}, ` +
     `${f.number(warning)} ${f.plural(warning, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений', other: 'предупреждения' })}, ` +
     `${f.number(info)} ${f.plural(info, { one: 'сведение', few: 'сведения', many: 'сведений', other: 'сведения' })}.`,
+  readingFindings: (f, error, warning, info) =>
+    `${CLI_RU.findingsLine(f, error, warning, info)} Это замечания чтения; замечания о школах и методике добавит shnor analyse.`,
   alike: (f, count) =>
     `(и ещё ${f.number(count)} ${f.plural(count, { one: 'такое же', few: 'таких же', many: 'таких же', other: 'таких же' })})`,
   allFindings:
@@ -111,8 +113,8 @@ export const CLI_RU: CliTexts = {
     'Внутренняя ошибка программы: результат не записан, исходные файлы не изменены. Сообщите разработчикам, какой файл её вызвал.',
   inspectSheet: (sheet, form) => `Лист «${sheet}»: ${form}`,
   inspectRows: (f, r) =>
-    `строк использовано ${f.number(r.used)}, итоговых ${f.number(r.aggregate)}, с замечаниями ${f.number(r.reported)}, ` +
-    `не нужных методике ${f.number(r.unneeded)}, заголовков ${f.number(r.service)}, пустых ${f.number(r.blank)}`,
+    `строк прочитано ${f.number(r.used)}, итоговых ${f.number(r.aggregate)}, с замечаниями не прочитано ${f.number(r.reported)}, ` +
+    `не нужных методике ${f.number(r.unneeded)}, служебных ${f.number(r.service)}, пустых ${f.number(r.blank)}`,
   mappingSaved: (path, sheet) => `Соответствие столбцов листа «${sheet}» сохранено: ${path}`,
   noMappingToSave: 'Сохранять нечего: ни один лист не читается через соответствие столбцов.',
   reasonNames: {

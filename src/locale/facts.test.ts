@@ -14,7 +14,8 @@ describe('what a recogniser tells', () => {
     expect(factText('headerRow', 7, ru)).toBe('строка заголовков: 7');
   });
 
-  it('leaves zeros out', () => {
+  it('leaves zeros and empty lists out', () => {
     expect(factText('absent', 0, ru)).toBeNull();
+    expect(factText('years', '', ru)).toBeNull();
   });
 });

@@ -84,9 +84,9 @@ const VALUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** «строка заголовков: 7»; zero counts say nothing and are left out (null). */
+/** «строка заголовков: 7»; zero counts and empty texts say nothing and are left out (null). */
 export function factText(key: string, value: string | number, format: Format): string | null {
-  if (value === 0) return null;
+  if (value === 0 || value === '') return null;
   const label = LABELS[format.language][key] ?? key;
   if (typeof value === 'number') return `${label}: ${format.number(value)}`;
   const text =

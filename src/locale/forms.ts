@@ -1,4 +1,5 @@
-import type { FormId } from '../recognise/contract';
+import type { FindingCode } from '../model/findingCodes';
+import type { FormId, SheetReading } from '../recognise/contract';
 import type { Language } from './language';
 
 /** What a form is called in front of a person. */
@@ -36,4 +37,31 @@ export const FORM_NAMES: Readonly<Record<Language, Readonly<Record<FormId, strin
 /** The name of a form given by its id; an unknown id is shown as it is. */
 export function formName(id: string, language: Language): string {
   return (FORM_NAMES[language] as Readonly<Record<string, string>>)[id] ?? id;
+}
+
+/** Why nothing is read from a sheet without a form, by the finding that says so. */
+const WITHOUT_FORM: Readonly<Record<Language, Readonly<Partial<Record<FindingCode, string>>>>> = {
+  ru: {
+    sheetEmpty: 'пустой лист',
+    sheetIgnored: 'не читается по вашему выбору',
+    guideSheet: 'справка программы',
+    ownSheetSkipped: 'отчёт программы, не читается',
+  },
+  en: {
+    sheetEmpty: 'empty sheet',
+    sheetIgnored: 'left out by your choice',
+    guideSheet: 'help of the program',
+    ownSheetSkipped: 'report of the program, not read',
+  },
+};
+const UNKNOWN_FORM: Readonly<Record<Language, string>> = { ru: 'не распознан', en: 'not recognised' };
+
+/** What a sheet was read as, or why it was not: «пустой лист», «справка программы», «не распознан». */
+export function readAs(
+  { form, findings }: Pick<SheetReading, 'form' | 'findings'>,
+  language: Language,
+): string {
+  if (form !== null) return formName(form, language);
+  const words = findings.map(({ code }) => WITHOUT_FORM[language][code]);
+  return words.find((word) => word !== undefined) ?? UNKNOWN_FORM[language];
 }

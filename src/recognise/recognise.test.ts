@@ -20,7 +20,12 @@ function sheet(rows: CellValue[][], ownKind: string | null = null): Grid {
 }
 
 function form(id: Form['id'], sureness: number): Form {
-  return { id, detect: () => sureness, read: (grid) => new SheetDraft(grid).finish(id) };
+  const read = (grid: Grid) => {
+    const draft = new SheetDraft(grid);
+    draft.rows.markAll('used');
+    return draft.finish(id);
+  };
+  return { id, detect: () => sureness, read };
 }
 
 describe('recogniseSheet', () => {
@@ -74,6 +79,20 @@ describe('recogniseSheet', () => {
       'ownSheetSkipped',
     );
     expect(recogniseSheet(sheet([['Код ОО']], 'register'), options, forms).form).toBe('register');
+  });
+
+  it('says calmly of its help sheet what it is, and of a table without rows that it waits for them', () => {
+    expect(recogniseSheet(sheet([['Как заполнять']], 'guide'), options).findings[0]).toMatchObject({
+      code: 'guideSheet',
+      severity: 'info',
+    });
+    const rows = (...more: CellValue[][]) => [
+      ['ОО', 'Учебный год', 'Процедура', 'Предмет', 'Участников', 'Ниже порога («2»)'],
+      ...more,
+    ];
+    const codes = (grid: Grid) => recogniseSheet(grid, options).findings.map(({ code }) => code);
+    expect(codes(sheet(rows()))).toEqual(['sheetNotFilled']);
+    expect(codes(sheet(rows(['МБОУ СОШ № 1', '2022/2023', 'ОГЭ', 'математика', 20, 3])))).toEqual([]);
   });
 
   it('never quotes a row that may hold people', () => {

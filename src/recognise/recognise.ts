@@ -15,6 +15,9 @@ const NEARLY_EQUAL = 0.05;
 /** Sheets that the product writes and also reads back, because people fill them in. */
 const READABLE_OWN = new Set(['settings', 'register', 'matches', 'risk', 'riskInput', 'results', 'context']);
 
+/** Tables that a person fills row by row: with headings alone they only wait for their rows. */
+const FILLED_BY_PEOPLE: readonly (FormId | null)[] = ['register', 'results', 'context', 'riskTable'];
+
 /**
  * Reads one sheet: asks every form how sure it is and lets the surest one read. A choice of the user
  * (`options.forms`) wins over recognition. Never throws; a sheet that nobody knows comes back with
@@ -26,10 +29,28 @@ export function recogniseSheet(
   forms: readonly Form[] = FORMS,
 ): SheetReading {
   const narrow = narrowed(grid);
-  const reading = recogniseNarrow(narrow.grid, options, forms);
+  const reading = toldWhenNotFilled(recogniseNarrow(narrow.grid, options, forms));
   return narrow.findings.length > 0 && reading.form !== null
     ? { ...reading, findings: [...narrow.findings, ...reading.findings] }
     : reading;
+}
+
+/** A table that holds its headings and no row of data is at rest, not in error: one note says so. */
+function toldWhenNotFilled(reading: SheetReading): SheetReading {
+  const { form, rows, findings, workbook, sheet } = reading;
+  const { used, aggregate, reported, unneeded } = rows;
+  const untouched = FILLED_BY_PEOPLE.includes(form) && used + aggregate + reported + unneeded === 0;
+  // Schools that are named without a value yet are records, though no row of table 3.2 is used.
+  if (!untouched || reading.records.riskColumns.length > 0) return reading;
+  if (findings.some(({ severity }) => severity === 'error')) return reading;
+  const note = {
+    code: 'sheetNotFilled',
+    severity: 'info',
+    workbook,
+    sheet,
+    params: { form: form! },
+  } as const;
+  return { ...reading, findings: [...findings, note] };
 }
 
 function recogniseNarrow(grid: Grid, options: ReadingOptions, forms: readonly Form[]): SheetReading {
@@ -47,6 +68,7 @@ function recogniseNarrow(grid: Grid, options: ReadingOptions, forms: readonly Fo
       ? form.read(grid, options)
       : withoutForm(grid, 'ownSheetSkipped');
   }
+  if (grid.ownKind === 'guide') return withoutForm(grid, 'guideSheet');
   if (grid.ownKind !== null && !READABLE_OWN.has(grid.ownKind)) return withoutForm(grid, 'ownSheetSkipped');
 
   const ranked: { form: Form; sureness: number }[] = [];
@@ -69,7 +91,10 @@ function recogniseNarrow(grid: Grid, options: ReadingOptions, forms: readonly Fo
 }
 
 /** Nothing is read from the sheet, and one finding says why. */
-function withoutForm(grid: Grid, code: 'sheetEmpty' | 'sheetIgnored' | 'ownSheetSkipped'): SheetReading {
+function withoutForm(
+  grid: Grid,
+  code: 'sheetEmpty' | 'sheetIgnored' | 'ownSheetSkipped' | 'guideSheet',
+): SheetReading {
   const draft = new SheetDraft(grid);
   if (code === 'sheetIgnored') draft.rows.markAll('reported');
   draft.find(code, 'info', { rows: draft.rows.count().reported });

@@ -1,8 +1,9 @@
 import type { Format } from '../locale/language';
 import { findingMessage, findingRemedy } from '../locale/findings';
-import { FORM_NAMES } from '../locale/forms';
+import { readAs } from '../locale/forms';
 import type { Finding, Severity } from '../model/finding';
 import type { SheetReading } from '../recognise/contract';
+import { countSeverities, findingsOfSheets, rowsInAll } from './counts';
 import { cell, formulaCell, printSetup, SheetDraft } from './draft';
 import { absoluteRange, columnRange, sheetRange } from './refs';
 import type { SheetSpec } from './sheetSpec';
@@ -59,7 +60,7 @@ export function checkSheet(
   );
   addFindings(draft, findings, format);
   draft.add([]);
-  addReadings(draft, readings);
+  addReadings(draft, readings, findings);
   const whole = columnRange(SEVERITY, head + 1, head + count);
   const first = `$B${head + 2}`;
   draft.format(whole, `${first}="${SEVERITIES[0]!.word}"`, 'low');
@@ -77,8 +78,9 @@ export function checkSheet(
 }
 
 function addCounts(draft: SheetDraft, findings: readonly Finding[], first: number, last: number): Figure[] {
+  const counts = countSeverities(findings);
   return SEVERITIES.map(({ severity, word, meaning }) => {
-    const value = findings.filter((finding) => finding.severity === severity).length;
+    const value = counts[severity];
     const range = absoluteRange(columnRange(SEVERITY, first, last));
     const row = draft.next;
     draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(word, 'text'));
@@ -125,7 +127,12 @@ function addFindings(draft: SheetDraft, findings: readonly Finding[], format: Fo
 }
 
 /** Rows of every sheet that was read: the numbers add up to the rows of the sheet. */
-function addReadings(draft: SheetDraft, readings: readonly SheetReading[]): void {
+function addReadings(
+  draft: SheetDraft,
+  readings: readonly SheetReading[],
+  findings: readonly Finding[],
+): void {
+  const findingsOf = findingsOfSheets(findings);
   const title = draft.next;
   draft.span({ top: title, left: 0, bottom: title, right: LAST }, cell('Что прочитано', 'section'));
   draft.add(
@@ -134,7 +141,7 @@ function addReadings(draft: SheetDraft, readings: readonly SheetReading[]): void
       'Строк всего',
       'Файл',
       'Лист',
-      'Строк учтено',
+      'Строк прочитано',
       'Что это за лист',
       'Остальные строки',
       'Замечаний',
@@ -144,20 +151,21 @@ function addReadings(draft: SheetDraft, readings: readonly SheetReading[]): void
     const row = draft.next;
     draft.span({ top: row, left: 0, bottom: row, right: LAST }, cell('Листов не прочитано', 'text'));
   }
-  readings.forEach(({ workbook, sheet, form, rows, findings }, index) => {
+  readings.forEach((reading, index) => {
+    const { workbook, sheet, rows } = reading;
     const { used, aggregate, reported, service, blank, unneeded } = rows;
     draft.add([
       cell(index + 1, 'integer'),
-      cell(used + aggregate + reported + service + blank + unneeded, 'integer'),
+      cell(rowsInAll(rows), 'integer'),
       cell(workbook, 'text'),
       cell(sheet, 'text'),
       cell(used, 'integer'),
-      cell(form ? FORM_NAMES.ru[form] : 'не распознан', 'text'),
+      cell(readAs(reading, 'ru'), 'text'),
       cell(
-        `итоговых ${aggregate}, с замечаниями ${reported}, не нужных правилам ${unneeded}, служебных ${service}, пустых ${blank}`,
+        `итоговых ${aggregate}, с замечаниями не прочитано ${reported}, не нужных методике ${unneeded}, служебных ${service}, пустых ${blank}`,
         'text',
       ),
-      cell(findings.length, 'integer'),
+      cell(findingsOf(reading).length, 'integer'),
     ]);
   });
 }

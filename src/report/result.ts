@@ -5,11 +5,12 @@ import { reasonText } from '../locale/reasons';
 import type { RiskVerdict, ShnorVerdict } from '../methodology/outcome';
 import { SHNOR_PROCEDURES } from '../methodology/procedures';
 import { riskReasons, shnorReasons } from '../methodology/reasons';
-import type { Finding, Severity } from '../model/finding';
+import type { Finding } from '../model/finding';
 import type { Reason } from '../model/reason';
 import type { School } from '../model/school';
 import type { Source } from '../model/source';
 import type { Verdict } from '../model/verdict';
+import { countSeverities, rowsOfData } from './counts';
 
 /**
  * The content of result.json: plain data with a published schema (docs/result.schema.json).
@@ -53,10 +54,7 @@ export function buildResult(analysis: Analysis, format: Format) {
     counts: {
       files: new Set(readings.map((reading) => reading.workbook)).size,
       sheets: readings.length,
-      rowsRead: readings.reduce(
-        (sum, { rows }) => sum + rows.used + rows.aggregate + rows.reported + rows.unneeded,
-        0,
-      ),
+      rowsRead: readings.reduce((sum, { rows }) => sum + rowsOfData(rows), 0),
       rowsUsed: readings.reduce((sum, { rows }) => sum + rows.used, 0),
       schools: matching.schools.length,
       unmatched: matching.lines.filter((line) => line.schoolId === null).length,
@@ -138,12 +136,5 @@ function place(source: Source) {
 export function countVerdicts(lines: readonly { readonly verdict: Verdict }[]): Record<Verdict, number> {
   const counts: Record<Verdict, number> = { yes: 0, no: 0, unknown: 0, notApplicable: 0 };
   for (const line of lines) counts[line.verdict] += 1;
-  return counts;
-}
-
-/** How many findings of each severity. */
-export function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
   return counts;
 }

@@ -16,6 +16,11 @@ export const analysisTexts: FindingTexts<AnalysisCode> = {
       todo: () =>
         'Посмотрите, как распознан каждый лист, и укажите вручную форму листа или соответствие столбцов.',
     },
+    nothingFilled: {
+      what: () => 'Листы для ввода готовы, но ещё не заполнены.',
+      todo: () =>
+        'Начните с листа «Справочник ОО»: впишите школы. Затем заполните «Результаты» за два предыдущих учебных года или вставьте в книгу готовые таблицы ВПР, ОГЭ и ЕГЭ. Для таблицы рисков заполните «Контекст» или «Риски».',
+    },
   },
   en: {
     noResultsForYears: {
@@ -30,6 +35,11 @@ export const analysisTexts: FindingTexts<AnalysisCode> = {
       what: () => 'No school was found on any sheet: there is nothing to assess.',
       todo: () =>
         'Look at what every sheet was recognised as, and give its form or its column mapping by hand.',
+    },
+    nothingFilled: {
+      what: () => 'The sheets for input are ready but not filled yet.',
+      todo: () =>
+        'Begin with the sheet «Справочник ОО»: enter the schools. Then fill «Результаты» for the two academic years before, or put ready tables of ВПР, ОГЭ and ЕГЭ into the workbook. For the risk table fill «Контекст» or «Риски».',
     },
   },
 };

@@ -53,6 +53,16 @@ const MISSING: Readonly<Record<string, string>> = {
   grade: 'which class programme was tested',
 };
 
+/** What to write into an empty table, by its form. */
+const FILLING: Readonly<Record<string, string>> = {
+  register: 'Enter the schools, one a row; this sheet comes first.',
+  results:
+    'Enter participants and «2» by school for the two academic years before. If other sheets hold the results, this one may stay empty.',
+  context: 'Enter the counts and the equipment of the schools if the risk table is wanted.',
+  riskTable:
+    'Enter ready indicators of the schools if such a table is already kept; otherwise they are calculated from the sheet «Контекст».',
+};
+
 export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
   formUnknown: {
     what: (params, format) =>
@@ -75,6 +85,11 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
   ownSheetSkipped: {
     what: () => 'This program wrote the sheet as a report, so it is not taken as source data.',
     todo: () => '',
+  },
+  guideSheet: { what: () => 'A help sheet of this program; it holds no data.', todo: () => '' },
+  sheetNotFilled: {
+    what: (params) => `The table is not filled yet: ${formName(String(params['form']), 'en')}.`,
+    todo: (params) => FILLING[String(params['form'])] ?? '',
   },
   headerNotFound: {
     what: (params) =>

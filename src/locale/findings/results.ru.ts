@@ -53,6 +53,16 @@ const MISSING: Readonly<Record<string, string>> = {
   grade: 'по программе какого класса проводилась работа',
 };
 
+/** What to write into an empty table, by its form. */
+const FILLING: Readonly<Record<string, string>> = {
+  register: 'Впишите школы, по одной в строке; с этого листа начинают.',
+  results:
+    'Впишите участников и «2» по школам за два предыдущих учебных года. Если результаты есть на других листах, этот заполнять не нужно.',
+  context: 'Впишите численность и оснащение школ, если нужна таблица рисков.',
+  riskTable:
+    'Впишите готовые показатели школ, если такую таблицу уже ведут; иначе они считаются по листу «Контекст».',
+};
+
 export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
   formUnknown: {
     what: (params, format) =>
@@ -75,6 +85,11 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
   ownSheetSkipped: {
     what: () => 'Лист создан этой программой как отчёт, поэтому исходными данными не считается.',
     todo: () => '',
+  },
+  guideSheet: { what: () => 'Справочный лист этой программы; данных на нём нет.', todo: () => '' },
+  sheetNotFilled: {
+    what: (params) => `Таблица ещё не заполнена: ${formName(String(params['form']), 'ru')}.`,
+    todo: (params) => FILLING[String(params['form'])] ?? '',
   },
   headerNotFound: {
     what: (params) =>

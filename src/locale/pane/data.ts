@@ -25,10 +25,7 @@ export interface DataTexts {
   readonly ownSheets: (count: number, format: Format) => string;
   readonly ownHint: string;
   readonly hidden: string;
-  readonly unknownForm: string;
-  readonly emptySheet: string;
-  readonly ignored: string;
-  readonly notRead: string;
+  readonly notFilled: string;
   /** Rows that became records; whether the list takes them, the findings say. */
   readonly rowsUsed: (count: number, format: Format) => string;
   readonly rowsReported: (count: number, format: Format) => string;
@@ -87,10 +84,7 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     ownHint:
       'Из них читается только то, что вы ввели сами: параметры «Методики», подтверждённые пары, отметки перечня.',
     hidden: 'скрыт',
-    unknownForm: 'не распознан',
-    emptySheet: 'пустой лист',
-    ignored: 'не читается по вашему выбору',
-    notRead: 'не читается',
+    notFilled: 'ещё не заполнен',
     rowsUsed: (count, f) =>
       `${f.plural(count, { one: 'прочитана', few: 'прочитаны', many: 'прочитано', other: 'прочитано' })} ${f.number(count)} ${f.plural(count, ROWS_RU)}`,
     rowsReported: (count, f) =>
@@ -153,10 +147,7 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     ownHint:
       'Only what you have typed yourself is read from them: settings of «Методика», confirmed pairs, marks of the official list.',
     hidden: 'hidden',
-    unknownForm: 'not recognised',
-    emptySheet: 'empty sheet',
-    ignored: 'left out by your choice',
-    notRead: 'not read',
+    notFilled: 'not filled yet',
     rowsUsed: (count, f) => `${f.number(count)} ${f.plural(count, ROWS_EN)} read`,
     rowsReported: (count, f) => `${f.number(count)} ${f.plural(count, ROWS_EN)} with findings not read`,
     rowsAggregate: (count, f) => `${f.number(count)} totals`,

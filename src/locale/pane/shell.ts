@@ -33,6 +33,8 @@ export interface ShellTexts {
     readonly notMade: string;
     readonly written: (count: number, format: Format) => string;
     readonly noYear: string;
+    /** Input sheets are there, without a row. */
+    readonly notFilled: string;
   };
   readonly stop: string;
   readonly stages: Readonly<
@@ -105,6 +107,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       notMade: 'нет данных',
       written: (count, f) => `${f.number(count)} ${f.plural(count, SHEETS_RU)}`,
       noYear: 'нужен год',
+      notFilled: 'заполните листы',
     },
     stop: 'Остановить',
     stages: {
@@ -180,6 +183,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       notMade: 'no data',
       written: (count, f) => `${f.number(count)} ${f.plural(count, SHEETS_EN)}`,
       noYear: 'year needed',
+      notFilled: 'fill the sheets',
     },
     stop: 'Stop',
     stages: {

@@ -20,11 +20,14 @@ export function analysisView(analysis: Analysis, grids: readonly Grid[]): Analys
   };
 }
 
+/** Empty input sheets come from the product; what stands on them afterwards is a person's. */
+const FILLED_BY_PEOPLE = ['results', 'context', 'riskInput'];
+
 function sheetView({ records, ...reading }: SheetReading, grid: Grid): SheetView {
   const { results, register, contexts, riskColumns, confirmed } = records;
   return {
     ...reading,
-    own: grid.ownKind !== null,
+    own: grid.ownKind !== null && !FILLED_BY_PEOPLE.includes(grid.ownKind),
     hidden: grid.visibility !== 'visible',
     recordCounts: {
       results: results.length,

@@ -11,7 +11,7 @@ import type { School } from '../../model/school';
 
 /** What the pane shows of one sheet: the reading without its records. */
 export type SheetView = Omit<SheetReading, 'records'> & {
-  /** Made by the product. */
+  /** Made by the product, and not for a person to fill in whole. */
   readonly own: boolean;
   readonly hidden: boolean;
   /** Number of records of every kind that came out of the sheet. */

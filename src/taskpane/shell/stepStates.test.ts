@@ -85,6 +85,12 @@ describe('the state of the steps', () => {
     expect(states({ ...view, matches: [] }).schools).toEqual({ mark: 'done', detail: '2 школы' });
   });
 
+  it('is calm over empty sheets for input, and says what they wait for', () => {
+    const all = states({ ...VIEW, findings: [finding('info', 'nothingFilled')] });
+    expect(STEPS.map((step) => all[step].mark)).toEqual(STEPS.map(() => 'notBegun'));
+    expect(STEPS.map((step) => all[step].detail).filter(Boolean)).toEqual(['заполните листы']);
+  });
+
   it('is done when sheets were written', () => {
     expect(states(VIEW, { written: ['Сводка'] }).result).toEqual({ mark: 'done', detail: '1 лист' });
   });

@@ -12,21 +12,24 @@ export interface StepState {
 
 const NOT_BEGUN: StepState = { mark: 'notBegun', detail: '' };
 
+const NONE_BEGUN = {
+  data: NOT_BEGUN,
+  check: NOT_BEGUN,
+  schools: NOT_BEGUN,
+  shnor: NOT_BEGUN,
+  risks: NOT_BEGUN,
+  result: NOT_BEGUN,
+} as const;
+
 /** The state of every step, for the list of steps. */
 export function stepStates(
   { view, choices, written }: Pick<PaneState, 'view' | 'choices' | 'written'>,
   { counts }: Pick<ShellTexts, 'counts'>,
   format: Format,
 ): Readonly<Record<Step, StepState>> {
-  if (!view) {
-    return {
-      data: NOT_BEGUN,
-      check: NOT_BEGUN,
-      schools: NOT_BEGUN,
-      shnor: NOT_BEGUN,
-      risks: NOT_BEGUN,
-      result: NOT_BEGUN,
-    };
+  if (!view) return NONE_BEGUN;
+  if (view.findings.some(({ code }) => code === 'nothingFilled')) {
+    return { ...NONE_BEGUN, data: { mark: 'notBegun', detail: counts.notFilled } };
   }
   const needsYear = choices.year === null && view.suggestedYear === null;
   const unread = view.sheets.filter(isUnread).length;

@@ -3,6 +3,7 @@ import { findingMessage } from '../../locale/findings';
 import type { Format } from '../../locale/language';
 import { CHECK_TEXTS } from '../../locale/pane/check';
 import type { Finding, Severity } from '../../model/finding';
+import { countSeverities } from '../../report/counts';
 import { CountCards } from '../components/lists/CountCards';
 import { NotRead } from '../components/lists/EmptyStep';
 import { ListFilters } from '../components/lists/ListFilters';
@@ -12,7 +13,7 @@ import { MessageBox } from '../components/MessageBox';
 import type { AnalysisView } from '../engine/contract';
 import { usePane } from '../paneContext';
 import { FindingItem } from './check/FindingItem';
-import { findingLines, SEVERITIES, severityCounts, sortedFindings } from './check/findingList';
+import { findingLines, SEVERITIES, sortedFindings } from './check/findingList';
 import { useStepStyles } from './stepStyles';
 
 /** Everything in the data that a person should know, with its cell and its remedy. */
@@ -34,7 +35,7 @@ function Findings({ view }: { readonly view: AnalysisView }) {
   const severity = SHOWN.find((one) => one === keptSeverity) ?? 'all';
   const sheets = useMemo(() => view.sheets.map((one) => one.sheet), [view]);
   const sorted = useMemo(() => sortedFindings(view.findings, sheets), [view, sheets]);
-  const counts = useMemo(() => severityCounts(view.findings), [view]);
+  const counts = useMemo(() => countSeverities(view.findings), [view]);
   const withFindings = useMemo(
     () => [...new Set(sorted.flatMap((finding) => finding.sheet ?? []))],
     [sorted],

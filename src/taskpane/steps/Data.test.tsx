@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { gridOf } from '../../../test/fixtures/gridOf';
 import { openedPane, renderStep, stillSession } from '../../../test/fixtures/samplePane';
 import { resultsSheet } from '../../../test/fixtures/smallBook';
+import { buildTemplate } from '../../report/template';
 import Data from './Data';
 
 const OTHER = gridOf(
@@ -15,6 +16,16 @@ const OTHER = gridOf(
 );
 const HIDDEN = { ...resultsSheet([1], 'Скрытый'), visibility: 'hidden' as const };
 const OWN = gridOf([['Параметр']], { sheet: 'Сводка', ownKind: 'summary' });
+
+/** The sheets of the template as Excel holds them. */
+function emptyInputSheets() {
+  return buildTemplate().map(({ name, kind, rows }) =>
+    gridOf(
+      rows.map((cells) => cells.map((one) => one?.value ?? null)),
+      { sheet: name, ownKind: kind },
+    ),
+  );
+}
 
 function items() {
   const list = screen.getByRole('list', { name: 'Листы книги' });
@@ -162,6 +173,20 @@ describe('the step «Данные»', () => {
     const { session } = await openedPane([register], 'data');
     renderStep(Data, session);
     expect(screen.getByText(/Выберите год в начале панели/)).toBeTruthy();
+  });
+
+  it('of empty sheets for input says calmly what to fill first', async () => {
+    const { session } = await openedPane([...emptyInputSheets(), gridOf([])], 'data');
+    renderStep(Data, session);
+    expect(screen.getByText('Листы для ввода готовы, но ещё не заполнены.')).toBeTruthy();
+    expect(screen.getByText(/Начните с листа «Справочник ОО»/)).toBeTruthy();
+    expect(screen.queryByText(/^не распознан$|ошибк/)).toBeNull();
+    expect(screen.queryByText(/Выберите год/)).toBeNull();
+    const results = items().find(({ textContent }) => textContent.includes('Результаты'))!;
+    expect(results.textContent).toContain('ещё не заполнен');
+    expect(results.textContent).not.toContain('учебные годы');
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Листы, созданные программой (2)' }));
+    expect(screen.getByText('справка программы')).toBeTruthy();
   });
 
   it('of an empty workbook says what to do', async () => {

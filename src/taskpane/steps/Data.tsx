@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { findingMessage, findingRemedy } from '../../locale/findings';
 import { DATA_TEXTS } from '../../locale/pane/data';
 import { SHELL_TEXTS } from '../../locale/pane/shell';
+import { findingsOfSheets } from '../../report/counts';
 import { CountCards } from '../components/lists/CountCards';
 import { Disclosure } from '../components/lists/Disclosure';
 import { PagedList } from '../components/lists/PagedList';
@@ -11,7 +13,7 @@ import type { AnalysisView, SheetView } from '../engine/contract';
 import { usePane } from '../paneContext';
 import { isUnread } from '../shell/stepStates';
 import { Begin, Inserts } from './data/Begin';
-import { findingsBySheet, type SheetFindings } from './data/sheetFindings';
+import { countedFindings } from './data/sheetFindings';
 import { SheetItem } from './data/SheetItem';
 import { useStepStyles } from './stepStyles';
 
@@ -28,23 +30,29 @@ function Sheets({ view: { sheets, schools, findings, suggestedYear } }: { readon
   const { session, state, format } = usePane();
   const texts = DATA_TEXTS[format.language];
   const shell = SHELL_TEXTS[format.language];
-  const found = useMemo(() => findingsBySheet(findings), [findings]);
+  const found = useMemo(() => findingsOfSheets(findings), [findings]);
   const own = sheets.filter((sheet) => sheet.own);
   const users = sheets.filter((sheet) => !sheet.own);
   const known = users.filter(({ form }) => form !== null).length;
-  const empty = users.every(isEmpty);
+  const waiting = findings.find(({ code }) => code === 'nothingFilled');
+  const empty = !waiting && users.every(isEmpty);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const needsYear = known > 0 && state.choices.year === null && suggestedYear === null;
+  const needsYear = !waiting && known > 0 && state.choices.year === null && suggestedYear === null;
   return (
     <div className={styles.step}>
-      {!empty && (
+      {waiting && (
+        <MessageBox intent="info" title={findingMessage(waiting, format)}>
+          {findingRemedy(waiting, format)}
+        </MessageBox>
+      )}
+      {!empty && !waiting && (
         <div>
           <p className={styles.strong}>{texts.summary(users.length, known, format)}</p>
           <p>{texts.found(schools.length, errors, format)}</p>
         </div>
       )}
       <div className={styles.row}>
-        {known > 0 && (
+        {known > 0 && !waiting && (
           <Button appearance="primary" onClick={() => session.goTo('check')}>
             {shell.next(shell.step.check)}
           </Button>
@@ -54,7 +62,7 @@ function Sheets({ view: { sheets, schools, findings, suggestedYear } }: { readon
         </Button>
       </div>
       {needsYear && <MessageBox intent="warning">{texts.yearNeeded}</MessageBox>}
-      {known === 0 && (
+      {known === 0 && !waiting && (
         <MessageBox intent="info" title={empty ? texts.empty : texts.nothingKnown}>
           {empty ? texts.emptyHint : texts.nothingKnownHint}
         </MessageBox>
@@ -65,7 +73,7 @@ function Sheets({ view: { sheets, schools, findings, suggestedYear } }: { readon
         <Disclosure heading title={texts.ownSheets(own.length, format)}>
           <p>{texts.ownHint}</p>
           <PagedList label={texts.ownSheets(own.length, format)} items={own} itemKey={nameOf}>
-            {(sheet) => <SheetItem sheet={sheet} findings={found.get(sheet.sheet)} />}
+            {(sheet) => <SheetItem sheet={sheet} findings={countedFindings(found(sheet))} />}
           </PagedList>
         </Disclosure>
       )}
@@ -81,13 +89,13 @@ function Sheets({ view: { sheets, schools, findings, suggestedYear } }: { readon
 const VIEWS = ['all', 'known', 'unread', 'findings'] as const;
 type View = (typeof VIEWS)[number];
 
-type Found = ReadonlyMap<string, SheetFindings>;
+type Found = ReturnType<typeof findingsOfSheets>;
 
 const FITS: Readonly<Record<View, (sheet: SheetView, found: Found) => boolean>> = {
   all: () => true,
   known: ({ form }) => form !== null,
   unread: isUnread,
-  findings: ({ sheet }, found) => found.has(sheet),
+  findings: (sheet, found) => found(sheet).length > 0,
 };
 
 function UsersSheets({ sheets, found }: { readonly sheets: readonly SheetView[]; readonly found: Found }) {
@@ -105,7 +113,7 @@ function UsersSheets({ sheets, found }: { readonly sheets: readonly SheetView[];
     <>
       <CountCards<View> label={texts.show} cards={cards} selected={view} onSelect={setView} />
       <PagedList label={texts.sheets} items={shown(view)} itemKey={nameOf} resetKey={view}>
-        {(sheet) => <SheetItem sheet={sheet} findings={found.get(sheet.sheet)} />}
+        {(sheet) => <SheetItem sheet={sheet} findings={countedFindings(found(sheet))} />}
       </PagedList>
     </>
   );

@@ -137,7 +137,7 @@ function NoList() {
   const styles = useStepStyles();
   const { state, format } = usePane();
   const texts = RISKS_TEXTS[format.language];
-  const missing = state.view!.findings.find(({ code }) => code === 'noSchools');
+  const missing = state.view!.findings.find(({ code }) => code === 'noSchools' || code === 'nothingFilled');
   return (
     <EmptyStep title={texts.noList}>
       {missing && <p>{findingMessage(missing, format)}</p>}

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { School } from '../../model/school';
+import { findingRemedy } from '../../locale/findings';
 import { LIST_TEXTS } from '../../locale/pane/lists';
 import { SCHOOLS_TEXTS } from '../../locale/pane/schools';
 import type { MatchLine } from '../../schools/matching';
@@ -24,9 +25,10 @@ export default function Schools() {
   if (!view) return <NotRead />;
   if (view.schools.length > 0 || view.matches.length > 0) return <SchoolsFound view={view} />;
   const texts = SCHOOLS_TEXTS[format.language];
+  const waiting = view.findings.find(({ code }) => code === 'nothingFilled');
   return (
     <EmptyStep title={texts.noSchools}>
-      <p className={styles.hint}>{texts.noSchoolsHint}</p>
+      <p className={styles.hint}>{waiting ? findingRemedy(waiting, format) : texts.noSchoolsHint}</p>
       <SheetsRead title={texts.sheetsRead} wanted={({ form }) => form !== null} />
     </EmptyStep>
   );

@@ -132,7 +132,7 @@ function NoList() {
   const texts = SHNOR_TEXTS[format.language];
   const { year } = state.view!.request;
   const missing = state.view!.findings.find(
-    ({ code }) => code === 'noResultsForYears' || code === 'noSchools',
+    ({ code }) => code === 'noResultsForYears' || code === 'noSchools' || code === 'nothingFilled',
   );
   const found = missing?.params.found;
   return (

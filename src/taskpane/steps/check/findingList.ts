@@ -41,10 +41,3 @@ export function findingLines(findings: readonly Finding[]): FindingLine[] {
     return { finding, key: String(index), groupCount: first ? counts.get(group)! : null };
   });
 }
-
-/** How many findings of every severity there are. */
-export function severityCounts(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}

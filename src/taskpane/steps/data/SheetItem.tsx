@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { factText } from '../../../locale/facts';
-import { formName } from '../../../locale/forms';
+import { readAs } from '../../../locale/forms';
 import type { Format } from '../../../locale/language';
 import { DATA_TEXTS, type DataTexts } from '../../../locale/pane/data';
 import { Disclosure } from '../../components/lists/Disclosure';
@@ -9,6 +9,7 @@ import { VerdictBadge } from '../../components/lists/VerdictBadge';
 import { PlaceLink } from '../../components/PlaceLink';
 import type { SheetView } from '../../engine/contract';
 import { usePane } from '../../paneContext';
+import { isUnread } from '../../shell/stepStates';
 import { SeverityWord } from '../check/SeverityWord';
 import { useStepStyles } from '../stepStyles';
 import { Corrections, isCorrected } from './Corrections';
@@ -20,12 +21,12 @@ export function SheetItem({
   findings,
 }: {
   readonly sheet: SheetView;
-  readonly findings: SheetFindings | undefined;
+  readonly findings: SheetFindings | null;
 }) {
   const styles = useStepStyles();
   const { session, state, format, kept } = usePane();
   const texts = DATA_TEXTS[format.language];
-  const { sheet, form, facts } = view;
+  const { sheet, facts } = view;
   const check = () => {
     kept.set(keptName('findings', 'view'), 'all');
     kept.set(keptName('findings', 'query'), '');
@@ -45,7 +46,13 @@ export function SheetItem({
         {view.hidden && <VerdictBadge tone="none">{texts.hidden}</VerdictBadge>}
         {isCorrected(state.choices, sheet) && <VerdictBadge tone="none">{texts.corrected}</VerdictBadge>}
       </div>
-      <div>{form === null ? <Unread view={view} /> : formName(form, format.language)}</div>
+      <div>
+        {isUnread(view) ? (
+          <VerdictBadge tone="open">{readAs(view, format.language)}</VerdictBadge>
+        ) : (
+          readAs(view, format.language)
+        )}
+      </div>
       <p className={styles.hint}>{factLine.join(' · ')}</p>
       <p className={styles.hint}>{rowsText(view, texts, format)}</p>
       <div className={styles.row}>
@@ -74,19 +81,10 @@ export function SheetItem({
   );
 }
 
-function Unread({ view }: { readonly view: SheetView }) {
-  const { format } = usePane();
-  const texts = DATA_TEXTS[format.language];
-  const has = (code: string) => view.findings.some((finding) => finding.code === code);
-  if (has('sheetEmpty')) return texts.emptySheet;
-  if (has('sheetIgnored')) return texts.ignored;
-  if (view.own) return texts.notRead;
-  return <VerdictBadge tone="open">{texts.unknownForm}</VerdictBadge>;
-}
-
 /** Rows that were only headings or blank say nothing to a person. */
-function rowsText({ form, rows }: SheetView, texts: DataTexts, format: Format): string {
+function rowsText({ form, rows, findings }: SheetView, texts: DataTexts, format: Format): string {
   if (form === null) return '';
+  if (findings.some(({ code }) => code === 'sheetNotFilled')) return texts.notFilled;
   const parts = [texts.rowsUsed(rows.used, format)];
   if (rows.aggregate > 0) parts.push(texts.rowsAggregate(rows.aggregate, format));
   if (rows.reported > 0) parts.push(texts.rowsReported(rows.reported, format));

@@ -1,25 +1,16 @@
 import type { Finding, Severity } from '../../../model/finding';
-import { findingsBySheet } from './sheetFindings';
+import { countedFindings } from './sheetFindings';
 
-const finding = (severity: Severity, sheet?: string): Finding => ({
-  code: 'sheetIgnored',
-  severity,
-  params: {},
-  ...(sheet === undefined ? {} : { sheet }),
-});
+const findings = (...severities: Severity[]): Finding[] =>
+  severities.map((severity) => ({ code: 'sheetIgnored', severity, params: {} }));
 
-it('counts what every sheet is named by, the gravest kind apart', () => {
-  const found = findingsBySheet([
-    finding('info', 'А'),
-    finding('error'),
-    finding('warning', 'Б'),
-    finding('error', 'А'),
-    finding('warning', 'Б'),
-    finding('info', 'В'),
-  ]);
-  expect(Object.fromEntries(found)).toEqual({
-    А: { count: 2, worst: 'error', worstCount: 1 },
-    Б: { count: 2, worst: 'warning', worstCount: 2 },
-    В: { count: 1, worst: 'info', worstCount: 1 },
+it('counts the findings of a sheet, the gravest kind apart', () => {
+  expect(countedFindings(findings('info', 'error'))).toEqual({ count: 2, worst: 'error', worstCount: 1 });
+  expect(countedFindings(findings('warning', 'warning'))).toEqual({
+    count: 2,
+    worst: 'warning',
+    worstCount: 2,
   });
+  expect(countedFindings(findings('info'))).toEqual({ count: 1, worst: 'info', worstCount: 1 });
+  expect(countedFindings([])).toBeNull();
 });
