@@ -71,7 +71,13 @@ export class Desk {
   /** A new page of the mini Excel with the sample in it; `query` as in the address. */
   async workplace(query = '', options: BrowserContextOptions = {}): Promise<Workplace> {
     const context = await this.browser.newContext({ viewport: { width: 1300, height: 900 }, ...options });
+    // A busy machine is slow, not wrong.
+    context.setDefaultTimeout(90_000);
     const page = await context.newPage();
+    if (rate > 1) {
+      const c = await context.newCDPSession(page);
+      await c.send('Emulation.setCPUThrottlingRate', { rate });
+    }
     const troubles: Troubles = { requests: [], errors: [] };
     const home = new URL(this.server.url).host;
     page.on('request', (request) => {
@@ -198,6 +204,13 @@ export class Workplace {
     const nameBox = this.page.locator('#sheet input').first();
     await nameBox.fill(place);
     await nameBox.press('Enter');
+    await this.page.waitForFunction(
+      ([name, range]) => {
+        const at = window.miniExcel.preview.gridPlace();
+        return at?.sheet === name && at.range === range && document.activeElement?.tagName !== 'INPUT';
+      },
+      [sheet, place] as const,
+    );
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
     const [row, column] = position(place);
