@@ -74,10 +74,6 @@ export class Desk {
     // A busy machine is slow, not wrong.
     context.setDefaultTimeout(90_000);
     const page = await context.newPage();
-    if (rate > 1) {
-      const c = await context.newCDPSession(page);
-      await c.send('Emulation.setCPUThrottlingRate', { rate });
-    }
     const troubles: Troubles = { requests: [], errors: [] };
     const home = new URL(this.server.url).host;
     page.on('request', (request) => {
