@@ -4,7 +4,7 @@ module.exports = {
   // Office.js keeps objects of one file's globals beyond that file; the cleanup's mode is one for a whole process.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   // Whole runs over workbooks on a busy machine; no test measures time.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(ts|tsx|mjs|js)$': '@swc/jest' },
