@@ -69,6 +69,15 @@ describe('the finished workbook', () => {
     expect(english).toEqual(specs);
   });
 
+  it('keeps the filter buttons of «ШНОР» on the numbers of the columns, off the headings', () => {
+    const { filter, rows, freeze, print, heights } = sheetNamed(specs, 'ШНОР');
+    const numbers = rows[filter!.top]!.map((one) => one!.value);
+    expect(numbers).toEqual(numbers.map((_, column) => column + 1));
+    expect(rows[filter!.top - 1]!.some((one) => one?.value === 'Перечень ФИОКО')).toBe(true);
+    expect([freeze!.rows, print.titleRows!.to]).toEqual([filter!.top + 1, filter!.top]);
+    expect(heights![filter!.top]).toBe(15);
+  });
+
   it('prints everything that stands on a sheet, the charts too', () => {
     for (const { rows, charts, print } of specs) {
       const area = print.area!;

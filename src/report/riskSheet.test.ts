@@ -29,6 +29,9 @@ describe('«Риски»', () => {
     expect(values(spec, head + 1)[2]).toBe('МБОУ «СОШ № 1»');
     expect(values(spec, head + 2).slice(1)).toEqual(['Код ОО / логин', 'sch990001']);
     expect(spec.freeze).toEqual({ rows: head + 3, columns: 2 });
+    // As high as the name needs, no higher.
+    expect(spec.heights![head + 1]).toBeGreaterThan(40);
+    expect(spec.heights![head + 1]).toBeLessThan(60);
     expect(spec.print.titleColumns).toEqual({ from: 0, to: 1 });
   });
 
@@ -156,6 +159,10 @@ describe('«Риски»', () => {
       'город Северогорск',
       'Заполярный район',
     ]);
+    const head = rowWith(wide, '№ п.п.');
+    expect(values(wide, head).slice(2)).toEqual(['ОУ', null]);
+    expect(wide.heights![head + 3]).toBeGreaterThan(65);
+    expect(wide.heights![head + 3]).toBeLessThan(100);
     expect(rowWith(spec, 'Муниципалитет')).toBe(-1);
   });
 });

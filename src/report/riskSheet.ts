@@ -189,16 +189,15 @@ function addHead(
   if (withMunicipality) draft.put(top + 3, 1, cell('Муниципалитет', 'header'));
   schools.forEach(({ school }, index) => {
     const column = FIRST_COLUMN + index;
-    draft.put(top, column, cell('ОУ', 'header'));
+    // «ОУ» of the source stands over every school: said once, where it is seen first.
+    draft.put(top, column, cell(index === 0 ? 'ОУ' : null, 'section'));
     draft.put(top + 1, column, cell(school.name, 'headerVertical'));
     draft.put(top + 2, column, cell(schoolCode(school), 'header'));
     if (withMunicipality) {
       draft.put(top + 3, column, cell(school.municipality ?? WORD.noData, 'headerVertical'));
     }
   });
-  draft.height(top + 1, 105);
   draft.height(top + 2, 15);
-  if (withMunicipality) draft.height(top + 3, 60);
 }
 
 function addBody(

@@ -23,13 +23,23 @@ describe('heights of rows', () => {
     expect(rowHeights([[text(name)]], [46], [], {})[0]).toBeGreaterThan(24);
   });
 
-  it('use the whole width of merged columns and pass over merged rows and turned texts', () => {
+  it('use the whole width of merged columns and pass over merged rows', () => {
     const wide = [{ top: 0, left: 0, bottom: 0, right: 9 }];
     const tall = [{ top: 0, left: 0, bottom: 3, right: 0 }];
     const widths = new Array<number>(10).fill(20);
     expect(rowHeights([[text(long)]], widths, wide, {})).toEqual({});
     expect(rowHeights([[text(long)]], widths, tall, {})).toEqual({});
-    expect(rowHeights([[text(long, 'headerVertical')]], widths, [], {})).toEqual({});
+  });
+
+  it('let turned texts stand in the lines of their column without breaking a word, up to a cap', () => {
+    const turned = (value: string, width: number) =>
+      rowHeights([[text(value, 'headerVertical'), text('Да', 'header')]], [width, 10], [], {})[0]!;
+    const one = turned('Северогорск', 13.7);
+    // «город» stands in a line of its own beside it and needs no more height.
+    expect(turned('город Северогорск', 13.7)).toBe(one);
+    expect(turned('город Северогорск', 1)).toBeGreaterThan(one);
+    expect(turned('ОГЭ по математике', 5.8)).toBeLessThan(turned('ВПР по математике (5 класс)', 4));
+    expect(turned(long, 13.7)).toBe(150);
   });
 
   it('keep what was given and stay within the limit of Excel', () => {

@@ -11,6 +11,7 @@ export type StyleName =
   | 'note' // small grey text
   | 'header' // table head: bold, centred, wrapped, bordered
   | 'headerVertical' // the same, text rotated by 90°
+  | 'columnNumber' // number of a column under the head; at the left, beside the button of the filter
   | 'section' // section row of table 3.2
   | 'text' // bordered, wrapped
   | 'textSmall' // bordered, wrapped, small: factors under a school's narrow column

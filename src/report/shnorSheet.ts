@@ -33,7 +33,9 @@ const CARD_LABEL_ROW = 3;
 const CARD_VALUE_ROW = 4;
 const HEAD_TOP = 5;
 const HEAD_BOTTOM = 6;
-const FIRST = 7;
+/** Numbers of the columns: the filter buttons stand on them, not on the turned headings. */
+const NUMBERS = 7;
+const FIRST = 8;
 /** Columns before it are printed again on the second page; a title over them would be printed there cut. */
 const OWN_LEFT = 3;
 
@@ -74,10 +76,10 @@ export function shnorSheet(outcome: ShnorOutcome, settings: Settings, format: Fo
     name,
     widths: layout.widths,
     freeze: { rows: FIRST, columns: 3 },
-    filter: { top: HEAD_BOTTOM, left: 0, bottom: last, right: layout.last },
+    filter: { top: NUMBERS, left: 0, bottom: last, right: layout.last },
     print: printSetup({
       header: LETTER_HEADER,
-      titleRows: { from: HEAD_TOP, to: HEAD_BOTTOM },
+      titleRows: { from: HEAD_TOP, to: NUMBERS },
       titleColumns: { from: 0, to: OWN_LEFT - 1 },
       // Thirty columns on one page would be printed at four points: see `shnorColumns`.
       pagesWide: 2,
@@ -169,7 +171,8 @@ function addHead(draft: SheetDraft, outcome: ShnorOutcome, layout: ShnorLayout, 
   }
   for (const first of [layout.shares1, layout.shares2]) {
     SHNOR_PROCEDURES.forEach(({ text }, index) =>
-      draft.put(HEAD_BOTTOM, first + index, cell(text, 'headerVertical')),
+      // «5» does not part from «класс» at the end of a line.
+      draft.put(HEAD_BOTTOM, first + index, cell(text.replace(/ класс/, '\u00a0класс'), 'headerVertical')),
     );
   }
   const below: [number, string][] = [
@@ -195,8 +198,11 @@ function addHead(draft: SheetDraft, outcome: ShnorOutcome, layout: ShnorLayout, 
   for (const [column, text] of tall) {
     draft.span({ top: HEAD_TOP, left: column, bottom: HEAD_BOTTOM, right: column }, cell(text, 'header'));
   }
+  for (let column = 0; column <= layout.last; column += 1) {
+    draft.put(NUMBERS, column, cell(column + 1, 'columnNumber'));
+  }
   draft.height(HEAD_TOP, 30);
-  draft.height(HEAD_BOTTOM, 96);
+  draft.height(NUMBERS, 15);
 }
 
 function schoolLine(

@@ -56,6 +56,7 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   },
   header,
   headerVertical: { ...header, rotation: 90 },
+  columnNumber: { ...base, font: { name: FONT, size: SMALL_SIZE }, fill: HEAD_FILL, wrap: false },
   section: { ...base, font: bold, fill: HEAD_FILL },
   text: base,
   textSmall: { ...base, font: { name: FONT, size: SMALL_SIZE }, vertical: 'top' },

@@ -10,10 +10,15 @@ import { shnorList } from './shnorList';
 function typed(marks: readonly (string | null)[], municipality?: string) {
   const list = [lowSchool(1), lowSchool(2, municipality ? { municipality } : {})];
   const { spec } = shnorSheet(analysisOf(list).shnor!, DEFAULT_SETTINGS, formatFor('ru'));
-  const place = spec.rows[6]!.findIndex((cell) => cell?.value === 'Перечень ФИОКО');
+  const head = spec.rows.findIndex((cells) => cells.some((cell) => cell?.value === 'Перечень ФИОКО'));
+  const place = spec.rows[head]!.findIndex((cell) => cell?.value === 'Перечень ФИОКО');
+  // The numbers of the columns stand between the head and the schools.
+  const first = head + 2;
   const rows = spec.rows.map((cells, row) =>
     cells.map((cell, column) =>
-      column === place && row >= 7 && row - 7 < marks.length ? marks[row - 7]! : (cell?.value ?? null),
+      column === place && row >= first && row - first < marks.length
+        ? marks[row - first]!
+        : (cell?.value ?? null),
     ),
   );
   return gridOf(rows, { sheet: 'ШНОР 2023-2024', ownKind: 'shnor', merges: spec.merges });
@@ -48,7 +53,7 @@ describe('our own «ШНОР» sheet', () => {
 
   it('points at a mark that is no answer', () => {
     const { findings, rows } = shnorList.read(typed(['включена', 'да']), optionsOf());
-    expect(findings.map(({ code, cell }) => [code, /^[A-Z]+8$/.test(cell!)])).toEqual([
+    expect(findings.map(({ code, cell }) => [code, /^[A-Z]+9$/.test(cell!)])).toEqual([
       ['officialNotUnderstood', true],
     ]);
     expect(rows).toMatchObject({ used: 1, reported: 1 });

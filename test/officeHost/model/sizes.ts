@@ -44,8 +44,11 @@ export function autofitColumns(sheet: SheetData, area: Area, locale: string): vo
   for (const [column, points] of widest) lineOf(sheet.columns, column).size = points;
 }
 
+/** Texts of merged cells do not count, as in Excel. */
 export function autofitRows(sheet: SheetData, area: Area): void {
+  const merges = new Set(sheet.merges.flatMap((merge) => [...keysIn(sheet, merge)]));
   for (const key of keysIn(sheet, area)) {
+    if (merges.has(key)) continue;
     const [row, column] = [keyRow(key), keyColumn(key)];
     const style = styleAt(sheet, row, column);
     const size = Number(styleValue(style, 'font.size'));
