@@ -1,18 +1,26 @@
 import { readMetadata } from '../officeHost/metadata';
+import type { BookData } from '../officeHost/model/book';
 import { newBook } from '../officeHost/model/workbook';
 import { isThemeName } from '../officeHost/theme';
 import { findingMessage } from '../../src/locale/findings';
 import { formatFor } from '../../src/locale/language';
+import type { Finding } from '../../src/model/finding';
 import { Preview } from './bridge/preview';
+import type { Look } from './bridge/preview';
 import { createGrid } from './grid/createGrid';
 import { openBook } from './file/openBook';
 import { saveBook } from './file/saveBook';
+import type { Saved } from './file/saveBook';
 import { Charts } from './page/charts';
 import { element, buildBar } from './page/bar';
+import { download } from './page/download';
+import { sayNote } from './page/note';
 import { attachPane } from './page/pane';
+import { savedName } from './page/savedName';
 import { attachSplitter } from './page/splitter';
-import { TEXTS, savedText } from './texts';
-import type { PageLanguage } from './texts';
+import { Tabs } from './page/tabs';
+import { TEXTS, namesText, savedText } from './texts';
+import type { SavedAs } from './texts';
 import './page/page.css';
 
 /** Where the server keeps the add-in and the debug build of Office.js, out of which the object model is read. */
@@ -31,71 +39,117 @@ export interface MiniExcel {
 
 async function start(): Promise<void> {
   const address = new URLSearchParams(location.search);
-  const language: PageLanguage = address.get('lang') === 'en' ? 'en' : 'ru';
   const wanted = address.get('theme');
-  const theme = isThemeName(wanted) ? wanted : 'white';
-  const texts = TEXTS[language];
-  document.documentElement.lang = language;
-  document.title = texts.title;
+  let look: Look = {
+    language: address.get('lang') === 'en' ? 'en' : 'ru',
+    theme: isThemeName(wanted) ? wanted : 'white',
+  };
+  const texts = () => TEXTS[look.language];
   const metadata = readMetadata(await (await fetch(OBJECT_MODEL)).text());
-  const { api, injector } = createGrid(element('sheet'), language);
+  const { api, injector } = createGrid(element('sheet'), look.language);
   const preview = new Preview(api, injector, {
     metadata,
-    language,
-    theme,
+    ...look,
     emptyAs: address.get('empty') === 'null' ? null : 0,
   });
-  const pane = attachPane(element('side'), PANE, texts.pane, (functions) => preview.useFunctions(functions));
-  const charts = new Charts(element('charts'), texts);
+  const pane = attachPane(element('side'), PANE, (functions) => preview.useFunctions(functions));
+  const charts = new Charts(element('charts'));
+  const tabs = new Tabs(element('tabs'), element('work'));
 
-  const tell = (text: string) => {
-    element('note').textContent = text;
-  };
   /** The file that was opened, on which saving is based; null for a new workbook. */
   let opened: Uint8Array | null = null;
-  let saved = '';
+  let saved: { readonly what: Saved; readonly as: SavedAs } | null = null;
   /** Stays until the next opening: a reason that the next click wipes away is no answer. */
-  let refused = '';
-  const say = () => tell(refused || [texts.note, saved].filter(Boolean).join(' '));
+  let refused: Finding | null = null;
+  /** Sheets of the opened file that the page could not read. */
+  let unreadable: readonly string[] = [];
+  /** What only the moment is about; goes with the next thing that happens. */
+  const tell = (text: string) => sayNote(element('note'), { text });
+  const say = () => {
+    const refusal = preview.refusal();
+    const text = refused
+      ? `${texts().notOpened} ${findingMessage(refused, formatFor(look.language))}`
+      : [
+          unreadable.length > 0 && `${texts().unreadable} ${namesText(unreadable)}`,
+          texts().note,
+          saved && savedText(saved.what, saved.as, texts()),
+        ]
+          .filter(Boolean)
+          .join(' ');
+    sayNote(element('note'), { text, ...(refusal && { first: texts().refusal(refusal) }) });
+  };
   preview.subscribe(() => {
     say();
     charts.draw(preview.host.book);
   });
 
-  const open = async (bytes: Uint8Array, name: string) => {
-    tell(texts.busy);
-    const read = await openBook(bytes, name);
-    if (read.kind === 'refused') {
-      refused = `${texts.notOpened} ${findingMessage(read.finding, formatFor(language))}`;
-      say();
-      return;
-    }
-    refused = '';
+  const put = (book: BookData, bytes: Uint8Array | null, lost: readonly string[]) => {
+    refused = null;
+    unreadable = lost;
     opened = bytes;
-    saved = '';
-    preview.open(read.book);
-    pane.reload();
+    saved = null;
+    preview.open(book);
+    pane.reload(texts().pane);
   };
-  const fresh = () => {
-    opened = null;
-    saved = '';
-    preview.open(newBook(texts.bookName, [texts.sheetName]));
-    pane.reload();
+  const open = async (bytes: Uint8Array, name: string) => {
+    tell(texts().busy);
+    const read = await openBook(bytes, name);
+    if (read.kind === 'book') return put(read.book, bytes, read.unreadable);
+    refused = read.finding;
+    say();
   };
+  const fresh = () => put(newBook(texts().bookName, [texts().sheetName]), null, []);
   const sample = async () =>
-    open(new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer()), texts.sampleName);
+    open(new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer()), texts().sampleName);
+  const nameOf = () => (opened === null ? preview.host.book.name : savedName(preview.host.book.name));
   const save = async () => {
     await preview.settle();
-    const written = await saveBook(preview.host.book, opened);
-    saved = savedText(written, opened !== null, texts);
+    preview.kept();
+    const what = await saveBook(preview.host.book, opened);
+    saved = { what, as: { name: nameOf(), source: opened === null ? null : preview.host.book.name } };
     say();
-    return written.bytes;
+    return what.bytes;
   };
+  const mayLose = () => !preview.changed || window.confirm(texts().lose(preview.host.book.name));
+  window.addEventListener('beforeunload', (event) => {
+    if (preview.changed) event.preventDefault();
+  });
+
+  const dress = () => {
+    document.documentElement.lang = look.language;
+    document.documentElement.dataset['theme'] = look.theme;
+    document.title = texts().title;
+    element('charts').setAttribute('aria-label', texts().charts);
+    element('splitter').setAttribute('aria-label', texts().splitter);
+    tabs.build(texts());
+    buildBar(element('bar'), texts(), look, {
+      chosen: (file) => {
+        if (mayLose()) void file.arrayBuffer().then((bytes) => open(new Uint8Array(bytes), file.name));
+      },
+      save: () => void save().then((bytes) => download(bytes, nameOf())),
+      sample: () => mayLose() && void sample(),
+      fresh: () => mayLose() && fresh(),
+      wear,
+    });
+  };
+  /** As after a restart of Excel: the pane is loaded anew, the workbook stays as it is. */
+  const wear = (next: Look) => {
+    const mayReload = !pane.isAtWork();
+    if (mayReload) look = next;
+    dress();
+    if (!mayReload) return tell(texts().wait);
+    preview.wear(look);
+    pane.reload(texts().pane);
+    const here = new URL(location.href);
+    here.searchParams.set('lang', look.language);
+    here.searchParams.set('theme', look.theme);
+    history.replaceState(null, '', here);
+  };
+
   const miniExcel: MiniExcel = { preview, open, save };
   Object.assign(window, { miniExcel });
-
-  buildBar(element('bar'), texts, { open, save, sample, fresh, name: () => preview.host.book.name });
-  attachSplitter(element('splitter'), element('side'), texts.splitter);
+  dress();
+  attachSplitter(element('splitter'), element('side'));
   if (address.has('empty-book')) fresh();
   else await sample();
 }

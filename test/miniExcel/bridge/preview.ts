@@ -13,14 +13,20 @@ import { registerFunctions } from '../grid/registerFunctions';
 import type { Associations } from '../grid/registerFunctions';
 import type { EmptyAs } from '../grid/addInFunction';
 import { Edits } from './edits';
+import { Refusals } from './refusals';
+import type { Refusal } from './refusals';
 import { readRussianFormulas } from './russianFormula';
 import { Results } from './results';
 
-export interface PreviewOptions {
-  readonly metadata: Metadata;
+/** The language and the theme of the program, which a person chooses. */
+export interface Look {
   readonly language: PageLanguage;
-  readonly emptyAs: EmptyAs;
   readonly theme: ThemeName;
+}
+
+export interface PreviewOptions extends Look {
+  readonly metadata: Metadata;
+  readonly emptyAs: EmptyAs;
 }
 
 /** What a request asks when it wants to know what the cells show. */
@@ -43,12 +49,14 @@ export class Preview {
   /** Lines or cells were moved since the formulas of the grid were last read. */
   private moved = false;
   private functions: string[] = [];
+  private readonly refusals = new Refusals();
+  private unsaved = false;
   private listeners = new Set<() => void>();
 
   constructor(
     private readonly api: FUniver,
     private readonly injector: Injector,
-    private readonly options: PreviewOptions,
+    private options: PreviewOptions,
   ) {
     this.grid = new GridBook(api, injector, options.language);
     this.calculation = new Calculation(api);
@@ -65,7 +73,7 @@ export class Preview {
       },
     );
     api.onCommandExecuted((command, options) => edits.take(command, options));
-    if (options.language === 'ru') readRussianFormulas(api);
+    readRussianFormulas(api, () => this.options.language === 'ru');
     this.followSelection();
   }
 
@@ -79,14 +87,48 @@ export class Preview {
     this.host = this.makeHost();
     this.host.book = book;
     this.dirty = false;
+    this.unsaved = false;
+    this.refusals.forget();
     this.grid.open(book);
     this.place = placeOf(book);
     this.tell();
   }
 
+  /** The program in another language or theme, over the same workbook; a pane sees it when it is loaded anew. */
+  wear(look: Look): void {
+    const { book, documentSettings } = this.host;
+    this.options = { ...this.options, ...look };
+    this.host = this.makeHost();
+    this.host.book = book;
+    for (const [key, value] of documentSettings) this.host.documentSettings.set(key, value);
+    this.grid.speak(look.language);
+    this.tell();
+  }
+
+  /** Has anything been changed since the workbook was opened or saved, by a person or by the add-in? */
+  get changed(): boolean {
+    return this.unsaved;
+  }
+
+  /** The workbook stands in a file as it is. */
+  kept(): void {
+    this.unsaved = false;
+  }
+
+  /** Why the selected cell shows an error of one of our functions; null when it shows none. */
+  refusal(): Refusal | null {
+    const { book } = this.host;
+    return this.refusals.at(book, this.grid.gridIdOf(book.selection.sheet));
+  }
+
   /** The functions of the pane that has just been loaded; every formula is computed with them. */
   async useFunctions(functions: Associations): Promise<void> {
-    this.functions = registerFunctions(this.injector, functions, () => this.options.emptyAs);
+    this.functions = registerFunctions(
+      this.injector,
+      functions,
+      () => this.options.emptyAs,
+      (cell, message) => this.refusals.take(cell, message),
+    );
     await this.recalculate();
   }
 
@@ -144,7 +186,10 @@ export class Preview {
       if (this.host === host) this.follow();
       return answer;
     };
-    desk.subscribe(() => this.schedule());
+    desk.subscribe(() => {
+      this.unsaved = true;
+      this.schedule();
+    });
     return host;
   }
 
@@ -222,6 +267,7 @@ export class Preview {
       const sheetId = this.grid.sheetIdOf(worksheet.getSheetId());
       if (this.grid.drawing || sheetId === null || selections.length === 0) return;
       this.stand(sheetId, selections);
+      this.tell();
     });
   }
 

@@ -75,10 +75,10 @@ export function plainFormula(typed: string): string {
 
 const ENTERED = 'sheet.command.set-range-values';
 
-/** What a person types into a cell or the formula bar is read as in Russian Excel. */
-export function readRussianFormulas(api: FUniver): void {
+/** What a person types into a cell or the formula bar is read as in Russian Excel, while the page is in Russian. */
+export function readRussianFormulas(api: FUniver, inRussian: () => boolean): void {
   api.addEvent(api.Event.BeforeCommandExecute, ({ id, params }) => {
-    const value = id === ENTERED ? (params as { value?: { f?: unknown } | null }).value : null;
+    const value = id === ENTERED && inRussian() ? (params as { value?: { f?: unknown } | null }).value : null;
     if (value && typeof value.f === 'string') value.f = plainFormula(value.f);
   });
 }

@@ -14,6 +14,16 @@ export type AddInCode = (...args: unknown[]) => unknown;
 /** What an empty cell becomes on its way into a function: 0 in Excel for Windows and Mac, null on the web. */
 export type EmptyAs = 0 | null;
 
+/** A cell of the grid. */
+export interface GridCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Hears why a function has refused to answer, in the language of the pane. */
+export type OnRefusal = (cell: GridCell, message: string) => void;
+
 /** Errors that a function may give back, by the code of `CustomFunctions.Error`. */
 const ERRORS: Readonly<Record<string, ErrorType>> = {
   '#N/A': ErrorType.NA,
@@ -37,6 +47,7 @@ export class AddInFunction extends BaseFunction {
     name: string,
     private readonly code: AddInCode,
     private readonly emptyAs: () => EmptyAs,
+    private readonly onRefusal: OnRefusal,
   ) {
     super(name);
   }
@@ -47,8 +58,15 @@ export class AddInFunction extends BaseFunction {
     try {
       return result(this.code(...variants.map((variant) => this.argument(variant))));
     } catch (error) {
+      this.tell(error);
       return ErrorValueObject.create(errorOf(error) ?? ErrorType.VALUE);
     }
+  }
+
+  /** Excel shows the message at the cell; the grid has no place for it. */
+  private tell(error: unknown): void {
+    if (!(error instanceof Object) || !('message' in error) || !this.subUnitId) return;
+    this.onRefusal({ sheet: this.subUnitId, row: this.row, column: this.column }, String(error.message));
   }
 
   private argument(variant: BaseValueObject): unknown {

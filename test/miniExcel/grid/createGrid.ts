@@ -21,6 +21,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import { localeOf } from './localeOf';
 import { MISSING_TEXTS } from './missingTexts';
 import type { PageLanguage } from '../texts';
 
@@ -33,7 +34,7 @@ export function createGrid(
 ): { api: FUniver; injector: Injector } {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
-    locale: language === 'ru' ? LocaleType.RU_RU : LocaleType.EN_US,
+    locale: localeOf(language),
     locales: {
       [LocaleType.RU_RU]: mergeLocales(
         coreRu,

@@ -18,6 +18,7 @@ import { calmValidation } from './calmValidation';
 import { Drawn } from './drawn';
 import { GridNames } from './gridNames';
 import { lazySheets } from './lazySheets';
+import { localeOf } from './localeOf';
 import { toConditionalRule, toValidationRule } from './rules';
 import { toCell, toRange, toSnapshot } from './toSnapshot';
 
@@ -43,7 +44,7 @@ export class GridBook {
     private readonly api: FUniver,
     private readonly injector: Injector,
     /** Decimal signs and dates are shown in its way. */
-    private readonly language: PageLanguage,
+    private language: PageLanguage,
   ) {}
 
   get unitId(): string {
@@ -76,6 +77,13 @@ export class GridBook {
       this.api.getActiveWorkbook()?.setNumfmtLocal(this.language);
       this.show(book);
     });
+  }
+
+  /** Another language of the grid itself and of the numbers in it. */
+  speak(language: PageLanguage): void {
+    this.language = language;
+    this.api.setLocale(localeOf(language));
+    this.byUs(() => this.api.getActiveWorkbook()?.setNumfmtLocal(language));
   }
 
   /** Draws what the add-in has changed. True when anything was different. */

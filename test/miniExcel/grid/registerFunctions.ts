@@ -1,7 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import { FunctionType, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
 import { AddInFunction } from './addInFunction';
-import type { AddInCode, EmptyAs } from './addInFunction';
+import type { AddInCode, EmptyAs, OnRefusal } from './addInFunction';
 
 /** What office.js keeps of `CustomFunctions.associate`, by upper-case id. */
 export type Associations = Readonly<Record<string, AddInCode>>;
@@ -14,10 +14,13 @@ export function registerFunctions(
   injector: Injector,
   functions: Associations,
   emptyAs: () => EmptyAs,
+  onRefusal: OnRefusal,
 ): string[] {
   const service = injector.get(IFunctionService);
   const names = Object.keys(functions);
-  service.registerExecutors(...names.map((name) => new AddInFunction(name, functions[name]!, emptyAs)));
+  service.registerExecutors(
+    ...names.map((name) => new AddInFunction(name, functions[name]!, emptyAs, onRefusal)),
+  );
   injector.get(IDescriptionService).registerDescriptions(
     names.map((functionName) => ({
       functionName,

@@ -1,4 +1,7 @@
-import type { PageTexts } from '../texts';
+import { THEMES } from '../../officeHost/theme';
+import type { ThemeName } from '../../officeHost/theme';
+import type { Look } from '../bridge/preview';
+import type { PageLanguage, PageTexts } from '../texts';
 
 /** An element of page.html. */
 export function element(id: string): HTMLElement {
@@ -8,18 +11,23 @@ export function element(id: string): HTMLElement {
 }
 
 export interface BarActions {
-  open(bytes: Uint8Array, name: string): Promise<void>;
-  save(): Promise<Uint8Array>;
-  /** The name of the workbook's file. */
-  name(): string;
-  sample(): Promise<void>;
+  /** A person has chosen a file. */
+  chosen(file: File): void;
+  save(): void;
+  sample(): void;
   fresh(): void;
+  /** The bar is built anew when the page takes the wish. */
+  wear(look: Look): void;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LANGUAGES: readonly (readonly [PageLanguage, string])[] = [
+  ['ru', 'Русский'],
+  ['en', 'English'],
+];
 
-/** The few buttons over the sheet. */
-export function buildBar(bar: HTMLElement, texts: PageTexts, actions: BarActions): void {
+/** The few buttons over the sheet, and the language and theme of the program. */
+export function buildBar(bar: HTMLElement, texts: PageTexts, look: Look, actions: BarActions): void {
+  const focused = document.activeElement?.id;
   const chooser = document.createElement('input');
   chooser.type = 'file';
   chooser.accept = '.xlsx,.xlsm';
@@ -27,19 +35,25 @@ export function buildBar(bar: HTMLElement, texts: PageTexts, actions: BarActions
   chooser.setAttribute('aria-label', texts.open);
   chooser.addEventListener('change', () => {
     const [file] = chooser.files ?? [];
+    if (file) actions.chosen(file);
     chooser.value = '';
-    if (file) void file.arrayBuffer().then((bytes) => actions.open(new Uint8Array(bytes), file.name));
   });
   const title = document.createElement('h1');
   title.textContent = texts.title;
-  bar.append(
+  const themes = THEMES.map((name) => [name, texts.themes[name]] as const);
+  bar.replaceChildren(
     title,
     button(texts.open, () => chooser.click()),
     chooser,
-    button(texts.save, () => void actions.save().then((bytes) => download(bytes, actions.name()))),
-    button(texts.sample, () => void actions.sample()),
-    button(texts.fresh, () => actions.fresh()),
+    button(texts.save, actions.save),
+    button(texts.sample, actions.sample),
+    button(texts.fresh, actions.fresh),
+    choice<PageLanguage>('language', texts.language, LANGUAGES, look.language, (language) =>
+      actions.wear({ ...look, language }),
+    ),
+    choice<ThemeName>('theme', texts.theme, themes, look.theme, (theme) => actions.wear({ ...look, theme })),
   );
+  if (focused) document.getElementById(focused)?.focus();
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {
@@ -50,11 +64,17 @@ function button(text: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Hands the file to the browser's own downloads. */
-function download(bytes: Uint8Array, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+function choice<Value extends string>(
+  id: string,
+  label: string,
+  offered: readonly (readonly [Value, string])[],
+  chosen: Value,
+  choose: (value: Value) => void,
+): HTMLSelectElement {
+  const made = document.createElement('select');
+  made.id = id;
+  made.setAttribute('aria-label', label);
+  made.append(...offered.map(([value, text]) => new Option(text, value, false, value === chosen)));
+  made.addEventListener('change', () => choose(made.value as Value));
+  return made;
 }

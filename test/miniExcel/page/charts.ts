@@ -2,19 +2,14 @@ import { parseArea, splitReference } from '../../officeHost/model/area';
 import type { BookData, ChartData, SheetData } from '../../officeHost/model/book';
 import { valueAt } from '../../officeHost/model/sheet';
 import { sheetNamed } from '../../officeHost/model/workbook';
-import type { PageTexts } from '../texts';
 import { chartPicture } from './chartPicture';
 
 /** The charts of the sheet in front, drawn from the model under the sheet: the grid has none of its own. */
 export class Charts {
   private shown = '';
 
-  constructor(
-    private readonly place: HTMLElement,
-    private readonly texts: PageTexts,
-  ) {
+  constructor(private readonly place: HTMLElement) {
     place.setAttribute('role', 'group');
-    place.setAttribute('aria-label', texts.charts);
   }
 
   draw(book: BookData): void {

@@ -8,16 +8,22 @@ interface PaneWindow {
 const PATIENCE = 15_000;
 const STEP = 100;
 
+interface Pane {
+  /** Loads the pane anew; the title is for people who do not see the frame. */
+  reload(title: string): void;
+  /** Is it in the middle of reading or writing? */
+  isAtWork(): boolean;
+}
+
 /** The built pane in a frame, as Excel shows it beside the sheet. */
 export function attachPane(
   side: HTMLElement,
   address: string,
-  title: string,
   onFunctions: (functions: Associations) => Promise<void>,
-): { reload(): void } {
+): Pane {
   let frame: HTMLIFrameElement | null = null;
   return {
-    reload() {
+    reload(title) {
       frame?.remove();
       frame = document.createElement('iframe');
       frame.title = title;
@@ -25,6 +31,8 @@ export function attachPane(
       side.append(frame);
       void waitForFunctions(frame).then((functions) => functions && onFunctions(functions));
     },
+    // What goes on stands in the pane as a progress bar.
+    isAtWork: () => Boolean(frame?.contentDocument?.querySelector('progress')),
   };
 }
 

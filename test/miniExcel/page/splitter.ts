@@ -4,8 +4,7 @@ const WIDE = 900;
 const STEP = 20;
 
 /** Lets a person make the pane wider or narrower, with the mouse or the arrow keys. */
-export function attachSplitter(splitter: HTMLElement, side: HTMLElement, label: string): void {
-  splitter.setAttribute('aria-label', label);
+export function attachSplitter(splitter: HTMLElement, side: HTMLElement): void {
   const set = (width: number) => {
     const fitting = Math.min(WIDE, Math.max(NARROW, Math.round(width)));
     side.style.width = `${fitting}px`;
