@@ -8,7 +8,10 @@ import { SCHOOLS, byLogin } from '../assets/sample/parts/schools';
 import { SAMPLE_FILE, buildSample } from '../assets/sample/parts/workbook';
 import { analyse } from '../src/analysis/analyse';
 import type { Analysis } from '../src/analysis/analysis';
+import { formatFor } from '../src/locale/language';
+import { reasonText } from '../src/locale/reasons';
 import type { ProcedureCode } from '../src/methodology/procedures';
+import { shnorReasons } from '../src/methodology/reasons';
 import type { Grid } from '../src/grid/grid';
 import { readWorkbook } from '../src/host/file/readWorkbook';
 
@@ -176,6 +179,17 @@ describe('the whole line on the fictional municipality', () => {
     const { procedures } = analysis.shnor!.schools.find(({ school }) => school.login === login)!;
     const found = procedures.find((procedure) => procedure.code === code && procedure.year === year);
     expect(found?.marks).toContain(mark);
+  });
+
+  it('«Почему?» of an unknown names the cell, what stands there and what to do', () => {
+    const line = analysis.shnor!.schools.find(({ school }) => school.name.includes('№17'))!;
+    const reasons = shnorReasons(line, analysis.request.settings).filter(
+      ({ code }) => code === 'proceduresUnknown',
+    );
+    expect(reasons.map((reason) => reasonText(reason, formatFor('ru')))).toEqual([
+      '2022/2023, ОГЭ по математике: лист «ОГЭ 2023», ячейка G20 — формула вернула ошибку #ДЕЛ/0! (исправьте формулу или впишите число)',
+    ]);
+    expect(reasons[0]!.sources.map(({ sheet, cell }) => [sheet, cell])).toEqual([['ОГЭ 2023', 'G20']]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { gapClause } from './gaps';
 import { indicatorName } from './indicators';
 import type { Format } from './language';
 import { procedureText } from './procedureText';
@@ -82,11 +83,13 @@ export const reasonsEn: ReasonTexts = {
   procedureNotLow: (params, format) => procedure(params, format, false),
   criteriaNotMet: (params, format) => `the criteria are not met; ${lowYears(params, format)}`,
   criteriaOpen: (params, format) => `data are missing for a decision; ${lowYears(params, format)}`,
-  proceduresUnknown: ({ year, cause, procedures }, format) => {
-    const names = String(procedures)
+  proceduresUnknown: (params, format) => {
+    const names = String(params.procedures)
       .split(',')
-      .map((key) => procedureText(key, format));
-    return `${year}, ${CAUSES[String(cause)] ?? String(cause)}: ${names.join(', ')}`;
+      .map((key) => procedureText(key, format))
+      .join(', ');
+    if (params.gap !== undefined) return `${params.year}, ${names}: ${gapClause(params, format)}`;
+    return `${params.year}, ${CAUSES[String(params.cause)] ?? String(params.cause)}: ${names}`;
   },
   schoolClosed: ({ date }, format) => `not assessed: the school closed on ${format.date(String(date))}`,
   typeExcluded: ({ type }) =>

@@ -1,3 +1,4 @@
+import { gapClause } from './gaps';
 import { indicatorName } from './indicators';
 import type { Format } from './language';
 import { procedureText } from './procedureText';
@@ -88,11 +89,13 @@ export const reasonsRu: ReasonTexts = {
   procedureNotLow: (params, format) => procedure(params, format, false),
   criteriaNotMet: (params, format) => `критерии не выполнены; ${lowYears(params, format)}`,
   criteriaOpen: (params, format) => `для решения не хватает данных; ${lowYears(params, format)}`,
-  proceduresUnknown: ({ year, cause, procedures }, format) => {
-    const names = String(procedures)
+  proceduresUnknown: (params, format) => {
+    const names = String(params.procedures)
       .split(',')
-      .map((key) => procedureText(key, format));
-    return `${year}, ${CAUSES[String(cause)] ?? String(cause)}: ${names.join(', ')}`;
+      .map((key) => procedureText(key, format))
+      .join(', ');
+    if (params.gap !== undefined) return `${params.year}, ${names}: ${gapClause(params, format)}`;
+    return `${params.year}, ${CAUSES[String(params.cause)] ?? String(params.cause)}: ${names}`;
   },
   schoolClosed: ({ date }, format) => `не оценивается: школа закрыта ${format.date(String(date))}`,
   typeExcluded: ({ type }) =>

@@ -1,4 +1,5 @@
 import type { RiskIndicator, RiskValue } from '../model/context';
+import type { Gap } from '../model/procedure';
 import type { Quantity, Source } from '../model/source';
 import type { School } from '../model/school';
 import type { Verdict } from '../model/verdict';
@@ -29,6 +30,8 @@ export interface ProcedureVerdict {
   readonly marks: readonly ProcedureMark[];
   /** Why it is unknown or not applicable. */
   readonly cause?: ProcedureCause;
+  /** With the cause `noData`: the cells that state nothing. Absent when the school has no row at all. */
+  readonly gaps?: readonly Gap[];
 }
 
 /** Why a procedure has no yes or no. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import type { ProcedureResult } from '../model/procedure';
 import { procedureKey } from '../model/procedure';
 import type { School } from '../model/school';
 import type { AcademicYear } from '../model/year';
@@ -38,7 +39,7 @@ export function procedureVerdicts(
     const here = settled[slot];
     if (!here || (here.kind === 'result' && isBlankResult(here.result))) {
       const cause = absenceCause(school, listed, slot, settled, facts, settings);
-      return withoutNumbers(listed, facts.year, cause);
+      return withGaps(withoutNumbers(listed, facts.year, cause), here?.result);
     }
     if (here.kind === 'conflict') {
       findings.push(conflictFinding(school, listed.procedure, facts.year, here.first, here.second));
@@ -51,8 +52,14 @@ export function procedureVerdicts(
     if (school.levels[listed.level] === false && (assessment.participants?.value ?? 0) > 0) {
       findings.push(levelContradicted(school, listed, facts.year, assessment));
     }
-    return procedureVerdict(listed, facts.year, assessment, settings);
+    return withGaps(procedureVerdict(listed, facts.year, assessment, settings), here.result);
   });
+}
+
+/** A verdict without data names the cells that keep it from being decided. */
+function withGaps(verdict: ProcedureVerdict, result: ProcedureResult | undefined): ProcedureVerdict {
+  const gaps = result?.gaps;
+  return gaps && verdict.cause === 'noData' ? { ...verdict, gaps } : verdict;
 }
 
 const UNKNOWN = new Set<ProcedureCause>([

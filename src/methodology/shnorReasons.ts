@@ -62,12 +62,13 @@ function verdictReasons(
   return [{ code: 'criteriaOpen', params, sources: [] }, ...unknowns(procedures)];
 }
 
-/** Missing procedures, one reason a year and cause. */
+/** Missing procedures, one reason a year and cause; where cells are to blame, one a year and what stands in them. */
 function unknowns(procedures: readonly ProcedureVerdict[]): Reason[] {
   const groups = new Map<string, ProcedureVerdict[]>();
   for (const procedure of procedures) {
     if (procedure.verdict !== 'unknown') continue;
-    const key = `${procedure.year} ${procedure.cause}`;
+    const gap = procedure.gaps?.[0];
+    const key = [procedure.year, procedure.cause, gap?.reason, gap?.text].join('|');
     const group = groups.get(key);
     if (group) group.push(procedure);
     else groups.set(key, [procedure]);
@@ -79,9 +80,20 @@ function unknowns(procedures: readonly ProcedureVerdict[]): Reason[] {
       cause: group[0]!.cause as UnknownCause,
       procedures: group.map(({ code }) => KEYS.get(code)!).join(','),
       count: group.length,
+      ...gapParams(group),
     },
-    sources: group.flatMap(sourcesOf),
+    sources: group.flatMap(
+      ({ gaps }, index) => gaps?.map(({ source }) => source) ?? sourcesOf(group[index]!),
+    ),
   }));
+}
+
+/** `cells`: a line for each, the name of the sheet before the last «!». */
+function gapParams(group: readonly ProcedureVerdict[]): Record<string, string> {
+  const gap = group[0]!.gaps?.[0];
+  if (!gap) return {};
+  const cells = group.flatMap(({ gaps = [] }) => gaps.map(({ source }) => `${source.sheet}!${source.cell}`));
+  return { gap: gap.reason, cells: cells.join('\n'), ...(gap.text !== undefined && { text: gap.text }) };
 }
 
 /** Procedures that are not low but print as if they were, or would be low by the printed percent. */

@@ -45,6 +45,18 @@ export type Failed =
       readonly source: Source;
     };
 
+/** A cell that keeps a row from stating a whole result, and what stands in it. */
+export interface Gap {
+  readonly reason:
+    | 'blank'
+    | 'noData' // «н/д», «-», «—»: `text`
+    | 'formulaError' // `text`: the error as Excel stores it, «#DIV/0!»
+    | 'notNumber' // a word, a date, «<5»
+    | 'refused'; // a number that contradicts the rest of the row
+  readonly text?: string;
+  readonly source: Source;
+}
+
 /** ВПР are written in spring or (2020, 2022) in autumn over the programme of the ended year. */
 export type Season = 'spring' | 'autumn';
 
@@ -68,4 +80,6 @@ export interface ProcedureResult {
   readonly participants: Quantity | null;
   /** null when the sheet does not say. */
   readonly failed: Failed | null;
+  /** The cells to blame when one of the two is null; left out when no single cell is. */
+  readonly gaps?: readonly Gap[];
 }

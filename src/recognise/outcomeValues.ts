@@ -88,13 +88,14 @@ export function percentOf(draft: SheetDraft, place: ValuePlace, value: number): 
 export function tellUnknown(draft: SheetDraft, place: ValuePlace, reason: string): void {
   const { field, school, row, column } = place;
   const severity = place.severity === 'info' ? 'info' : 'warning';
-  const mark = reason === 'noData' ? noDataMark(cellAt(draft.grid, row, column)) : '';
+  const mark = quotableMark(cellAt(draft.grid, row, column), reason);
   const params = { field, school, reason, ...(mark && { text: mark }) };
   draft.find('valueUnknown', severity, params, address(row, column));
 }
 
-/** Only words that mean «нет данных» are quoted, so no name can travel in them. */
-function noDataMark(value: CellValue): string {
+/** Only words that mean «нет данных» and errors are quoted, so no name can travel in them. */
+function quotableMark(value: CellValue, reason: string): string {
   const reading = readNumber(value);
-  return reading.kind === 'unknown' && reading.reason === 'noData' ? cellText(value) : '';
+  const told = reading.kind === 'unknown' && reading.reason === reason;
+  return told && reason !== 'blank' ? cellText(value) : '';
 }

@@ -1,5 +1,6 @@
 import type { ContextCode } from '../../model/findingCodes';
 import { formName } from '../forms';
+import { errorText } from '../excelErrors';
 import type { Format, PluralForms } from '../language';
 import type { FindingParams, FindingText } from './text';
 
@@ -68,7 +69,8 @@ export const contextTextsRu: Readonly<Record<ContextCode, FindingText>> = {
     todo: () => 'Впишите название, код или логин школы.',
   },
   formulaFailed: {
-    what: (p) => `Формула ${place(p)} вернула ошибку${quoted(p)}; значение считается отсутствующим.`,
+    what: (p) =>
+      `Формула ${place(p)} вернула ошибку ${errorText(text(p, 'text'), 'ru')}; значение считается отсутствующим.`,
     todo: () => 'Исправьте формулу или впишите число.',
   },
   dateInsteadOfNumber: {

@@ -1,5 +1,6 @@
 import type { ResultsCode } from '../../model/findingCodes';
 import { formName } from '../forms';
+import { gapText } from '../gaps';
 import type { Format } from '../language';
 import { procedureName } from '../procedures';
 import type { FindingParams, FindingText } from './text';
@@ -31,13 +32,15 @@ const formList = (params: FindingParams) =>
     .map((id) => formName(id, 'en'))
     .join('; ');
 
+const EN = { language: 'en' } as const;
 const UNKNOWN_REASONS: Readonly<Record<string, string>> = {
   blank: 'the cell is empty',
   noData: 'there are no data',
-  formulaError: 'the formula returned an error',
 };
 /** The mark of the cell itself when it was quoted: “the cell says “н/д””. */
 function unknownReason({ reason, text }: FindingParams): string {
+  if (reason === 'formulaError')
+    return gapText('formulaError', text === undefined ? undefined : String(text), EN);
   return text === undefined
     ? (UNKNOWN_REASONS[String(reason)] ?? 'there are no data')
     : `the cell says “${text}”`;
@@ -149,7 +152,10 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
   valueUnknown: {
     what: (params) =>
       `There is no value for ${field(params)}${school(params)}: ${unknownReason(params)}. Zero was not assumed.`,
-    todo: () => 'Enter the number; if the procedure was not held at the school, enter 0 participants.',
+    todo: ({ reason }) =>
+      reason === 'formulaError'
+        ? 'Correct the formula or enter the number.'
+        : 'Enter the number; if the procedure was not held at the school, enter 0 participants.',
   },
   valueNotNumber: {
     what: (params) =>

@@ -1,5 +1,6 @@
 import type { ResultsCode } from '../../model/findingCodes';
 import { formName } from '../forms';
+import { gapText } from '../gaps';
 import type { Format } from '../language';
 import { procedureName } from '../procedures';
 import type { FindingParams, FindingText } from './text';
@@ -33,13 +34,15 @@ const formList = (params: FindingParams) =>
     .map((id) => formName(id, 'ru'))
     .join('; ');
 
+const RU = { language: 'ru' } as const;
 const UNKNOWN_REASONS: Readonly<Record<string, string>> = {
   blank: 'ячейка пуста',
   noData: 'данных нет',
-  formulaError: 'формула вернула ошибку',
 };
 /** The mark of the cell itself when it was quoted: «в ячейке стоит «н/д»». */
 function unknownReason({ reason, text }: FindingParams): string {
+  if (reason === 'formulaError')
+    return gapText('formulaError', text === undefined ? undefined : String(text), RU);
   return text === undefined ? (UNKNOWN_REASONS[String(reason)] ?? 'данных нет') : `в ячейке стоит «${text}»`;
 }
 const BAD_REASONS: Readonly<Record<string, string>> = {
@@ -149,7 +152,10 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
   valueUnknown: {
     what: (params) =>
       `Нет значения: ${field(params)}${school(params)} — ${unknownReason(params)}. Ноль вместо пропуска не подставлен.`,
-    todo: () => 'Впишите число; если процедура в школе не проводилась, впишите 0 участников.',
+    todo: ({ reason }) =>
+      reason === 'formulaError'
+        ? 'Исправьте формулу или впишите число.'
+        : 'Впишите число; если процедура в школе не проводилась, впишите 0 участников.',
   },
   valueNotNumber: {
     what: (params) =>

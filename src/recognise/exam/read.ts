@@ -2,6 +2,7 @@ import type { Procedure } from '../../model/procedure';
 import { procedureKey } from '../../model/procedure';
 import type { AcademicYear } from '../../model/year';
 import type { FormId, ReadingOptions } from '../contract';
+import { gapsOf } from '../gaps';
 import { isNeeded } from '../neededProcedures';
 import { procedureOf } from '../procedureTitle';
 import type { SheetDraft } from '../sheetDraft';
@@ -128,6 +129,12 @@ function emit(
     const item = dated(prepared, school, position);
     if (typeof item === 'string') return;
     const outcome = outcomeOf(draft, block, index);
+    const { columns } = block.block;
+    const gapColumns = {
+      participants: columns.get('participants'),
+      failed: [columns.get('failed'), columns.get('mark2'), columns.get('failedPercent')],
+    };
+    const gaps = gapsOf(draft, school.row, gapColumns, outcome);
     if (outcome.bad) bad += 1;
     else good += 1;
     told.procedures.add(procedureKey(item.procedure));
@@ -140,6 +147,7 @@ function emit(
       ...(item.stage && { stage: item.stage }),
       participants: outcome.participants,
       failed: outcome.failed,
+      ...(gaps.length > 0 && { gaps }),
     });
   });
   // A row of many subjects (or of tables side by side) is lost only when nothing of it could be read.

@@ -6,6 +6,7 @@ import type { AcademicYear } from '../../model/year';
 import type { SchoolMention } from '../../model/school';
 import { schoolMention } from '../../schools/mention';
 import type { Form, ReadingOptions, SheetReading } from '../contract';
+import { gapsOf } from '../gaps';
 import type { MarksHeader } from '../marksHeader';
 import { findMarksHeader } from '../marksHeader';
 import { isNeeded } from '../neededProcedures';
@@ -82,11 +83,14 @@ function readTable(draft: SheetDraft, header: MarksHeader, options: ReadingOptio
   else draft.facts['marks'] = reader.kind;
   const totals = new GroupTotals(draft, header);
   let participantsTotal = 0;
+  const gapColumns = { participants: header.participants, failed: [header.marks[0]] };
   for (const school of usable) {
     const stated = procedures.of(school) as DatedProcedure;
     const mention = mentionOf(draft, header, school);
-    const { participants, failed, bad } = reader.read(school.row, mention.name);
-    draft.rows.mark(school.row, bad ? 'reported' : 'used');
+    const outcome = reader.read(school.row, mention.name);
+    const { participants, failed } = outcome;
+    const gaps = gapsOf(draft, school.row, gapColumns, outcome);
+    draft.rows.mark(school.row, outcome.bad ? 'reported' : 'used');
     draft.results.push({
       school: mention,
       procedure: stated.procedure,
@@ -94,6 +98,7 @@ function readTable(draft: SheetDraft, header: MarksHeader, options: ReadingOptio
       ...(stated.season && { season: stated.season }),
       participants,
       failed,
+      ...(gaps.length > 0 && { gaps }),
     });
     participantsTotal += participants?.value ?? 0;
     totals.add(school, participants?.value ?? null);

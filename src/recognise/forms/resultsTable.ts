@@ -5,6 +5,7 @@ import { procedureKey } from '../../model/procedure';
 import type { TableHead } from '../columns';
 import { dataRows, findTable, textsAbove } from '../columns';
 import type { Form, ReadingOptions, SheetReading } from '../contract';
+import { gapsOf } from '../gaps';
 import { fittingMapping } from '../mappingResolve';
 import { isNeeded } from '../neededProcedures';
 import { SchoolRows } from '../schoolRows';
@@ -61,6 +62,10 @@ function readResults(
   const rows = new SchoolRows(draft, head, NOT_VALUES);
   const beside = statedBeside([grid.sheet, ...textsAbove(grid, head.top)]);
   const values = new ResultsValues(draft, head);
+  const gapColumns = {
+    participants: head.columns.get('participants'),
+    failed: [head.columns.get('failed'), head.columns.get('percent')],
+  };
   const missing = new Map<string, number[]>();
   const unneeded = new Map<string, number[]>();
   const earlier: number[] = [];
@@ -92,8 +97,10 @@ function readResults(
       listOf(unneeded, procedureKey(stated.procedure)).push(row);
       continue;
     }
-    const { participants, failed, bad } = values.read(row, subject.mention.name);
-    draft.rows.mark(row, bad ? 'reported' : 'used');
+    const outcome = values.read(row, subject.mention.name);
+    const { participants, failed } = outcome;
+    const gaps = gapsOf(draft, row, gapColumns, outcome);
+    draft.rows.mark(row, outcome.bad ? 'reported' : 'used');
     years.add(stated.year);
     const result: ProcedureResult = {
       school: subject.mention,
@@ -103,6 +110,7 @@ function readResults(
       ...(stated.stage && { stage: stated.stage }),
       participants,
       failed,
+      ...(gaps.length > 0 && { gaps }),
     };
     draft.results.push(result);
   }

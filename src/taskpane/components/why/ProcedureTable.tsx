@@ -4,8 +4,10 @@ import type { ProcedureVerdict } from '../../../methodology/outcome';
 import { SHNOR_PROCEDURES, type ProcedureCode } from '../../../methodology/procedures';
 import { VERDICT_TEXTS } from '../../../locale/pane/verdicts';
 import { WHY_TEXTS } from '../../../locale/pane/why';
+import { gapText } from '../../../locale/gaps';
 import { procedureText } from '../../../locale/procedureText';
 import { usePane } from '../../paneContext';
+import { PlaceLink } from '../PlaceLink';
 import { toneOf, VerdictBadge } from '../lists/VerdictBadge';
 import { QuantityLink } from './QuantityLink';
 import { useWhyStyles } from './whyStyles';
@@ -43,8 +45,9 @@ function ProcedureRow({ procedure }: { readonly procedure: ProcedureVerdict }) {
   const styles = useWhyStyles();
   const { format } = usePane();
   const texts = WHY_TEXTS[format.language];
-  const { code, verdict, marks, cause } = procedure;
-  const notes = [...(cause ? [texts.causes[cause]] : []), ...marks.map((mark) => texts.marks[mark])];
+  const { code, verdict, marks, cause, gaps } = procedure;
+  const known = cause && !gaps ? [texts.causes[cause]] : [];
+  const notes = [...known, ...marks.map((mark) => texts.marks[mark])];
   return (
     <tr>
       <th scope="row">{procedureText(KEYS.get(code)!, format)}</th>
@@ -55,6 +58,12 @@ function ProcedureRow({ procedure }: { readonly procedure: ProcedureVerdict }) {
         <VerdictBadge tone={toneOf(verdict)}>
           {VERDICT_TEXTS[format.language].procedure[verdict]}
         </VerdictBadge>
+        {gaps?.map((gap) => (
+          <span key={gap.source.cell} className={styles.note}>
+            <PlaceLink place={gap.source} text={gap.source.cell} />
+            {`: ${gapText(gap.reason, gap.text, format)}`}
+          </span>
+        ))}
         {notes.length > 0 && <span className={styles.note}>{[...new Set(notes)].join('; ')}</span>}
       </td>
     </tr>
