@@ -36,6 +36,12 @@ const MIN_SECTIONS: ArgumentEntry<'minSections'> = {
   dimensionality: 'scalar',
   optional: true,
 };
+const BRIEF: ArgumentEntry<'brief'> = {
+  key: 'brief',
+  type: 'any',
+  dimensionality: 'scalar',
+  optional: true,
+};
 const SECTION: ArgumentEntry<'section'> = {
   key: 'section',
   type: 'number',
@@ -90,7 +96,7 @@ export const FUNCTIONS: readonly AnyEntry[] = [
   },
   {
     id: 'RISK.REASONS',
-    arguments: [range('inputs'), MIN_SECTIONS, SETTINGS],
+    arguments: [range('inputs'), MIN_SECTIONS, SETTINGS, BRIEF],
     result: WORD_RESULT,
     run: reasons,
   },

@@ -250,6 +250,45 @@ describe('RISK.REASONS', () => {
   });
 });
 
+describe('RISK.REASONS, briefly', () => {
+  const brief = (cells: readonly unknown[], wanted: unknown, settings: unknown = null) =>
+    String(reasons(down(...cells), null, settings, wanted)).replace(/\u00a0/g, ' ');
+
+  it('names the rows that hit with their values, and what is missing', () => {
+    const cells = having({ '1.1': 'нет', '1.3.2': 'нет', '2.2': 5.5, '3.1': 8.04, '3.2': 4.21, '4.5': null });
+    for (const yes of [true, 1, 'да', [[true]]]) {
+      expect(brief(cells, yes)).toBe(
+        '1.1 Интернет – нет; 1.3 химия – нет; 2.2 – 5,5 %; 3.1–3.4 – 12,3 %; нет данных: 4.5',
+      );
+    }
+    expect(brief(SURE, true)).toBe('—');
+    for (const no of [false, 0, 'нет', null, undefined, [[null]]]) {
+      expect(brief(SURE, no)).toBe('ни один раздел не показал риска');
+    }
+    expect(refusal(() => brief(SURE, 'иногда'))).toBe('yesOrNo');
+  });
+
+  it('leaves out rows that do not count in their section', () => {
+    expect(brief(having({ '4.1': 45, '4.5': 30 }), true)).toBe('4.5 – 30,0 %');
+    expect(brief(having({ '4.1': 45, '4.3': 20, '4.5': 30 }), true)).toBe(
+      '4.1 – 45,0 %; 4.3 – 20,0 %; 4.5 – 30,0 %',
+    );
+    const together = [
+      ['risk.s1.labsSeparately', 'нет'],
+      ['risk.minSections', 1],
+    ];
+    const cells = having({ '1.2': 'нет', '1.3.2': 'нет' });
+    expect(brief(cells, true, together)).toBe('1.2 компьютеры – нет');
+    expect(brief(cells, true)).toBe('1.2 компьютеры – нет; 1.3 химия – нет');
+  });
+
+  it('says that the sum of section 3 is only known to be over the threshold', () => {
+    expect(brief(having({ '3.1': 20, '3.2': null }), true)).toBe(
+      '3.1–3.4 – сумма известных больше порога; нет данных: 3.2',
+    );
+  });
+});
+
 describe('RISK.TABLE', () => {
   it('gives six rows under every school', () => {
     const schools = [SURE, having({ '1.1': 'нет', '2.2': 5 }), having({ '3.1': null })];

@@ -3,9 +3,11 @@ import { cellText, isBlank } from '../grid/grid';
 import { TABLE_LABELS } from '../locale/functions/sheet';
 import { formatFor } from '../locale/language';
 import { reasonText } from '../locale/reasons';
+import { riskFactorsText } from '../locale/riskFactors';
 import { sectionWord, verdictWord, WORD } from '../locale/words';
 import type { RiskSection, RiskVerdict } from '../methodology/outcome';
 import { riskReasons } from '../methodology/reasons';
+import { riskFactors } from '../methodology/riskFactors';
 import { riskVerdict } from '../methodology/riskSections';
 import type { Settings } from '../methodology/settings';
 import type { Verdict } from '../model/verdict';
@@ -57,11 +59,16 @@ export function flag(inputs: unknown, minSections: unknown, settings: unknown): 
   return verdictWord(verdictOf(rowsOf([cells]), cells, risk).verdict);
 }
 
-/** `RISK.REASONS(inputs, [min_sections], [settings])`: the factors in Russian, joined by «;». Never empty. */
-export function reasons(inputs: unknown, minSections: unknown, settings: unknown): Result {
+/**
+ * `RISK.REASONS(inputs, [min_sections], [settings], [brief])`: the factors in Russian, joined by «;»; briefly, as
+ * under a column of «Риски». Never empty.
+ */
+export function reasons(inputs: unknown, minSections: unknown, settings: unknown, brief?: unknown): Result {
   const chosen = withMinimum(minSections, riskSettings(settings, WHOLE));
   const cells = lineOf(inputs);
-  return riskReasons(verdictOf(rowsOf([cells]), cells, chosen.risk), chosen)
+  const line = verdictOf(rowsOf([cells]), cells, chosen.risk);
+  if (isWanted(brief)) return riskFactorsText(riskFactors(line, chosen.risk), russian);
+  return riskReasons(line, chosen)
     .map((reason) => reasonText(reason, russian))
     .join('; ');
 }
@@ -151,6 +158,16 @@ function sectionVerdict(cell: CellValue): Verdict {
   if (HIT.has(word)) return 'yes';
   if (word === WORD.no) return 'no';
   return word === WORD.notApplicable ? 'notApplicable' : 'unknown';
+}
+
+/** TRUE, 1 and «да»; nothing, an empty cell, FALSE, 0 and «нет» are the opposite. */
+function isWanted(argument: unknown): boolean {
+  if (isNothing(argument)) return false;
+  const [cell = null, ...more] = matrixOf(argument).flat();
+  const word = typeof cell === 'string' ? cellText(cell).toLowerCase() : cell;
+  if (more.length === 0 && (word === true || word === 1 || word === WORD.yes)) return true;
+  if (more.length === 0 && (isBlank(cell) || word === false || word === 0 || word === WORD.no)) return false;
+  throw new Refusal('yesOrNo', { value: quoted(cell) });
 }
 
 function withMinimum(argument: unknown, settings: Settings): Settings {

@@ -1,8 +1,8 @@
-import type { RiskIndicator } from '../model/context';
 import type { Reason } from '../model/reason';
 import type { Source } from '../model/source';
 import { sourcesOfQuantity } from '../model/source';
 import type { RiskInput, RiskSection, RiskVerdict } from './outcome';
+import { countingRows, isVpr } from './riskFactors';
 import { thresholdOf } from './riskHits';
 import { sectionOf } from './riskSections';
 import type { Settings } from './settings';
@@ -30,33 +30,17 @@ export function riskReasons(line: RiskVerdict, settings: Settings): Reason[] {
 }
 
 function factors(section: RiskSection, line: RiskVerdict, { risk }: Settings): Reason[] {
-  const rows = line.inputs.filter((input) => sectionOf(input.indicator) === section);
-  const hit = rows.filter((input) => input.hit === 'yes');
-  if (section === 1) return negativeRows(rows, risk).map(negativeAnswer);
-  if (section === 3) return [contingent(line, rows, risk.s3)];
-  const shares = hit.map((input) => share(input, risk));
-  const vpr = hit.filter((input) => isVpr(input.indicator));
-  if (section === 2 || vpr.length < risk.s4.vprCount)
-    return shares.filter((_, index) => !isVpr(hit[index]!.indicator));
-  const params = {
-    count: vpr.length,
-    needed: risk.s4.vprCount,
-    sign: risk.s4.vprSign,
-    threshold: risk.s4.vpr,
-  };
+  if (section === 3) {
+    const rows = line.inputs.filter((input) => sectionOf(input.indicator) === section);
+    return [contingent(line, rows, risk.s3)];
+  }
+  const rows = countingRows(section, line, risk);
+  if (section === 1) return rows.map(negativeAnswer);
+  const shares = rows.map((input) => share(input, risk));
+  const count = rows.filter(({ indicator }) => isVpr(indicator)).length;
+  if (count === 0) return shares;
+  const params = { count, needed: risk.s4.vprCount, sign: risk.s4.vprSign, threshold: risk.s4.vpr };
   return [{ code: 'riskVprCount', params, sources: [] }, ...shares];
-}
-
-/** Laboratories that count only together are no factor while one that applies is equipped. */
-function negativeRows(rows: readonly RiskInput[], risk: Settings['risk']): RiskInput[] {
-  const isLab = (row: RiskInput) => row.indicator.startsWith('1.3.');
-  const together = rows.filter(isLab).every(({ hit }) => hit === 'yes' || hit === 'notApplicable');
-  const labsCount = risk.s1.labsSeparately || together;
-  return rows.filter((row) => row.hit === 'yes' && (labsCount || !isLab(row)));
-}
-
-function isVpr(indicator: RiskIndicator): boolean {
-  return indicator.startsWith('4.') && indicator !== '4.5';
 }
 
 function negativeAnswer({ indicator, value }: RiskInput): Reason {

@@ -57,6 +57,16 @@ describe('add-in formulas of a column of table 3.2', () => {
     );
     expect([formulas.hit, formulas.open]).toEqual([ordinary.hit, ordinary.open]);
   });
+
+  it('tell the factors briefly from 1.1 to 4.5, where no ordinary formula does', () => {
+    const { factors } = riskAddinFormulas('AB', { ...rows, unique: 26 }, base);
+    expect(factors).toMatch(/^IF\(AND\(ISNUMBER\(Риск_нагрузка\),.*ISNUMBER\(Риск_разделов\)\),/);
+    expect(factors).toContain(
+      'RISK.REASONS(IF(ISBLANK(AB8:AB32),"",AB8:AB32),Риск_разделов,Методика_параметры,TRUE),"не определено")',
+    );
+    expect(factors!.length).toBeLessThan(400);
+    expect(riskFormulas('AB', rows, base).factors).toBeNull();
+  });
 });
 
 describe('«Риски» with add-in formulas', () => {
@@ -75,17 +85,24 @@ describe('«Риски» with add-in formulas', () => {
     );
   });
 
-  it('differs from the ordinary sheet in the formulas of the verdicts only', () => {
+  it('differs from the ordinary sheet in the formulas only, and in the label of the factors', () => {
     const list = [recordsOf(sure, 0)];
     const plain = buildReport(analysisOf(list), ru);
     const withoutFormulas = (specs: readonly SheetSpec[]) =>
       specs.map((spec) => ({
         ...spec,
-        rows: spec.rows.map((cells) => cells.map((cell) => cell && { ...cell, formula: undefined })),
+        rows: spec.rows.map((cells) =>
+          cells.map((cell) => {
+            if (!cell) return cell;
+            const value =
+              typeof cell.value === 'string' ? cell.value.replace(' (на момент расчёта)', '') : cell.value;
+            return { ...cell, value, formula: undefined };
+          }),
+        ),
       }));
     const specs = live(list);
     expect(withoutFormulas(specs)).toEqual(withoutFormulas(plain));
-    expect(specs.flatMap(addinCells)).toHaveLength(5);
+    expect(specs.flatMap(addinCells)).toHaveLength(6);
     expect(plain.flatMap(addinCells)).toEqual([]);
   });
 
@@ -103,6 +120,25 @@ describe('«Риски» with add-in formulas', () => {
       expect(verdicts(specs, blank, { Риск_контингент: broken })[2]).toBe('не определено');
       expect(verdicts(specs, blank, { Риск_нагрузка: broken }).slice(0, 2)).toEqual(['нет', 'не определено']);
       expect(verdicts(specs, blank, { Риск_разделов: broken })[4]).toBe('не определено');
+    }
+  });
+
+  it('tells the factors anew when an input changes, and which data are missing', () => {
+    const specs = live([recordsOf(sure, 0)]);
+    const factors = (list: readonly SheetSpec[], blank: null | 0, edited = {}) => {
+      const spec = sheetNamed(list, 'Риски');
+      const { row, column } = addinCells(spec).at(-1)!;
+      return new FormulaBook(list, edited, addinFunctions(blank)).value(spec.name, row, column);
+    };
+    for (const blank of HOSTS) {
+      expect(factors(specs, blank)).toBe('—');
+      const refused = specs.map((spec) => edit(spec, (cell) => isInput(cell) && cell!.value === 'да', 'нет'));
+      expect(factors(refused, blank)).toContain('1.1 Интернет – нет; 1.2 компьютеры – нет');
+      const emptied = specs.map((spec) => edit(spec, isInput, null));
+      expect(factors(emptied, blank)).toBe(
+        'нет данных: 1.1 Интернет, 1.2 компьютеры, 1.3, 2.1, 2.2, 3.1–3.4, 4.1–4.5',
+      );
+      expect(factors(specs, blank, { Риск_ВПР: '' })).toBe('не определено');
     }
   });
 
@@ -167,5 +203,7 @@ function verdicts(
 ): CellSpec['value'][] {
   const spec = sheetNamed(specs, 'Риски');
   const book = new FormulaBook(specs, edited, addinFunctions(blank));
-  return addinCells(spec).map(({ row, column }) => book.value(spec.name, row, column));
+  return addinCells(spec)
+    .filter(({ row, column }) => spec.rows[row]![column]!.style === 'verdict')
+    .map(({ row, column }) => book.value(spec.name, row, column));
 }

@@ -49,6 +49,11 @@ export function riskAddinFormulas(
     ...riskFormulas(column, rows, settings),
     sections: { 1: section(1), 2: section(2), 3: section(3), 4: section(4) },
     verdict: whenSet([minimum], `RISK.FLAG(${words},${minimum})`),
+    // From 1.1 to 4.5 with the headings and verdicts between them; short, for a narrow cell.
+    factors: whenSet(
+      [...NEEDED[2], ...NEEDED[3], ...NEEDED[4], minimum],
+      `RISK.REASONS(${guarded(`${at(rows.inputs['1.1'])}:${at(rows.inputs['4.5'])}`)},${minimum},${SETTINGS_RANGE},TRUE)`,
+    ),
   };
 }
 

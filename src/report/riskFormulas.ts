@@ -20,6 +20,8 @@ export interface RiskFormulas {
   readonly hit: string;
   readonly open: string;
   readonly verdict: string;
+  /** The factors in words; null where no ordinary formula tells them. */
+  readonly factors: string | null;
 }
 
 const SECTIONS = [1, 2, 3, 4] as const;
@@ -45,6 +47,7 @@ export function riskFormulas(column: string, rows: RiskRowNumbers, settings: Set
     verdict:
       `IF(${isSet(minimum)},IF(${hit}>=${minimum},"${WORD.yes}",` +
       `IF(${hit}+${at(rows.open)}<${minimum},"${WORD.no}","${WORD.unknown}")),"${WORD.unknown}")`,
+    factors: null,
   };
 }
 

@@ -1,11 +1,12 @@
 import { columnName } from '../grid/grid';
 import type { Format } from '../locale/language';
 import type { RiskIndicator } from '../model/context';
+import { riskFactors } from '../methodology/riskFactors';
 import type { RiskInput, RiskOutcome, RiskSection, RiskVerdict } from '../methodology/outcome';
 import type { Settings } from '../methodology/settings';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from './draft';
 import { continuedName, rowRange, sheetRange } from './refs';
-import { factorsText, inputValue } from './riskColumn';
+import { inputValue } from './riskColumn';
 import { addRiskFoot } from './riskFoot';
 import type { ReportOptions } from './report';
 import { riskAddinFormulas } from './riskAddinFormulas';
@@ -14,6 +15,7 @@ import { riskFormulas, type RiskRowNumbers } from './riskFormulas';
 import { riskRows, type RiskRow } from './riskRows';
 import { municipalitiesOf, municipalityLine, schoolCode } from './schoolCells';
 import type { SheetSpec } from './sheetSpec';
+import { riskFactorsText } from '../locale/riskFactors';
 import { sectionWord, verdictWord, WORD, yearInName } from '../locale/words';
 
 /** Schools side by side on one sheet; Excel has 16,384 columns, a person has patience for fewer. */
@@ -105,8 +107,8 @@ const TEXT_WIDTH = 62;
 /** «не определено» in bold on one line. */
 const SCHOOL_WIDTH = 13.7;
 const TITLE_ROWS = 3;
-/** Words, not a formula: an edited cell changes the verdict above at once, but not these. */
-const FACTORS = 'Факторы риска (на момент расчёта)';
+/** Without the add-in they are words, not a formula: an edited cell changes the verdict above, but not these. */
+const FACTORS = { functions: 'Факторы риска', ordinary: 'Факторы риска (на момент расчёта)' } as const;
 
 function layoutOf(schools: number, withMunicipality: boolean, settings: Settings): RiskLayout {
   const rows = riskRows(settings.risk.s3.sum);
@@ -272,7 +274,7 @@ function addBody(
   total(hitRow, 'Количество разделов с риском');
   total(openRow, 'Количество разделов, по которым риск не определён');
   total(layout.verdict, 'Рисковая школа');
-  total(layout.factors, FACTORS);
+  total(layout.factors, FACTORS[kind ?? 'ordinary']);
   schools.forEach((school, index) => {
     const column = FIRST_COLUMN + index;
     const sections = Object.values(school.sections);
@@ -284,6 +286,12 @@ function addBody(
       column,
       formulaCell(formulas[index]!.verdict, verdictWord(school.verdict), 'verdict'),
     );
-    draft.put(layout.factors, column, cell(factorsText(school, format), 'textSmall'));
+    const factors = riskFactorsText(riskFactors(school, settings.risk), format);
+    const live = formulas[index]!.factors;
+    draft.put(
+      layout.factors,
+      column,
+      live === null ? cell(factors, 'textSmall') : formulaCell(live, factors, 'textSmall'),
+    );
   });
 }

@@ -151,11 +151,17 @@ export const functionsEn: FunctionTexts = {
       inputs: { name: 'inputs', description: COLUMN },
       minSections: MIN_SECTIONS,
       settings: SETTINGS_RISK,
+      brief: {
+        name: 'brief',
+        description:
+          '1 or TRUE gives the short form of the row «Факторы риска» of the sheet «Риски»: the inputs that hit and what is missing. The full reasons when left out.',
+      },
     },
-    result: 'A Russian text, reasons joined by “;”.',
+    result: 'A Russian text, reasons joined by “;”; briefly, «—» when there is nothing to name.',
     zero: ZERO_INPUTS,
     examples: [
       { formula: '=RISK.REASONS(IF(ISBLANK(D6:D23),"",D6:D23))', meaning: 'the factors of one school' },
+      { formula: '=RISK.REASONS(IF(ISBLANK(D6:D23),"",D6:D23),,,1)', meaning: 'the same briefly' },
     ],
   },
   'RISK.TABLE': {

@@ -37,6 +37,7 @@ export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
       `Раздел ${p.section}: показателей дано ${p.count}, а нужно ${p.expected}; или весь столбец — ${ROWS_RU}.`,
     sectionNumber: (p) => `Раздел — число 1, 2, 3 или 4, а дано «${p.value}».`,
     minSections: (p) => `Число разделов — целое от 1 до 4, а дано «${p.value}».`,
+    yesOrNo: (p) => `Нужно ИСТИНА или ЛОЖЬ («да» или «нет»), а дано «${p.value}».`,
     thresholdNumber: (p) =>
       `Порог — число больше 0 и до 100, не более трёх знаков после запятой, а дано «${p.value}». Пустая ячейка приходит как 0.`,
     settingsShape: (p) =>
@@ -76,6 +77,7 @@ export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
       `Section ${p.section}: ${p.count} inputs were given, ${p.expected} are needed; or the whole column, ${ROWS_EN}.`,
     sectionNumber: (p) => `The section is 1, 2, 3 or 4; “${p.value}” was given.`,
     minSections: (p) => `The number of sections is a whole number from 1 to 4; “${p.value}” was given.`,
+    yesOrNo: (p) => `TRUE or FALSE («да» or «нет») is needed; “${p.value}” was given.`,
     thresholdNumber: (p) =>
       `The threshold is a number above 0 and up to 100 with at most three decimals; “${p.value}” was given. An empty cell arrives as 0.`,
     settingsShape: (p) =>

@@ -152,10 +152,18 @@ export const functionsRu: FunctionTexts = {
       inputs: { name: 'показатели', description: COLUMN },
       minSections: MIN_SECTIONS,
       settings: SETTINGS_RISK,
+      brief: {
+        name: 'кратко',
+        description:
+          '1 или ИСТИНА — коротко, как в строке «Факторы риска» листа «Риски»: сработавшие показатели и чего нет. Без аргумента — полные основания.',
+      },
     },
-    result: 'Текст на русском языке, основания через «;».',
+    result: 'Текст на русском языке, основания через «;»; кратко, если назвать нечего, — «—».',
     zero: ZERO_INPUTS,
-    examples: [{ formula: '=RISK.REASONS(IF(ISBLANK(D6:D23),"",D6:D23))', meaning: 'факторы одной школы' }],
+    examples: [
+      { formula: '=RISK.REASONS(IF(ISBLANK(D6:D23),"",D6:D23))', meaning: 'факторы одной школы' },
+      { formula: '=RISK.REASONS(IF(ISBLANK(D6:D23),"",D6:D23),,,1)', meaning: 'они же коротко' },
+    ],
   },
   'RISK.TABLE': {
     description: 'Решения по всем школам таблицы 3.2 сразу: четыре раздела, число разделов с риском, вывод.',

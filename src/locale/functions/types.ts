@@ -7,7 +7,7 @@ export interface FunctionArguments {
   readonly 'SHNOR.LIST': 'table' | 'settings';
   readonly 'RISK.SECTION': 'section' | 'inputs' | 'settings';
   readonly 'RISK.FLAG': 'inputs' | 'minSections' | 'settings';
-  readonly 'RISK.REASONS': 'inputs' | 'minSections' | 'settings';
+  readonly 'RISK.REASONS': 'inputs' | 'minSections' | 'settings' | 'brief';
   readonly 'RISK.TABLE': 'table' | 'minSections' | 'settings';
 }
 export type FunctionId = keyof FunctionArguments;
@@ -72,6 +72,7 @@ export const REFUSAL_CODES = [
   'sectionInputsCount', // params.count, params.section, params.expected
   'sectionNumber', // params.value
   'minSections', // params.value
+  'yesOrNo', // params.value
   'thresholdNumber', // params.value
   'settingsShape', // params.rows, params.columns
   'settingsRangeOnly', // params.value
