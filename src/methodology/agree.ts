@@ -1,6 +1,6 @@
 import type { ProcedureResult } from '../model/procedure';
 import type { CollationNotes } from './collationNotes';
-import { keptSheet } from './collationNotes';
+import { tellKept } from './collationNotes';
 import { isDecidable, knowledge, resultSource, sameNumbers } from './resultRow';
 import { sourceOrder } from './sheetTally';
 
@@ -29,7 +29,7 @@ export function agree(rows: readonly ProcedureResult[], notes: CollationNotes): 
 /** Counts a row that was not needed beside the one kept. */
 export function putAside(row: ProcedureResult, kept: ProcedureResult, notes: CollationNotes): void {
   const full = isDecidable(row) || (knowledge(row) === knowledge(kept) && sameNumbers(row, kept));
-  (full ? notes.duplicates : notes.incomplete).add(resultSource(row), keptSheet(kept));
+  tellKept(full ? notes.duplicates : notes.incomplete, row, kept);
 }
 
 /** The rows that say most come first; equals in the order of their sheets. */

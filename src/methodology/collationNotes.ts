@@ -1,6 +1,7 @@
 import type { ProcedureResult } from '../model/procedure';
 import type { AcademicYear } from '../model/year';
 import { resultSource } from './resultRow';
+import type { TallyLine } from './sheetTally';
 import { SheetTally } from './sheetTally';
 
 /** Protocols by class that were added up to one result of a school. */
@@ -16,7 +17,7 @@ export class CollationNotes {
   /** Rows of the other stage (after the re-sit, or before it) by stage. */
   readonly otherStage = new SheetTally<string>();
   readonly otherYear = new SheetTally<AcademicYear>();
-  /** Identical rows; the bucket names the sheet that holds the row kept. */
+  /** Identical rows; the bucket is the sheet that holds the row kept. */
   readonly duplicates = new SheetTally<string>();
   /** Rows with a gap that gave way to a fuller one; the bucket names the sheet of that one. */
   readonly incomplete = new SheetTally<string>();
@@ -33,8 +34,16 @@ export class CollationNotes {
   readonly otherStageCells = new Set<number>();
 }
 
-/** How a remark names the sheet whose row was kept: «файл.xlsx · ВПР». */
-export function keptSheet(result: ProcedureResult): string {
-  const { workbook, sheet } = resultSource(result);
-  return `${workbook} · ${sheet}`;
+/** Counts a row that another one made superfluous, by the sheet of that other one. */
+export function tellKept(tally: SheetTally<string>, row: ProcedureResult, kept: ProcedureResult): void {
+  const source = resultSource(kept);
+  tally.add(resultSource(row), `${source.workbook}|${source.sheet}`, source);
+}
+
+/** The params of a finding about rows that others made superfluous: how many, and the first of the others. */
+export function keptParams({ count, other }: TallyLine<string>): Record<string, string | number> {
+  return {
+    count,
+    ...(other && { keptWorkbook: other.workbook, keptSheet: other.sheet, keptCell: other.cell }),
+  };
 }

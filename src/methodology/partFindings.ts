@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import { procedureKey } from '../model/procedure';
 import type { AddedParts, CollationNotes } from './collationNotes';
+import { keptParams } from './collationNotes';
 import { failedOf } from './parts';
 import { resultSource } from './resultRow';
 import type { SheetTally } from './sheetTally';
@@ -22,10 +23,11 @@ const LISTED = 8;
 function addedFinding({ parts, result }: AddedParts): Finding {
   const unnamed = parts.filter(({ classes }) => classes!.length === 0).length;
   const unknown = parts.filter((part) => !part.participants || !failedOf(part)).length;
-  const addresses = parts.map((part) => {
-    const { workbook, sheet, cell } = resultSource(part);
-    return `${workbook} · ${sheet} · ${cell}`;
-  });
+  const sources = parts.map(resultSource);
+  const oneBook = new Set(sources.map(({ workbook }) => workbook)).size === 1;
+  const addresses = sources.map(({ workbook, sheet, cell }) =>
+    [...(oneBook ? [] : [workbook]), sheet, cell].join(' · '),
+  );
   const more = addresses.length > LISTED ? '…' : '';
   return {
     code: 'resultsPartsAdded',
@@ -51,12 +53,8 @@ function sheetFindings(
   severity: Finding['severity'],
   tally: SheetTally<string>,
 ): Finding[] {
-  return tally.lines().map(({ workbook, sheet, cell, bucket, count }) => ({
-    code,
-    severity,
-    workbook,
-    sheet,
-    cell,
-    params: { kept: bucket, count },
-  }));
+  return tally.lines().map((line) => {
+    const { workbook, sheet, cell } = line;
+    return { code, severity, workbook, sheet, cell, params: keptParams(line) };
+  });
 }

@@ -3,7 +3,7 @@ import type { Quantity, Source } from '../model/source';
 import type { Agreed } from './agree';
 import { agree, fullestFirst, putAside } from './agree';
 import type { CollationNotes } from './collationNotes';
-import { keptSheet } from './collationNotes';
+import { tellKept } from './collationNotes';
 import { isDecidable, knowledge, resultSource, sameNumbers } from './resultRow';
 import { sourceOrder } from './sheetTally';
 
@@ -24,7 +24,7 @@ export function agreeWithParts(rows: readonly ProcedureResult[], notes: Collatio
   if (distinct.kind === 'conflict') return whole && isDecidable(whole.result) ? whole : distinct;
   const sum = addUp(distinct.parts);
   if (whole && knowledge(whole.result) >= knowledge(sum)) {
-    for (const part of distinct.parts) notes.coveredParts.add(resultSource(part), keptSheet(whole.result));
+    for (const part of distinct.parts) tellKept(notes.coveredParts, part, whole.result);
     return whole;
   }
   if (whole) putAside(whole.result, sum, notes);
@@ -48,7 +48,7 @@ function distinctParts(parts: readonly ProcedureResult[], notes: CollationNotes)
     else if (overlap.how === 'same') putAside(part, overlap.other, notes);
     else {
       const tally = overlap.how === 'repeated' ? notes.repeatedParts : notes.coveredParts;
-      tally.add(resultSource(part), keptSheet(overlap.other));
+      tellKept(tally, part, overlap.other);
     }
   }
   kept.sort((a, b) => sourceOrder(resultSource(a), resultSource(b)));

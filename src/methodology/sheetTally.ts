@@ -7,10 +7,13 @@ export interface TallyLine<Bucket> {
   readonly cell: string;
   readonly bucket: Bucket;
   readonly count: number;
+  /** What was said beside that first cell: the row that made it superfluous. */
+  readonly other?: Source;
 }
 
 interface Entry {
   first: Source;
+  other: Source | undefined;
   count: number;
 }
 
@@ -23,7 +26,7 @@ export class SheetTally<Bucket extends string | number> {
   /** Rows come sheet by sheet, so the entry of the row before is nearly always the one needed. */
   private latest: { readonly source: Source; readonly bucket: Bucket; readonly entry: Entry } | null = null;
 
-  add(source: Source, bucket: Bucket): void {
+  add(source: Source, bucket: Bucket, other?: Source): void {
     const { latest } = this;
     if (
       latest &&
@@ -31,21 +34,21 @@ export class SheetTally<Bucket extends string | number> {
       latest.source.sheet === source.sheet &&
       latest.source.workbook === source.workbook
     ) {
-      count(latest.entry, source);
+      count(latest.entry, source, other);
       return;
     }
-    const entry = this.entry(source, bucket);
+    const entry = this.entry(source, bucket, other);
     this.latest = { source, bucket, entry };
-    count(entry, source);
+    count(entry, source, other);
   }
 
-  private entry(source: Source, bucket: Bucket): Entry {
+  private entry(source: Source, bucket: Bucket, other: Source | undefined): Entry {
     let sheets = this.books.get(source.workbook);
     if (!sheets) this.books.set(source.workbook, (sheets = new Map()));
     let buckets = sheets.get(source.sheet);
     if (!buckets) sheets.set(source.sheet, (buckets = new Map()));
     let entry = buckets.get(bucket);
-    if (!entry) buckets.set(bucket, (entry = { first: source, count: 0 }));
+    if (!entry) buckets.set(bucket, (entry = { first: source, other, count: 0 }));
     return entry;
   }
 
@@ -54,8 +57,8 @@ export class SheetTally<Bucket extends string | number> {
     const lines: TallyLine<Bucket>[] = [];
     for (const [workbook, sheets] of this.books) {
       for (const [sheet, buckets] of sheets) {
-        for (const [bucket, { first, count }] of buckets) {
-          lines.push({ workbook, sheet, cell: first.cell, bucket, count });
+        for (const [bucket, { first, other, count }] of buckets) {
+          lines.push({ workbook, sheet, cell: first.cell, bucket, count, ...(other && { other }) });
         }
       }
     }
@@ -65,9 +68,11 @@ export class SheetTally<Bucket extends string | number> {
   }
 }
 
-function count(entry: Entry, source: Source): void {
+function count(entry: Entry, source: Source, other: Source | undefined): void {
   entry.count += 1;
-  if (source.cell !== entry.first.cell && cellOrder(source.cell, entry.first.cell) < 0) entry.first = source;
+  if (source.cell === entry.first.cell || cellOrder(source.cell, entry.first.cell) > 0) return;
+  entry.first = source;
+  entry.other = other;
 }
 
 /** Order of two sources: workbook, sheet, then row and column. */

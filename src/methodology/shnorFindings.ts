@@ -5,6 +5,7 @@ import type { AcademicYear } from '../model/year';
 import { resultSource } from './resultRow';
 import type { Settled } from './collate';
 import type { CollationNotes } from './collationNotes';
+import { keptParams } from './collationNotes';
 import type { SchoolRecords } from './collected';
 import type { ShnorOutcome } from './outcome';
 import { partFindings } from './partFindings';
@@ -159,14 +160,10 @@ export function otherSeasonFindings(notes: CollationNotes): Finding[] {
 
 /** Rows that say the same twice, one finding a pair of sheets. */
 export function duplicateFindings(notes: CollationNotes): Finding[] {
-  return notes.duplicates.lines().map(({ workbook, sheet, cell, bucket, count }) => ({
-    code: 'resultsDuplicate',
-    severity: 'info',
-    workbook,
-    sheet,
-    cell,
-    params: { kept: bucket, count },
-  }));
+  return notes.duplicates.lines().map((line) => {
+    const { workbook, sheet, cell } = line;
+    return { code: 'resultsDuplicate', severity: 'info', workbook, sheet, cell, params: keptParams(line) };
+  });
 }
 
 /** Rows of years that the rule does not ask for, one finding a sheet and year. */

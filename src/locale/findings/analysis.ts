@@ -9,12 +9,12 @@ export const analysisTexts: FindingTexts<AnalysisCode> = {
           ? `За ${p.previous} и ${p.earlier} учебные годы не прочитано ни одной строки результатов по процедурам перечня; в файлах есть результаты за ${p.found}.`
           : `За ${p.previous} и ${p.earlier} учебные годы не прочитано ни одной строки результатов по процедурам перечня.`,
       todo: () =>
-        'Проверьте, для какого учебного года составляется список (берутся результаты двух предыдущих лет), и добавьте файлы с результатами.',
+        'Проверьте, для какого учебного года составляется список (берутся результаты двух предыдущих лет), и добавьте таблицы с результатами.',
     },
     noSchools: {
       what: () => 'Ни на одном листе не найдено ни одной школы: оценивать нечего.',
       todo: () =>
-        'Посмотрите, как распознан каждый лист, и укажите вручную форму листа или соответствие столбцов.',
+        'Посмотрите, как распознан каждый лист, и укажите форму листа или столбцы (в панели – «Исправить» на шаге «Данные»; в командной строке – ключи --form и --mapping).',
     },
     nothingFilled: {
       what: () => 'Листы для ввода готовы, но ещё не заполнены.',
@@ -29,12 +29,12 @@ export const analysisTexts: FindingTexts<AnalysisCode> = {
           ? `No result row of the listed procedures was read for ${p.previous} and ${p.earlier}; the files hold results of ${p.found}.`
           : `No result row of the listed procedures was read for ${p.previous} and ${p.earlier}.`,
       todo: () =>
-        'Check for which academic year the list is made (results of the two years before are used) and add the files with results.',
+        'Check for which academic year the list is made (results of the two years before are used) and add the tables with results.',
     },
     noSchools: {
       what: () => 'No school was found on any sheet: there is nothing to assess.',
       todo: () =>
-        'Look at what every sheet was recognised as, and give its form or its column mapping by hand.',
+        'Look at what every sheet was recognised as, and give its form or its columns (in the pane: “Correct” on the step “Data”; on the command line: --form and --mapping).',
     },
     nothingFilled: {
       what: () => 'The sheets for input are ready but not filled yet.',

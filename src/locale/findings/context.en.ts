@@ -1,6 +1,7 @@
 import type { ContextCode } from '../../model/findingCodes';
 import { formName } from '../forms';
 import type { Format, PluralForms } from '../language';
+import { PLACES } from './advice';
 import type { FindingParams, FindingText } from './text';
 
 const text = (params: FindingParams, key: string) => String(params[key] ?? '');
@@ -53,7 +54,7 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
   tableNotFound: {
     what: (p) =>
       `No table of the form “${formName(text(p, 'form'), 'en')}” was found on the sheet; no row was read.`,
-    todo: () => 'Check the column headings, or choose another form for the sheet.',
+    todo: () => `Check the column headings, or choose another form for the sheet (${PLACES.en.form}).`,
   },
   headingTwice: {
     what: (p) =>
@@ -101,7 +102,7 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
   contextYearUnknown: {
     what: () => 'It is not stated which academic year the context data belong to.',
     todo: () =>
-      'Fill in the column «Дата среза», put the year into the title of the sheet, or give the context year.',
+      `Fill in the column «Дата среза», put the year into the title of the sheet, or give the context year (${PLACES.en.contextYear}).`,
   },
   schoolTypeUnknown: {
     what: (p) => `Unknown type of school${quoted(p)}; the type was taken from the name.`,
@@ -175,7 +176,8 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
   },
   riskYearUnknown: {
     what: () => 'It is not stated which academic year the risk table is for.',
-    todo: () => 'Put the academic year into the title or the name of the sheet, or give the context year.',
+    todo: () =>
+      `Put the academic year into the title or the name of the sheet, or give the context year (${PLACES.en.contextYear}).`,
   },
   riskPercentOutOfRange: {
     what: (p) => `A share ${place(p)} must be from 0 to 100%${quoted(p)}; the value was not used.`,
@@ -190,7 +192,7 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
     what: () =>
       'The protocol holds points but no column «Отметка», so the number of “2” marks is unknown; only the number of participants can be taken from it.',
     todo: () =>
-      'Load the ФИС ОКО report «Индивидуальные результаты» or «Статистика по отметкам», or add a column «Отметка».',
+      'Take the ФИС ОКО report «Индивидуальные результаты» or «Статистика по отметкам», or add a column «Отметка».',
   },
   protocolMarksMissing: {
     what: (p, f) =>
@@ -209,18 +211,18 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
   protocolYearUnknown: {
     what: () => 'The protocol does not state the year, so its results were not used.',
     todo: () =>
-      'Write the year above the table or into the sheet name, or give the academic year of the results.',
+      `Write the year above the table or into the sheet name, or give the academic year of the results (${PLACES.en.resultsYear}).`,
   },
   protocolMinimumUsed: {
     what: (p, f) =>
       `Participants with a score below ${f.number(Number(p['minimum']))} count as below the threshold.`,
     todo: () =>
-      'If the threshold was different in your year, load a summary with the number below the threshold.',
+      'If the threshold was different in your year, add a summary with the number below the threshold.',
   },
   protocolMinimumUnknown: {
     what: (p) =>
       `The minimum ЕГЭ score for the academic year ${text(p, 'year')} is not known, so the number below the threshold was not counted.`,
-    todo: () => 'Load a summary with the number below the threshold.',
+    todo: () => 'Add a summary with the number below the threshold.',
   },
   protocolMarkUnreadable: {
     what: () => 'The mark or score in the cell cannot be read; the participant was not counted.',

@@ -2,6 +2,7 @@ import type { ContextCode } from '../../model/findingCodes';
 import { formName } from '../forms';
 import { errorText } from '../excelErrors';
 import type { Format, PluralForms } from '../language';
+import { PLACES } from './advice';
 import type { FindingParams, FindingText } from './text';
 
 const text = (params: FindingParams, key: string) => String(params[key] ?? '');
@@ -57,7 +58,7 @@ export const contextTextsRu: Readonly<Record<ContextCode, FindingText>> = {
   tableNotFound: {
     what: (p) =>
       `На листе не найдена таблица формы «${formName(text(p, 'form'), 'ru')}», ни одна строка не прочитана.`,
-    todo: () => 'Проверьте заголовки столбцов или выберите для листа другую форму.',
+    todo: () => `Проверьте заголовки столбцов или выберите для листа другую форму (${PLACES.ru.form}).`,
   },
   headingTwice: {
     what: (p) =>
@@ -83,7 +84,7 @@ export const contextTextsRu: Readonly<Record<ContextCode, FindingText>> = {
   },
   shareInsteadOfCount: {
     what: (p) => `Нужно количество, а ${place(p)} стоит процент${quoted(p)}.`,
-    todo: () => 'Впишите количество человек: долю продукт посчитает сам.',
+    todo: () => 'Впишите количество человек: доля посчитается сама.',
   },
   countImpossible: {
     what: (p) => `Количество ${place(p)} не может быть отрицательным или дробным${quoted(p)}.`,
@@ -105,7 +106,7 @@ export const contextTextsRu: Readonly<Record<ContextCode, FindingText>> = {
   contextYearUnknown: {
     what: () => 'Не указано, к какому учебному году относятся контекстные данные.',
     todo: () =>
-      'Заполните столбец «Дата среза», впишите год в заголовок листа или укажите год контекста при запуске.',
+      `Заполните столбец «Дата среза», впишите год в заголовок листа или укажите год контекста (${PLACES.ru.contextYear}).`,
   },
   schoolTypeUnknown: {
     what: (p) => `Неизвестный тип школы${quoted(p)}; тип определён по названию.`,
@@ -177,7 +178,8 @@ export const contextTextsRu: Readonly<Record<ContextCode, FindingText>> = {
   },
   riskYearUnknown: {
     what: () => 'Не указано, за какой учебный год заполнена таблица рисков.',
-    todo: () => 'Впишите учебный год в заголовок или в имя листа, либо укажите год контекста при запуске.',
+    todo: () =>
+      `Впишите учебный год в заголовок или в имя листа либо укажите год контекста (${PLACES.ru.contextYear}).`,
   },
   riskPercentOutOfRange: {
     what: (p) => `Доля ${place(p)} должна быть от 0 до 100 %${quoted(p)}; значение не использовано.`,
@@ -192,7 +194,7 @@ export const contextTextsRu: Readonly<Record<ContextCode, FindingText>> = {
     what: () =>
       'В протоколе есть баллы, но нет столбца «Отметка», поэтому число «двоек» неизвестно; из него можно взять только число участников.',
     todo: () =>
-      'Загрузите отчёт ФИС ОКО «Индивидуальные результаты» или «Статистика по отметкам», либо добавьте столбец «Отметка».',
+      'Возьмите отчёт ФИС ОКО «Индивидуальные результаты» или «Статистика по отметкам», либо добавьте столбец «Отметка».',
   },
   protocolMarksMissing: {
     what: (p, f) =>
@@ -210,17 +212,18 @@ export const contextTextsRu: Readonly<Record<ContextCode, FindingText>> = {
   },
   protocolYearUnknown: {
     what: () => 'В протоколе не указан год, поэтому его результаты не использованы.',
-    todo: () => 'Впишите год над таблицей или в имя листа, либо укажите учебный год результатов при запуске.',
+    todo: () =>
+      `Впишите год над таблицей или в имя листа либо укажите учебный год результатов (${PLACES.ru.resultsYear}).`,
   },
   protocolMinimumUsed: {
     what: (p, f) =>
       `Не преодолевшими порог считаются участники с баллом меньше ${f.number(Number(p['minimum']))}.`,
-    todo: () => 'Если в вашем году порог другой, загрузите сводную таблицу с числом не преодолевших порог.',
+    todo: () => 'Если в вашем году порог другой, добавьте сводную таблицу с числом не преодолевших порог.',
   },
   protocolMinimumUnknown: {
     what: (p) =>
       `Минимальный балл ЕГЭ для ${text(p, 'year')} учебного года неизвестен, поэтому число не преодолевших порог не посчитано.`,
-    todo: () => 'Загрузите сводную таблицу с числом не преодолевших порог.',
+    todo: () => 'Добавьте сводную таблицу с числом не преодолевших порог.',
   },
   protocolMarkUnreadable: {
     what: () => 'Отметка или балл в ячейке не читаются; участник не учтён.',

@@ -33,7 +33,7 @@ const TEXTS: Record<'ru' | 'en', Record<FindingCode, FindingText>> = {
 
 /** What is wrong, in the reader's language. */
 export function findingMessage(finding: Finding, format: Format): string {
-  return TEXTS[format.language][finding.code].what(finding.params, format);
+  return TEXTS[format.language][finding.code].what(finding.params, format, finding);
 }
 
 /** What to do about it; empty when nothing is to be done. */

@@ -3,6 +3,7 @@ import { formName } from '../forms';
 import { gapText } from '../gaps';
 import type { Format } from '../language';
 import { procedureName } from '../procedures';
+import { PLACES, settingTitle } from './advice';
 import type { FindingParams, FindingText } from './text';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -73,12 +74,12 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
       `Looked for: ${formList(params)}.` +
       (params['headings'] ? ` Headings found on the sheet: ${params['headings']}.` : ''),
     todo: () =>
-      'If the sheet is needed, choose its form or map its columns; if it is not, mark it as ignored.',
+      `If the sheet is needed, choose its form or its columns, if not, “do not read” (${PLACES.en.form}).`,
   },
   formAmbiguous: {
     what: (params) =>
       `The sheet looks like two forms at once: ${formName(String(params['first']), 'en')} and ${formName(String(params['second']), 'en')}. It was read as the first.`,
-    todo: () => 'Check that the form is right; if not, choose it yourself.',
+    todo: () => `Check that the form is right; if not, choose another (${PLACES.en.form}).`,
   },
   sheetEmpty: { what: () => 'The sheet is empty.', todo: () => '' },
   sheetIgnored: {
@@ -114,7 +115,7 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
   rowsNotRead: {
     what: (params, format) =>
       `The sheet holds too many tables; the rows below the last one that was read were not used (${rows(params, format)}).`,
-    todo: () => 'Put the tables on several sheets and load them again.',
+    todo: () => 'Put the tables on several sheets and run the analysis again.',
   },
   procedureUnknown: {
     what: (params, format) =>
@@ -131,7 +132,7 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
     what: (params, format) =>
       `The sheet does not state the year of the results, so the data were not used (${rows(params, format)}).`,
     todo: () =>
-      'Write the year in the title of the table or the sheet, or give the academic year of the results when loading.',
+      `Write the year in the title of the table or the sheet, or give the academic year of the results (${PLACES.en.resultsYear}).`,
   },
   yearOverrideIgnored: {
     what: (params) =>
@@ -142,7 +143,7 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
     what: (params) =>
       `The title speaks of the academic year ${params['title']}, but the date (${params['date']}) of the programme of ${params['used']}. The year of the date was used.`,
     todo: () =>
-      'If the title is right, correct the date or give the academic year of the results when loading.',
+      `If the title is right, correct the date or give the academic year of the results (${PLACES.en.resultsYear}).`,
   },
   unneededProcedure: {
     what: (params, format) =>
@@ -160,7 +161,7 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
   valueNotNumber: {
     what: (params) =>
       `For ${field(params)}${school(params)}, ${BAD_REASONS[String(params['reason'])] ?? BAD_REASONS['text']}${params['text'] ? `: “${params['text']}”` : ''}.`,
-    todo: () => 'Correct the cell, check its format and load the sheet again.',
+    todo: () => 'Correct the cell, check its format and run the analysis again.',
   },
   valueOutOfRange: {
     what: (params, format) =>
@@ -181,7 +182,7 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
   marksAmbiguous: {
     what: (params, format) =>
       `The mark columns may hold percents or counts of pupils: the rows give no single answer – both fit, different rows fit different readings, or nothing fits (${rows(params, format)}). The values were not used.`,
-    todo: () => 'Write «%» or «чел.» in the headings of the mark columns and load the sheet again.',
+    todo: () => 'Write «%» or «чел.» in the headings of the mark columns and run the analysis again.',
   },
   marksDoNotAddUp: {
     what: (params, format) =>
@@ -233,21 +234,22 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
   earlierGraduatesPossible: {
     what: (params) =>
       `The results may include graduates of earlier years${params['text'] ? `: “${params['text']}”` : ''}; this sheet does not allow them to be separated.`,
-    todo: () => 'If they are included, load the results of this year’s graduates only.',
+    todo: () => 'If they are included, take a table of this year’s graduates only.',
   },
   egeChoicesNotResults: {
     what: (params, format) =>
       `The sheet holds applications for the EGE (exams chosen), not results: it does not say how many pupils failed. It was not used (${rows(params, format)}).`,
-    todo: () => 'Load the table of results of this year when it is available.',
+    todo: () => 'Add the table of results of this year when it is available.',
   },
   bothStagesRead: {
     what: () =>
-      'The sheet holds results before the re-sit («основной») and after it («итоговый»). Both were read; the ones chosen on the sheet «Методика» are used.',
+      'The sheet holds results before the re-sit («основной») and after it («итоговый»). Both were read; the ones chosen in the settings of the method are used.',
     todo: () => '',
   },
   resitResults: {
     what: (params, format) =>
       `These are results after the re-sit (${rows(params, format)}), but the methodology asks for results before it.`,
-    todo: () => 'Load the results of the main period, or choose final results on the sheet «Методика».',
+    todo: () =>
+      `Add the results of the main period, or choose the final ones: ${PLACES.en.setting(settingTitle('shnor.stage', 'en'))}.`,
   },
 };

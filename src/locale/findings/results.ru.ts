@@ -3,6 +3,7 @@ import { formName } from '../forms';
 import { gapText } from '../gaps';
 import type { Format } from '../language';
 import { procedureName } from '../procedures';
+import { PLACES, settingTitle } from './advice';
 import type { FindingParams, FindingText } from './text';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -73,12 +74,12 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
       `Искали: ${formList(params)}.` +
       (params['headings'] ? ` На листе найдены заголовки: ${params['headings']}.` : ''),
     todo: () =>
-      'Если лист нужен для расчёта, укажите его форму вручную или настройте соответствие столбцов; если не нужен, отметьте его как пропускаемый.',
+      `Если лист нужен для расчёта, укажите его форму или столбцы, если не нужен – «не читать» (${PLACES.ru.form}).`,
   },
   formAmbiguous: {
     what: (params) =>
       `Лист похож сразу на две формы: ${formName(String(params['first']), 'ru')} и ${formName(String(params['second']), 'ru')}. Прочитан как первая из них.`,
-    todo: () => 'Проверьте, верно ли выбрана форма; если нет, укажите её вручную.',
+    todo: () => `Проверьте, верно ли выбрана форма; если нет, укажите другую (${PLACES.ru.form}).`,
   },
   sheetEmpty: { what: () => 'Лист пуст.', todo: () => '' },
   sheetIgnored: {
@@ -114,7 +115,7 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
   rowsNotRead: {
     what: (params, format) =>
       `На листе слишком много таблиц; строки ниже последней прочитанной не использованы (${rows(params, format)}).`,
-    todo: () => 'Разделите таблицы по разным листам и загрузите их ещё раз.',
+    todo: () => 'Разделите таблицы по разным листам и повторите расчёт.',
   },
   procedureUnknown: {
     what: (params, format) =>
@@ -131,7 +132,7 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
     what: (params, format) =>
       `На листе не указан год результатов, поэтому данные не использованы (${rows(params, format)}).`,
     todo: () =>
-      'Напишите год в названии таблицы или листа либо укажите учебный год результатов при загрузке.',
+      `Напишите год в названии таблицы или листа либо укажите учебный год результатов (${PLACES.ru.resultsYear}).`,
   },
   yearOverrideIgnored: {
     what: (params) =>
@@ -142,7 +143,7 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
     what: (params) =>
       `Название говорит об учебном годе ${params['title']}, а дата проведения (${params['date']}) – о программе ${params['used']} учебного года. Использован год по дате.`,
     todo: () =>
-      'Если верен год из названия, исправьте дату или укажите учебный год результатов при загрузке.',
+      `Если верен год из названия, исправьте дату или укажите учебный год результатов (${PLACES.ru.resultsYear}).`,
   },
   unneededProcedure: {
     what: (params, format) =>
@@ -160,7 +161,7 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
   valueNotNumber: {
     what: (params) =>
       `Вместо числа (${field(params)})${school(params)} ${BAD_REASONS[String(params['reason'])] ?? BAD_REASONS['text']}${params['text'] ? `: «${params['text']}»` : ''}.`,
-    todo: () => 'Исправьте ячейку и проверьте её формат, затем загрузите лист ещё раз.',
+    todo: () => 'Исправьте ячейку, проверьте её формат и повторите расчёт.',
   },
   valueOutOfRange: {
     what: (params, format) =>
@@ -183,7 +184,7 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
   marksAmbiguous: {
     what: (params, format) =>
       `Нельзя понять, проценты стоят в столбцах отметок или количество учеников: строки листа не дают одного ответа – к одним подходит и то и другое, или к разным строкам подходит разное, или ни к одной ничего (${rows(params, format)}). Значения не использованы.`,
-    todo: () => 'Напишите в заголовке столбцов отметок «%» или «чел.» и загрузите лист ещё раз.',
+    todo: () => 'Напишите в заголовке столбцов отметок «%» или «чел.» и повторите расчёт.',
   },
   marksDoNotAddUp: {
     what: (params, format) =>
@@ -235,22 +236,22 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
   earlierGraduatesPossible: {
     what: (params) =>
       `В результатах могут быть выпускники прошлых лет${params['text'] ? `: «${params['text']}»` : ''}; отделить их по этому листу нельзя.`,
-    todo: () => 'Если они включены, загрузите результаты выпускников текущего года.',
+    todo: () => 'Если они включены, возьмите таблицу, в которой только выпускники текущего года.',
   },
   egeChoicesNotResults: {
     what: (params, format) =>
       `На листе не результаты ЕГЭ, а заявления на участие (выбор экзаменов): сколько учеников не преодолели порог, в нём не сказано. Лист не использован (${rows(params, format)}).`,
-    todo: () => 'Загрузите таблицу результатов за этот год, когда она будет.',
+    todo: () => 'Добавьте таблицу результатов за этот год, когда она будет.',
   },
   bothStagesRead: {
     what: () =>
-      'На листе есть результаты до пересдачи («основной») и после неё («итоговый»). Прочитаны и те и другие; в расчёт идут те, что выбраны на листе «Методика».',
+      'На листе есть результаты до пересдачи («основной») и после неё («итоговый»). Прочитаны и те и другие; в расчёт идут те, что выбраны в параметрах методики.',
     todo: () => '',
   },
   resitResults: {
     what: (params, format) =>
       `Это результаты после пересдачи (${rows(params, format)}), а методика требует результаты до неё.`,
     todo: () =>
-      'Загрузите результаты основного периода или выберите итоговые результаты на листе «Методика».',
+      `Добавьте результаты основного периода или выберите итоговые: ${PLACES.ru.setting(settingTitle('shnor.stage', 'ru'))}.`,
   },
 };

@@ -40,21 +40,25 @@ describe.each(['ru', 'en'] as const)('texts of findings about results (%s)', (la
   it.each(RESULTS_CODES)('%s is a whole sentence without holes', (code) => {
     const { what, todo } = resultsTexts[language][code];
     for (const variant of [params, { ...params, kind: 'count', stated: '', value: -3, rows: 1, cells: 21 }]) {
-      expect(what(variant, format)).toMatch(/^\p{Lu}.*\.$/su);
-      expect(what(variant, format)).not.toMatch(/undefined|NaN|null|\s{2}/);
+      expect(what(variant, format, {})).toMatch(/^\p{Lu}.*\.$/su);
+      expect(what(variant, format, {})).not.toMatch(/undefined|NaN|null|\s{2}/);
       expect(todo(variant, format)).toMatch(/^$|^\p{Lu}.*\.$/su);
     }
   });
 
   it('quotes the mark that stands instead of a number', () => {
     const text = (more: object) =>
-      resultsTexts[language].valueUnknown.what({ field: 'participants', reason: 'noData', ...more }, format);
+      resultsTexts[language].valueUnknown.what(
+        { field: 'participants', reason: 'noData', ...more },
+        format,
+        {},
+      );
     expect(text({ text: 'н/д' })).toContain(language === 'ru' ? 'стоит «н/д»' : 'says “н/д”');
     expect(text({})).not.toContain('н/д');
   });
 
   it('declines what is counted', () => {
-    const text = (rows: number) => resultsTexts[language].hiddenRowsRead.what({ rows }, format);
+    const text = (rows: number) => resultsTexts[language].hiddenRowsRead.what({ rows }, format, {});
     expect(text(1)).toContain(language === 'ru' ? '1 строка' : '1 row');
     expect(text(3)).toContain(language === 'ru' ? '3 строки' : '3 rows');
     expect(text(11)).toContain(language === 'ru' ? '11 строк' : '11 rows');

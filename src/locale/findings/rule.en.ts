@@ -2,7 +2,9 @@ import type { RuleCode } from '../../model/findingCodes';
 import { indicatorName } from '../indicators';
 import type { Format } from '../language';
 import { procedureText } from '../procedureText';
-import type { FindingParams, FindingText } from './text';
+import { PLACES, settingTitle, type AdvisedSetting } from './advice';
+import { keptPlace, otherInBrackets } from './otherPlace';
+import type { FindingParams, FindingPlace, FindingText } from './text';
 
 const STAGES: Readonly<Record<string, string>> = { main: 'before the re-sit', final: 'after the re-sit' };
 const KINDS: Readonly<Record<string, string>> = {
@@ -16,6 +18,8 @@ function what({ procedure, year }: FindingParams, format: Format): string {
   return `${procedureText(String(procedure), format)}, ${year}`;
 }
 
+const setting = (code: AdvisedSetting) => PLACES.en.setting(settingTitle(code, 'en'));
+
 function rows(count: unknown, format: Format): string {
   const n = Number(count);
   return `${format.number(n)} ${format.plural(n, { one: 'row', other: 'rows' })}`;
@@ -26,11 +30,8 @@ function schools(count: unknown, format: Format): string {
   return `${format.number(n)} ${format.plural(n, { one: 'school', other: 'schools' })}`;
 }
 
-function other({ otherWorkbook, otherSheet, otherCell }: FindingParams): string {
-  return otherCell === undefined
-    ? ''
-    : ` (file «${otherWorkbook}», sheet «${otherSheet}», cell ${otherCell})`;
-}
+const other = (params: FindingParams, at: FindingPlace) => otherInBrackets(params, at, 'en');
+const kept = (params: FindingParams, at: FindingPlace) => keptPlace(params, at, 'en');
 
 function percent(value: unknown, format: Format): string {
   return `${format.number(Number(value), 3)}%`;
@@ -52,14 +53,14 @@ function numbers({ failed, participants, percent: share }: FindingParams, format
 
 export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   resultsConflict: {
-    what: (p, f) =>
-      `${p.school}: ${what(p, f)} — the rows contradict each other. Here ${p.first} (failed / participants), in the other row ${p.second}${other(p)}. The procedure is not assessed.`,
+    what: (p, f, at) =>
+      `${p.school}: ${what(p, f)} — the rows contradict each other. Here ${p.first} (failed / participants), in the other row ${p.second}${other(p, at)}. The procedure is not assessed.`,
     todo: () =>
       'Find out which row is right, delete or correct the other one and run the analysis again. Perhaps schools were merged or have two buildings: then add the rows up into one.',
   },
   resultsDuplicate: {
-    what: (p, f) =>
-      `The sheet repeats results that already stand on «${p.kept}»: ${rows(p.count, f)}. The numbers agree; every school is counted once.`,
+    what: (p, f, at) =>
+      `Results are repeated that already stand ${kept(p, at)}: ${rows(p.count, f)}. The numbers agree; every school is counted once.`,
     todo: () => '',
   },
   resultsPartsAdded: {
@@ -75,7 +76,7 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
     todo: (p) =>
       [
         Number(p.unknown) > 0
-          ? 'Load protocols with marks: without the number of those who failed in every class the result of the school cannot be calculated.'
+          ? 'Add protocols with marks: without the number of those who failed in every class the result of the school cannot be calculated.'
           : '',
         Number(p.unnamed) > 0
           ? 'Check that the protocols that name no class are about different classes.'
@@ -85,26 +86,26 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
         .join(' '),
   },
   resultsPartRepeated: {
-    what: (p) =>
-      `A protocol that names no class repeats the numbers of the protocol on «${p.kept}»; it was counted once.`,
+    what: (p, f, at) =>
+      `A protocol that names no class repeats the numbers of the protocol ${kept(p, at)}; it was counted once.`,
     todo: () =>
       'If it is another class with the same numbers, write the name of the class («5Б») in the protocol.',
   },
   resultsPartCovered: {
-    what: (p, f) =>
-      `Protocols by class were not added: «${p.kept}» already counts these pupils (${rows(p.count, f)}).`,
+    what: (p, f, at) =>
+      `Protocols by class were not added: these pupils are already counted ${kept(p, at)}: ${rows(p.count, f)}.`,
     todo: () => '',
   },
   resultsIncomplete: {
-    what: (p, f) =>
-      `Incomplete results were not used: «${p.kept}» says more about the same schools (${rows(p.count, f)}).`,
+    what: (p, f, at) =>
+      `Incomplete results were not used: more is said of the same schools ${kept(p, at)}: ${rows(p.count, f)}.`,
     todo: () => '',
   },
   resultsOtherStage: {
     what: (p, f) =>
       `ОГЭ and ЕГЭ results ${STAGES[String(p.stage)]} were not used: ${rows(p.count, f)}. The method takes results ${STAGES[String(p.wanted)]}.`,
     todo: (p) =>
-      `If these are the results you need, change the setting shnor.stage; if not, make sure that results ${STAGES[String(p.wanted)]} are loaded.`,
+      `If these are the results you need, change ${setting('shnor.stage')}; if not, check that the results ${STAGES[String(p.wanted)]} are there too.`,
   },
   resultsOtherYear: {
     what: (p, f) =>
@@ -123,14 +124,14 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
       'Name the level in the title of the sheet or in the column «Уровень» and run the analysis again.',
   },
   vprBothSeasons: {
-    what: (p, f) =>
-      `${what(p, f)}: ${schools(p.count, f)} have both a spring and an autumn work, for example ${p.school}; the autumn one stands in another row${other(p)}. The procedure is not assessed there.`,
+    what: (p, f, at) =>
+      `${what(p, f)}: ${schools(p.count, f)} have both a spring and an autumn work, for example ${p.school}; the autumn one stands in another row${other(p, at)}. The procedure is not assessed there.`,
     todo: () =>
-      'Find out which work counts and set shnor.vprBothSeasons (spring or autumn), or delete the rows that do not.',
+      `Find out which work counts and choose it: ${setting('shnor.vprBothSeasons')}; or delete the rows that do not count.`,
   },
   vprOtherSeason: {
     what: (p, f) =>
-      `The ${String(p.season)} VPR of schools that have both works was not used: ${rows(p.count, f)}. The setting shnor.vprBothSeasons says so.`,
+      `The ${String(p.season)} VPR of schools that have both works was not used: ${rows(p.count, f)}. The settings of the method say so: “${settingTitle('shnor.vprBothSeasons', 'en')}”.`,
     todo: () => '',
   },
   procedureNotLoaded: {
@@ -143,10 +144,10 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
         ? ` Only results of another stage are present; results ${STAGES[String(p.stage)]} are needed.`
         : ''),
     todo: (p) =>
-      'Add the file or sheet with these results and run the analysis again.' +
+      'Add a sheet with these results and run the analysis again.' +
       (Number(p.leftOut) === 1
         ? ''
-        : ' If they will never come, set shnor.notLoaded to “decide without it” on the sheet «Методика».'),
+        : ` If they will never come, choose “decide without it”: ${setting('shnor.notLoaded')}.`),
   },
   yearNotLoaded: {
     what: (p) => `No result of ${p.year} was loaded. All nine procedures of that year are unknown.`,
@@ -163,12 +164,12 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
     todo: (p) =>
       p.type === undefined
         ? 'Correct the levels on «Справочник ОО» or check that this is the right school.'
-        : 'State on «Справочник ОО» which classes the school has, or check that this is the right school.',
+        : `State ${PLACES.en.register} which classes the school has, or check that this is the right school.`,
   },
   levelsNotStated: {
     what: (p, f) =>
       `For ${schools(p.count, f)} it is not stated whether there are classes 9 and 11 (for example ${p.school}); an absent result therefore counts as missing data.`,
-    todo: () => 'Fill in the columns «Есть 9 кл.» and «Есть 11 кл.» on the sheet «Справочник ОО».',
+    todo: () => `Fill in the columns «Есть 9 кл.» and «Есть 11 кл.» ${PLACES.en.register}.`,
   },
   percentAmbiguous: {
     what: (p, f) =>
@@ -192,7 +193,7 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   officialListMissing: {
     what: (p) =>
       `The official ФИОКО list for ${p.year} is not stated for any school. Only the calculated mark is shown.`,
-    todo: () => 'Fill in the column «В перечне ФИОКО (год)» on the sheet «Справочник ОО».',
+    todo: () => `Fill in the column «В перечне ФИОКО (год)» ${PLACES.en.register}.`,
   },
   officialDisagrees: {
     what: (p, f) =>
@@ -204,7 +205,7 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
     what: (p, f) =>
       `Data of ${p.year} were not used: ${rows(p.count, f)}. The risk table is made for ${p.wanted}.`,
     todo: (p) =>
-      `If you need this slice, choose ${p.year} as the year of the context (on the command line: --context-year ${p.year}).`,
+      `If you need this slice, choose ${p.year} as the year of the context (${PLACES.en.contextYear}).`,
   },
   closedSchoolsLeftOut: {
     what: (p, f) => {
@@ -220,18 +221,18 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
     todo: () => '',
   },
   contextConflict: {
-    what: (p) =>
-      `${p.school}: the indicator «${indicatorName(String(p.indicator), 'en')}» is stated twice and differently: here ${p.first}, elsewhere ${p.second}${other(p)}. It stays unknown.`,
+    what: (p, f, at) =>
+      `${p.school}: the indicator «${indicatorName(String(p.indicator), 'en')}» is stated twice and differently: here ${p.first}, elsewhere ${p.second}${other(p, at)}. It stays unknown.`,
     todo: () => 'Leave the one right value and run the analysis again.',
   },
   riskTableDiffers: {
-    what: (p) =>
-      `${p.school}: the indicator «${indicatorName(String(p.indicator), 'en')}» is ${p.first} in the filled table and ${p.second} by the source data${other(p)}. The table was followed.`,
+    what: (p, f, at) =>
+      `${p.school}: the indicator «${indicatorName(String(p.indicator), 'en')}» is ${p.first} in the filled table and ${p.second} by the source data${other(p, at)}. The table was followed.`,
     todo: () => 'Compare the table with the source data and correct what is wrong.',
   },
   riskOwnSheetDiffers: {
-    what: (p, f) =>
-      `On this sheet, which the program made earlier, ${f.number(Number(p.count))} ${f.plural(Number(p.count), { one: 'value differs', other: 'values differ' })} from the source data; the source data were used. The first: ${p.school}, “${indicatorName(String(p.indicator), 'en')}”: ${p.own} on the sheet, ${p.primary} in the source data${other(p)}.`,
+    what: (p, f, at) =>
+      `On this sheet, which the program made earlier, ${f.number(Number(p.count))} ${f.plural(Number(p.count), { one: 'value differs', other: 'values differ' })} from the source data; the source data were used. The first: ${p.school}, “${indicatorName(String(p.indicator), 'en')}”: ${p.own} on the sheet, ${p.primary} in the source data${other(p, at)}.`,
     todo: () =>
       'If the sheet is out of date, delete it or make it again. If you corrected it by hand, make the corrections in the source data.',
   },
@@ -246,13 +247,13 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
       return `No school has data for ${f.number(Number(p.count))} ${lines} of the risk table (VPR of ${p.year}): ${indicators(p.indicators)}.`;
     },
     todo: () =>
-      'Load the sheet «Контекст», the filled table or the VPR results; until then these rows are unknown.',
+      'Add the sheet «Контекст», the filled table or the VPR results; until then these rows are unknown.',
   },
   settingNeedsColumn: {
     what: (p) =>
-      `Setting «${p.key}» (${p.labelEn}): “${p.valueEn}” was chosen, which needs the column «${p.column}» of the sheet «Контекст», and no school has data there. Without them the indicator stays unknown.`,
+      `Setting “${p.labelEn}”: “${p.valueEn}” was chosen, which needs the column «${p.column}» of the sheet «Контекст», and no school has data there. Without them the indicator stays unknown.`,
     todo: () =>
-      'Add the column to the sheet «Контекст» (the empty input sheets have it) or put the setting back on the sheet «Методика».',
+      `Add the column to the sheet «Контекст» (the empty input sheets have it) or put the setting back (${PLACES.en.riskSetting}).`,
   },
   settingsNotObject: {
     what: () => 'The settings file does not hold a set of settings. The defaults are in force.',
@@ -260,10 +261,10 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   },
   settingUnknown: {
     what: (p) => `There is no setting «${p.key}». It was ignored.`,
-    todo: () => 'Check the code on the sheet «Методика».',
+    todo: () => 'Correct the code: the sheet «Методика» of the finished workbook lists them all.',
   },
   settingInvalid: {
-    what: (p) => `Setting «${p.key}» (${p.labelEn}): the value «${p.value}» is not allowed.`,
+    what: (p) => `Setting “${p.labelEn}” (${p.key}): the value «${p.value}» is not allowed.`,
     todo: (p) => `Allowed: ${p.allowedEn}. Until then the former value is in force.`,
   },
 };

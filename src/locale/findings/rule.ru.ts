@@ -2,7 +2,9 @@ import type { RuleCode } from '../../model/findingCodes';
 import { indicatorName } from '../indicators';
 import type { Format } from '../language';
 import { procedureText } from '../procedureText';
-import type { FindingParams, FindingText } from './text';
+import { PLACES, settingTitle, type AdvisedSetting } from './advice';
+import { keptPlace, otherInBrackets } from './otherPlace';
+import type { FindingParams, FindingPlace, FindingText } from './text';
 
 const STAGES: Readonly<Record<string, string>> = { main: 'до пересдачи', final: 'после пересдачи' };
 const TYPE_WORDS: Readonly<Record<string, string>> = { secondary: 'СОШ', basic: 'ООШ', primary: 'НОШ' };
@@ -18,6 +20,8 @@ function what({ procedure, year }: FindingParams, format: Format): string {
   return `${procedureText(String(procedure), format)}, ${year}`;
 }
 
+const setting = (code: AdvisedSetting) => PLACES.ru.setting(settingTitle(code, 'ru'));
+
 function rows(count: unknown, format: Format): string {
   const n = Number(count);
   return `${format.number(n)} ${format.plural(n, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
@@ -29,11 +33,8 @@ function ofSchools(count: unknown, format: Format): string {
   return `${format.number(n)} ${format.plural(n, { one: 'школы', few: 'школ', many: 'школ', other: 'школ' })}`;
 }
 
-function other({ otherWorkbook, otherSheet, otherCell }: FindingParams): string {
-  return otherCell === undefined
-    ? ''
-    : ` (файл «${otherWorkbook}», лист «${otherSheet}», ячейка ${otherCell})`;
-}
+const other = (params: FindingParams, at: FindingPlace) => otherInBrackets(params, at, 'ru');
+const kept = (params: FindingParams, at: FindingPlace) => keptPlace(params, at, 'ru');
 
 function comma(value: unknown): string {
   return String(value).replace(/(\d)\.(\d)/g, '$1,$2');
@@ -60,14 +61,14 @@ function numbers({ failed, participants, percent: share }: FindingParams, format
 
 export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
   resultsConflict: {
-    what: (p, f) =>
-      `${p.school}: ${what(p, f)} — строки противоречат друг другу. Здесь ${comma(p.first)} (не справились / участников), в другой строке ${comma(p.second)}${other(p)}. Процедура не оценена.`,
+    what: (p, f, at) =>
+      `${p.school}: ${what(p, f)} — строки противоречат друг другу. Здесь ${comma(p.first)} (не справились / участников), в другой строке ${comma(p.second)}${other(p, at)}. Процедура не оценена.`,
     todo: () =>
       'Выясните, какая строка верна, удалите или исправьте другую и повторите расчёт. Возможно, слияние школ или два здания: тогда сложите строки в одну.',
   },
   resultsDuplicate: {
-    what: (p, f) =>
-      `На листе повторены результаты, которые уже есть на листе «${p.kept}»: ${rows(p.count, f)}. Числа совпадают, каждая школа учтена один раз.`,
+    what: (p, f, at) =>
+      `Повторены результаты, которые уже есть ${kept(p, at)}: ${rows(p.count, f)}. Числа совпадают, каждая школа учтена один раз.`,
     todo: () => '',
   },
   resultsPartsAdded: {
@@ -83,7 +84,7 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
     todo: (p) =>
       [
         Number(p.unknown) > 0
-          ? 'Загрузите протоколы с отметками: без числа не справившихся в каждом классе результат школы не посчитать.'
+          ? 'Добавьте протоколы с отметками: без числа не справившихся в каждом классе результат школы не посчитать.'
           : '',
         Number(p.unnamed) > 0
           ? 'Проверьте, что протоколы без названия класса относятся к разным классам.'
@@ -93,26 +94,26 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
         .join(' '),
   },
   resultsPartRepeated: {
-    what: (p) =>
-      `Протокол без названия класса повторяет числа протокола на листе «${p.kept}», поэтому учтён один раз.`,
+    what: (p, f, at) =>
+      `Протокол без названия класса повторяет числа протокола ${kept(p, at)}, поэтому учтён один раз.`,
     todo: () =>
       'Если это другой класс с такими же числами, впишите название класса (например, «5Б») в протокол.',
   },
   resultsPartCovered: {
-    what: (p, f) =>
-      `Протоколы по классам не прибавлены: этих учеников уже учитывает лист «${p.kept}» (${rows(p.count, f)}).`,
+    what: (p, f, at) =>
+      `Протоколы по классам не прибавлены: эти ученики уже учтены ${kept(p, at)}: ${rows(p.count, f)}.`,
     todo: () => '',
   },
   resultsIncomplete: {
-    what: (p, f) =>
-      `Неполные результаты не использованы: те же школы полнее описаны на листе «${p.kept}» (${rows(p.count, f)}).`,
+    what: (p, f, at) =>
+      `Неполные результаты не использованы: те же школы полнее описаны ${kept(p, at)}: ${rows(p.count, f)}.`,
     todo: () => '',
   },
   resultsOtherStage: {
     what: (p, f) =>
       `Результаты ОГЭ и ЕГЭ ${STAGES[String(p.stage)]} не использованы: ${rows(p.count, f)}. По методике учитываются результаты ${STAGES[String(p.wanted)]}.`,
     todo: (p) =>
-      `Если нужны именно эти результаты, измените параметр shnor.stage; если нет — убедитесь, что результаты ${STAGES[String(p.wanted)]} загружены.`,
+      `Если нужны именно эти результаты, измените ${setting('shnor.stage')}; если нет — проверьте, что есть и результаты ${STAGES[String(p.wanted)]}.`,
   },
   resultsOtherYear: {
     what: (p, f) =>
@@ -130,14 +131,14 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
     todo: () => 'Укажите уровень в заголовке листа или в столбце «Уровень» и повторите расчёт.',
   },
   vprBothSeasons: {
-    what: (p, f) =>
-      `${what(p, f)}: у ${ofSchools(p.count, f)} есть и весенняя, и осенняя работа, например ${p.school}; осенняя — в другой строке${other(p)}. Процедура у них не оценена.`,
+    what: (p, f, at) =>
+      `${what(p, f)}: у ${ofSchools(p.count, f)} есть и весенняя, и осенняя работа, например ${p.school}; осенняя — в другой строке${other(p, at)}. Процедура у них не оценена.`,
     todo: () =>
-      'Выясните, какая работа зачтена, и задайте параметр shnor.vprBothSeasons (весенняя или осенняя) либо удалите лишние строки.',
+      `Выясните, какая работа зачтена, и выберите её: ${setting('shnor.vprBothSeasons')}; либо удалите лишние строки.`,
   },
   vprOtherSeason: {
     what: (p, f) =>
-      `Не использована ${p.season === 'autumn' ? 'осенняя' : 'весенняя'} ВПР школ, у которых есть обе работы: ${rows(p.count, f)}. Так задано параметром shnor.vprBothSeasons.`,
+      `Не использована ${p.season === 'autumn' ? 'осенняя' : 'весенняя'} ВПР школ, у которых есть обе работы: ${rows(p.count, f)}. Так выбрано в параметрах методики: «${settingTitle('shnor.vprBothSeasons', 'ru')}».`,
     todo: () => '',
   },
   procedureNotLoaded: {
@@ -150,10 +151,10 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
         ? ` Есть только результаты не той стадии: нужны результаты ${STAGES[String(p.stage)]}.`
         : ''),
     todo: (p) =>
-      'Добавьте файл или лист с этими результатами и повторите расчёт.' +
+      'Добавьте лист с этими результатами и повторите расчёт.' +
       (Number(p.leftOut) === 1
         ? ''
-        : ' Если их не будет, поставьте на листе «Методика» (shnor.notLoaded) «решать без неё».'),
+        : ` Если их не будет, выберите «решать без неё»: ${setting('shnor.notLoaded')}.`),
   },
   yearNotLoaded: {
     what: (p) =>
@@ -171,12 +172,12 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
     todo: (p) =>
       p.type === undefined
         ? 'Исправьте уровни классов в «Справочнике ОО» или проверьте, та ли это школа.'
-        : 'Укажите в «Справочнике ОО», какие классы есть в школе, или проверьте, та ли это школа.',
+        : `Укажите ${PLACES.ru.register}, какие классы есть в школе, или проверьте, та ли это школа.`,
   },
   levelsNotStated: {
     what: (p, f) =>
       `У ${ofSchools(p.count, f)} не указано, есть ли 9 и 11 классы (например, ${p.school}); поэтому отсутствие результата считается нехваткой данных.`,
-    todo: () => 'Заполните столбцы «Есть 9 кл.» и «Есть 11 кл.» на листе «Справочник ОО».',
+    todo: () => `Заполните столбцы «Есть 9 кл.» и «Есть 11 кл.» ${PLACES.ru.register}.`,
   },
   percentAmbiguous: {
     what: (p, f) =>
@@ -201,7 +202,7 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
   officialListMissing: {
     what: (p) =>
       `Перечень ФИОКО на ${p.year} учебный год не указан ни для одной школы. Показан только расчётный признак, сравнить его не с чем.`,
-    todo: () => 'Заполните столбец «В перечне ФИОКО (год)» на листе «Справочник ОО».',
+    todo: () => `Заполните столбец «В перечне ФИОКО (год)» ${PLACES.ru.register}.`,
   },
   officialDisagrees: {
     what: (p, f) =>
@@ -213,7 +214,7 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
     what: (p, f) =>
       `Сведения за ${p.year} учебный год не использованы: ${rows(p.count, f)}. Для таблицы рисков выбран ${p.wanted}.`,
     todo: (p) =>
-      `Если нужен этот срез, выберите ${p.year} как учебный год контекста (в командной строке – ключ --context-year ${p.year}).`,
+      `Если нужен этот срез, выберите ${p.year} как учебный год контекста (${PLACES.ru.contextYear}).`,
   },
   closedSchoolsLeftOut: {
     what: (p, f) => {
@@ -234,18 +235,18 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
     todo: () => '',
   },
   contextConflict: {
-    what: (p) =>
-      `${p.school}: показатель «${indicatorName(String(p.indicator), 'ru')}» указан по-разному: здесь ${comma(p.first)}, в другом месте ${comma(p.second)}${other(p)}. Показатель не определён.`,
+    what: (p, f, at) =>
+      `${p.school}: показатель «${indicatorName(String(p.indicator), 'ru')}» указан по-разному: здесь ${comma(p.first)}, в другом месте ${comma(p.second)}${other(p, at)}. Показатель не определён.`,
     todo: () => 'Оставьте одно верное значение и повторите расчёт.',
   },
   riskTableDiffers: {
-    what: (p) =>
-      `${p.school}: показатель «${indicatorName(String(p.indicator), 'ru')}» в заполненной таблице — ${comma(p.first)}, по исходным сведениям — ${comma(p.second)}${other(p)}. Взято значение таблицы.`,
+    what: (p, f, at) =>
+      `${p.school}: показатель «${indicatorName(String(p.indicator), 'ru')}» в заполненной таблице — ${comma(p.first)}, по исходным сведениям — ${comma(p.second)}${other(p, at)}. Взято значение таблицы.`,
     todo: () => 'Сверьте таблицу с исходными сведениями и исправьте то, что неверно.',
   },
   riskOwnSheetDiffers: {
-    what: (p, f) =>
-      `На этом листе, который программа составила раньше, ${f.number(Number(p.count))} ${f.plural(Number(p.count), { one: 'значение отличается', few: 'значения отличаются', many: 'значений отличаются', other: 'значения отличаются' })} от исходных данных; использованы исходные данные. Первое: ${p.school}, «${indicatorName(String(p.indicator), 'ru')}» — на листе ${comma(p.own)}, в исходных данных ${comma(p.primary)}${other(p)}.`,
+    what: (p, f, at) =>
+      `На этом листе, который программа составила раньше, ${f.number(Number(p.count))} ${f.plural(Number(p.count), { one: 'значение отличается', few: 'значения отличаются', many: 'значений отличаются', other: 'значения отличаются' })} от исходных данных; использованы исходные данные. Первое: ${p.school}, «${indicatorName(String(p.indicator), 'ru')}» — на листе ${comma(p.own)}, в исходных данных ${comma(p.primary)}${other(p, at)}.`,
     todo: () =>
       'Если лист устарел, удалите его или составьте заново. Если вы исправляли его вручную, внесите исправления в исходные данные.',
   },
@@ -265,13 +266,13 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
       return `Ни у одной школы нет данных для ${f.number(Number(p.count))} ${rowsWord} таблицы рисков (ВПР — за ${p.year}): ${indicators(p.indicators)}.`;
     },
     todo: () =>
-      'Загрузите лист «Контекст», заполненную таблицу или результаты ВПР; пока данных нет, эти строки не определены.',
+      'Добавьте лист «Контекст», заполненную таблицу или результаты ВПР; пока данных нет, эти строки не определены.',
   },
   settingNeedsColumn: {
     what: (p) =>
-      `Параметр «${p.key}» (${p.label}): выбрано «${p.value}», это требует столбца «${p.column}» листа «Контекст», а его данных нет ни у одной школы. Показатель без них не определён.`,
+      `Параметр «${p.label}»: выбрано «${p.value}», это требует столбца «${p.column}» листа «Контекст», а его данных нет ни у одной школы. Показатель без них не определён.`,
     todo: () =>
-      'Добавьте столбец на лист «Контекст» (он есть в пустых листах для ввода) или верните прежнее значение параметра на листе «Методика».',
+      `Добавьте столбец на лист «Контекст» (он есть в пустых листах для ввода) или верните прежнее значение параметра (${PLACES.ru.riskSetting}).`,
   },
   settingsNotObject: {
     what: () => 'Файл параметров методики не содержит набора параметров. Действуют значения по умолчанию.',
@@ -279,10 +280,10 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
   },
   settingUnknown: {
     what: (p) => `Параметра «${p.key}» нет в методике. Он не учтён.`,
-    todo: () => 'Проверьте код по листу «Методика».',
+    todo: () => 'Исправьте код: все коды перечислены на листе «Методика» готовой книги.',
   },
   settingInvalid: {
-    what: (p) => `Параметр «${p.key}» (${p.label}): значение «${p.value}» не допускается.`,
+    what: (p) => `Параметр «${p.label}» (${p.key}): значение «${p.value}» не допускается.`,
     todo: (p) => `Допускается: ${p.allowed}. Пока действует прежнее значение.`,
   },
 };

@@ -5,12 +5,13 @@ import { formatFor } from '../language';
 import { findingMessage, findingRemedy } from './index';
 
 const common = { school: 'МБОУ СОШ № 1', procedure: 'vpr-mathematics-5', year: '2022/2023' };
+const kept = { keptWorkbook: 'книга.xlsx', keptSheet: 'ВПР', keptCell: 'C7' };
 const other = { otherWorkbook: 'вторая.xlsx', otherSheet: 'ВПР', otherCell: 'C7' };
 
 /** The params that the rules give each code. */
 const PARAMS: Readonly<Record<RuleCode, Finding['params']>> = {
   resultsConflict: { ...common, ...other, first: '2/25', second: '28.5 %/25' },
-  resultsDuplicate: { kept: 'книга.xlsx · ВПР', count: 2 },
+  resultsDuplicate: { ...kept, count: 2 },
   resultsPartsAdded: {
     ...common,
     count: 2,
@@ -21,9 +22,9 @@ const PARAMS: Readonly<Record<RuleCode, Finding['params']>> = {
     unknown: 1,
     list: 'а.xlsx · 5А · H4:H20; б.xlsx · 5Б · H4:H31',
   },
-  resultsPartRepeated: { kept: 'книга.xlsx · Протокол', count: 1 },
-  resultsPartCovered: { kept: 'книга.xlsx · ВПР', count: 2 },
-  resultsIncomplete: { kept: 'книга.xlsx · ВПР', count: 5 },
+  resultsPartRepeated: { ...kept, count: 1 },
+  resultsPartCovered: { ...kept, count: 2 },
+  resultsIncomplete: { ...kept, count: 5 },
   resultsOtherStage: { stage: 'final', wanted: 'main', count: 21 },
   resultsOtherYear: { year: '2018/2019', years: '2022/2023, 2021/2022', count: 5 },
   resultsNotListed: { count: 1 },

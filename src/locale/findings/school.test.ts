@@ -31,7 +31,7 @@ describe.each(['ru', 'en'] as const)('texts of school findings in %s', (language
 
   it.each(SCHOOL_CODES)('%s says what happened and what to do in whole sentences', (code) => {
     const text = schoolTexts[language][code];
-    for (const sentence of [text.what(PARAMS, format), text.todo(PARAMS, format)]) {
+    for (const sentence of [text.what(PARAMS, format, {}), text.todo(PARAMS, format)]) {
       expect(sentence).toMatch(/^[«А-ЯA-Z].*\.$/);
       expect(sentence).not.toMatch(/undefined|NaN/);
     }
@@ -43,8 +43,8 @@ describe('schoolUnmatched', () => {
 
   it('counts rows and sheets in Russian', () => {
     const format = formatFor('ru');
-    expect(what(PARAMS, format)).toContain('(22 строки на 3 листах)');
-    expect(what({ ...PARAMS, rows: 1, sheets: 1 }, format)).toContain('(1 строка)');
+    expect(what(PARAMS, format, {})).toContain('(22 строки на 3 листах)');
+    expect(what({ ...PARAMS, rows: 1, sheets: 1 }, format, {})).toContain('(1 строка)');
   });
 
   it('names the candidates when there are any', () => {

@@ -1,5 +1,6 @@
 import type { SchoolCode } from '../../model/findingCodes';
 import type { Format } from '../language';
+import { PLACES } from './advice';
 import type { FindingParams, FindingTexts } from './text';
 
 /** «12 строк на 3 листах» / «12 rows on 3 sheets». */
@@ -66,27 +67,27 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
         `Школа «${p['name']}» не сопоставлена: ${CAUSES.ru[String(p['cause'])]}. Её результаты (${rows(p, f)}) в расчёт не вошли.`,
       todo: (p) =>
         p['candidates']
-          ? `Возможно, это: ${p['candidates']}. Подтвердите пару на листе «Сопоставление» или укажите в строке логин либо код ОО.`
-          : 'Добавьте школу в «Справочник ОО», укажите в строке логин или код ОО либо подтвердите пару на листе «Сопоставление».',
+          ? `Возможно, это: ${p['candidates']}. Подтвердите пару ${PLACES.ru.confirm} или укажите в строке логин либо код ОО.`
+          : `Добавьте школу в «Справочник ОО», укажите в строке логин или код ОО либо подтвердите пару ${PLACES.ru.confirm}.`,
     },
     schoolSimilar: {
       what: (p, f) =>
         `Школа «${p['name']}» (${rows(p, f)}) принята за отдельную, но похожа на другую: ${p['candidates']}.`,
       todo: () =>
-        'Если это одна школа, подтвердите пару на листе «Сопоставление»; если разные – ничего делать не нужно.',
+        `Если это одна школа, подтвердите пару ${PLACES.ru.confirm}; если разные – ничего делать не нужно.`,
     },
     schoolSameName: {
       what: (p, f) =>
         Number(p['count']) > 1
           ? `Школы с одним названием имеют разные логины или коды и считаются разными; таких названий ${f.number(Number(p['count']))}: ${p['names']}${more(p, f)}.`
           : `Школы с одним названием имеют разные логины или коды и считаются разными: ${p['names']}.`,
-      todo: () => 'Если это одна школа с двумя логинами, подтвердите пару на листе «Сопоставление».',
+      todo: () => `Если это одна школа с двумя логинами, подтвердите пару ${PLACES.ru.confirm}.`,
     },
     schoolBranchApart: {
       what: (p, f) =>
         `«${p['name']}» – филиал или подразделение (${rows(p, f)}); результаты считаются отдельно${p['parent'] ? ` и не добавлены к «${p['parent']}»` : ''}.`,
       todo: () =>
-        'Если результаты нужно отнести к головной школе, подтвердите эту пару на листе «Сопоставление».',
+        `Если результаты нужно отнести к головной школе, подтвердите эту пару ${PLACES.ru.confirm}.`,
     },
     schoolCodeNameDiffers: {
       what: (p, f) =>
@@ -130,9 +131,9 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
       todo: () => 'Если у филиала есть свой код или логин, укажите его в справочнике.',
     },
     confirmedTargetUnknown: {
-      what: (p) =>
-        `Для «${p['name']}» на листе «Сопоставление» подтверждена школа «${p['target']}», но такой школы нет.`,
-      todo: () => 'Укажите на листе «Сопоставление» логин, код или название школы из «Справочника ОО».',
+      what: (p) => `Для «${p['name']}» подтверждена школа «${p['target']}», но такой школы нет.`,
+      todo: () =>
+        `Подтвердите другую школу (${PLACES.ru.confirm}): её логин, код или название из «Справочника ОО».`,
     },
     officialWithoutSchool: {
       what: (p) =>
@@ -142,7 +143,7 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
     confirmedOverruled: {
       what: (p) =>
         `Для «${p['name']}» подтверждена школа «${p['target']}», но логин или код строки указывает на школу «${p['school']}». Использован код.`,
-      todo: () => 'Исправьте код в строке или удалите подтверждение на листе «Сопоставление».',
+      todo: () => `Исправьте код в строке или снимите подтверждение ${PLACES.ru.confirm}.`,
     },
   },
   en: {
@@ -151,26 +152,26 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
         `School «${p['name']}» was not matched: ${CAUSES.en[String(p['cause'])]}. Its results (${rows(p, f)}) take no part in the calculation.`,
       todo: (p) =>
         p['candidates']
-          ? `It may be: ${p['candidates']}. Confirm the pair on the sheet «Сопоставление» or give the login or code of the school in the row.`
-          : 'Add the school to «Справочник ОО», give its login or code in the row, or confirm the pair on the sheet «Сопоставление».',
+          ? `It may be: ${p['candidates']}. Confirm the pair ${PLACES.en.confirm} or give the login or code of the school in the row.`
+          : `Add the school to «Справочник ОО», give its login or code in the row, or confirm the pair ${PLACES.en.confirm}.`,
     },
     schoolSimilar: {
       what: (p, f) =>
         `School «${p['name']}» (${rows(p, f)}) was taken as one of its own but resembles another: ${p['candidates']}.`,
       todo: () =>
-        'If they are one school, confirm the pair on the sheet «Сопоставление»; otherwise there is nothing to do.',
+        `If they are one school, confirm the pair ${PLACES.en.confirm}; otherwise there is nothing to do.`,
     },
     schoolSameName: {
       what: (p, f) =>
         Number(p['count']) > 1
           ? `Schools with the same name have different logins or codes and are kept apart; there are ${f.number(Number(p['count']))} such names: ${p['names']}${more(p, f)}.`
           : `Schools with the same name have different logins or codes and are kept apart: ${p['names']}.`,
-      todo: () => 'If it is one school with two logins, confirm the pair on the sheet «Сопоставление».',
+      todo: () => `If it is one school with two logins, confirm the pair ${PLACES.en.confirm}.`,
     },
     schoolBranchApart: {
       what: (p, f) =>
         `«${p['name']}» is a branch or unit (${rows(p, f)}); its results are counted apart${p['parent'] ? ` and not added to «${p['parent']}»` : ''}.`,
-      todo: () => 'If the results belong to the head school, confirm this pair on the sheet «Сопоставление».',
+      todo: () => `If the results belong to the head school, confirm this pair ${PLACES.en.confirm}.`,
     },
     schoolCodeNameDiffers: {
       what: (p, f) =>
@@ -215,9 +216,9 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
       todo: () => 'If the branch has a code or login of its own, give it in the register.',
     },
     confirmedTargetUnknown: {
-      what: (p) =>
-        `The sheet «Сопоставление» confirms «${p['target']}» for «${p['name']}», but there is no such school.`,
-      todo: () => 'Give the login, code or name of a school of «Справочник ОО» on the sheet «Сопоставление».',
+      what: (p) => `«${p['target']}» is confirmed for «${p['name']}», but there is no such school.`,
+      todo: () =>
+        `Confirm another school (${PLACES.en.confirm}): its login, code or name of «Справочник ОО».`,
     },
     officialWithoutSchool: {
       what: (p) =>
@@ -227,7 +228,7 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
     confirmedOverruled: {
       what: (p) =>
         `«${p['target']}» is confirmed for «${p['name']}», but the login or code of the row points at «${p['school']}». The code was used.`,
-      todo: () => 'Correct the code in the row or remove the confirmation from the sheet «Сопоставление».',
+      todo: () => `Correct the code in the row or take back the confirmation ${PLACES.en.confirm}.`,
     },
   },
 };
