@@ -52,7 +52,15 @@ async function start(): Promise<void> {
     ...look,
     emptyAs: address.get('empty') === 'null' ? null : 0,
   });
-  const pane = attachPane(element('side'), PANE, (functions) => preview.useFunctions(functions));
+  const pane = attachPane(
+    element('side'),
+    PANE,
+    (functions) => preview.useFunctions(functions),
+    (language) => {
+      wear({ ...look, language });
+      preview.speak(language);
+    },
+  );
   const charts = new Charts(element('charts'));
   const tabs = new Tabs(element('tabs'), element('work'));
 
@@ -129,21 +137,26 @@ async function start(): Promise<void> {
       save: () => void save().then((bytes) => download(bytes, nameOf())),
       sample: () => mayLose() && void sample(),
       fresh: () => mayLose() && fresh(),
-      wear,
+      wear: restart,
     });
   };
-  /** As after a restart of Excel: the pane is loaded anew, the workbook stays as it is. */
   const wear = (next: Look) => {
-    const mayReload = !pane.isAtWork();
-    if (mayReload) look = next;
+    look = next;
     dress();
-    if (!mayReload) return tell(texts().wait);
-    preview.wear(look);
-    pane.reload(texts().pane);
     const here = new URL(location.href);
     here.searchParams.set('lang', look.language);
     here.searchParams.set('theme', look.theme);
     history.replaceState(null, '', here);
+  };
+  /** As after a restart of Excel: the pane is loaded anew, the workbook stays as it is. */
+  const restart = (next: Look) => {
+    if (pane.isAtWork()) {
+      dress();
+      return tell(texts().wait);
+    }
+    wear(next);
+    preview.wear(look);
+    pane.reload(texts().pane);
   };
 
   const miniExcel: MiniExcel = { preview, open, save };

@@ -48,7 +48,7 @@ export class Preview {
   private place = '';
   /** Lines or cells were moved since the formulas of the grid were last read. */
   private moved = false;
-  private functions: string[] = [];
+  private functions: Associations = {};
   private readonly refusals = new Refusals();
   private unsaved = false;
   private listeners = new Set<() => void>();
@@ -101,7 +101,13 @@ export class Preview {
     this.host = this.makeHost();
     this.host.book = book;
     for (const [key, value] of documentSettings) this.host.documentSettings.set(key, value);
-    this.grid.speak(look.language);
+    this.speak(look.language);
+  }
+
+  /** The sheets in another language; the pane that is open has chosen it, and stays. */
+  speak(language: PageLanguage): void {
+    this.options = { ...this.options, language };
+    this.grid.speak(language);
     this.tell();
   }
 
@@ -123,9 +129,10 @@ export class Preview {
 
   /** The functions of the pane that has just been loaded; every formula is computed with them. */
   async useFunctions(functions: Associations): Promise<void> {
-    this.functions = registerFunctions(
+    this.functions = functions;
+    registerFunctions(
       this.injector,
-      functions,
+      () => this.functions,
       () => this.options.emptyAs,
       (cell, message) => this.refusals.take(cell, message),
     );
@@ -133,7 +140,7 @@ export class Preview {
   }
 
   get functionNames(): readonly string[] {
-    return this.functions;
+    return Object.keys(this.functions);
   }
 
   /** Brings a sheet to the front, as a click on its tab does. */

@@ -45,7 +45,8 @@ export class AddInFunction extends BaseFunction {
 
   constructor(
     name: string,
-    private readonly code: AddInCode,
+    /** Asked at every call: the grid keeps this object, and a pane that is loaded anew brings new code. */
+    private readonly code: () => AddInCode,
     private readonly emptyAs: () => EmptyAs,
     private readonly onRefusal: OnRefusal,
   ) {
@@ -56,7 +57,7 @@ export class AddInFunction extends BaseFunction {
     const failed = variants.find((variant) => variant.isError());
     if (failed) return failed;
     try {
-      return result(this.code(...variants.map((variant) => this.argument(variant))));
+      return result(this.code()(...variants.map((variant) => this.argument(variant))));
     } catch (error) {
       this.tell(error);
       return ErrorValueObject.create(errorOf(error) ?? ErrorType.VALUE);
@@ -65,7 +66,8 @@ export class AddInFunction extends BaseFunction {
 
   /** Excel shows the message at the cell; the grid has no place for it. */
   private tell(error: unknown): void {
-    if (!(error instanceof Object) || !('message' in error) || !this.subUnitId) return;
+    // Thrown in the frame of the pane, so it is an object of another window.
+    if (typeof error !== 'object' || error === null || !('message' in error) || !this.subUnitId) return;
     this.onRefusal({ sheet: this.subUnitId, row: this.row, column: this.column }, String(error.message));
   }
 

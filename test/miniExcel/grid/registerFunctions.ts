@@ -12,14 +12,14 @@ export type Associations = Readonly<Record<string, AddInCode>>;
  */
 export function registerFunctions(
   injector: Injector,
-  functions: Associations,
+  functions: () => Associations,
   emptyAs: () => EmptyAs,
   onRefusal: OnRefusal,
-): string[] {
+): void {
   const service = injector.get(IFunctionService);
-  const names = Object.keys(functions);
+  const names = Object.keys(functions());
   service.registerExecutors(
-    ...names.map((name) => new AddInFunction(name, functions[name]!, emptyAs, onRefusal)),
+    ...names.map((name) => new AddInFunction(name, () => functions()[name]!, emptyAs, onRefusal)),
   );
   injector.get(IDescriptionService).registerDescriptions(
     names.map((functionName) => ({
@@ -30,5 +30,4 @@ export function registerFunctions(
       functionParameter: [],
     })),
   );
-  return names;
 }

@@ -1,4 +1,5 @@
 import type { Associations } from '../grid/registerFunctions';
+import type { PageLanguage } from '../texts';
 
 interface PaneWindow {
   readonly CustomFunctions?: { readonly _association?: { readonly mappings: Associations } };
@@ -15,11 +16,12 @@ interface Pane {
   isAtWork(): boolean;
 }
 
-/** The built pane in a frame, as Excel shows it beside the sheet. */
+/** The built pane in a frame, as Excel shows it beside the sheet. `onLanguage`: a person has chosen another one in it. */
 export function attachPane(
   side: HTMLElement,
   address: string,
   onFunctions: (functions: Associations) => Promise<void>,
+  onLanguage: (language: PageLanguage) => void,
 ): Pane {
   let frame: HTMLIFrameElement | null = null;
   return {
@@ -28,6 +30,15 @@ export function attachPane(
       frame = document.createElement('iframe');
       frame.title = title;
       frame.src = address;
+      frame.addEventListener('load', ({ currentTarget }) => {
+        const { contentDocument } = currentTarget as HTMLIFrameElement;
+        const choose = ({ target }: Event) => {
+          const language = (target as Element).closest('button[lang]')?.getAttribute('lang');
+          if (language === 'ru' || language === 'en') onLanguage(language);
+        };
+        // On its way down: afterwards the button already offers the language that was left.
+        contentDocument?.addEventListener('click', choose, { capture: true });
+      });
       side.append(frame);
       void waitForFunctions(frame).then((functions) => functions && onFunctions(functions));
     },

@@ -1,8 +1,7 @@
-const PARTS = /^(.*?)(?: \(ШНОР(?: (\d+))?\))?(\.[^.]*)?$/s;
+const PARTS = /^(.*?)( \(ШНОР(?: (\d+))?\))?(\.[^.]*)?$/s;
 
-/** The name of a saved workbook: beside the opened file, never in its place. `Книга.xlsx` is saved as `Книга (ШНОР).xlsx`. */
+/** A name beside the opened file, never in its place: `Книга.xlsx` is saved as `Книга (ШНОР).xlsx`. */
 export function savedName(opened: string): string {
-  const [all, name = '', number, extension = '.xlsx'] = PARTS.exec(opened) ?? [opened, opened];
-  const isOurs = all !== `${name}${extension}`;
-  return `${name} (ШНОР${isOurs ? ` ${Number(number ?? 1) + 1}` : ''})${extension}`;
+  const [, name = '', ours, number = '1', extension = '.xlsx'] = PARTS.exec(opened) ?? [];
+  return `${name} (ШНОР${ours ? ` ${Number(number) + 1}` : ''})${extension}`;
 }
