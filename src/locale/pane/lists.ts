@@ -9,6 +9,10 @@ export interface ListTexts {
   readonly noMunicipality: string;
   readonly nothingFits: string;
   readonly clearFilter: string;
+  /** Over the buttons that sort a list. */
+  readonly order: string;
+  /** Of such a button, once it goes the other way round. */
+  readonly reversed: (order: string) => string;
   readonly previous: string;
   readonly next: string;
   readonly first: string;
@@ -35,6 +39,8 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
     noMunicipality: 'муниципалитет не указан',
     nothingFits: 'По этому отбору ничего нет.',
     clearFilter: 'Сбросить отбор',
+    order: 'Порядок',
+    reversed: (order) => `${order}, в обратном порядке`,
     previous: 'Назад',
     next: 'Далее',
     first: 'В начало',
@@ -62,6 +68,8 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
     noMunicipality: 'municipality not stated',
     nothingFits: 'Nothing fits this filter.',
     clearFilter: 'Clear the filter',
+    order: 'Order',
+    reversed: (order) => `${order}, reversed`,
     previous: 'Previous',
     next: 'Next',
     first: 'First',

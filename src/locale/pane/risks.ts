@@ -13,10 +13,15 @@ export const RISK_VIEWS = [
 ] as const;
 export type RiskView = (typeof RISK_VIEWS)[number];
 
+/** Orders of the list, the one at first first. */
+export const RISK_ORDERS = ['verdict', 'sections', 'name'] as const;
+export type RiskOrder = (typeof RISK_ORDERS)[number];
+
 /** The step «Риски»: table 3.2. */
 export interface RisksTexts {
   readonly heading: (year: string) => string;
   readonly views: Readonly<Record<RiskView, string>>;
+  readonly orders: Readonly<Record<RiskOrder, string>>;
   readonly cards: string;
   readonly list: string;
   readonly sections: string;
@@ -43,6 +48,7 @@ export const RISKS_TEXTS: Readonly<Record<Language, RisksTexts>> = {
       section3: 'Раздел 3: контингент',
       section4: 'Раздел 4: результаты',
     },
+    orders: { verdict: 'Вывод', sections: 'Число разделов', name: 'Название' },
     cards: 'Отбор по выводу и разделам',
     list: 'Школы сводной таблицы',
     sections: 'Разделы',
@@ -70,6 +76,7 @@ export const RISKS_TEXTS: Readonly<Record<Language, RisksTexts>> = {
       section3: 'Section 3: contingent',
       section4: 'Section 4: outcomes',
     },
+    orders: { verdict: 'Verdict', sections: 'Number of sections', name: 'Name' },
     cards: 'Filter by verdict and section',
     list: 'Schools of the table',
     sections: 'Sections',

@@ -14,10 +14,15 @@ export const SHNOR_VIEWS = [
 ] as const;
 export type ShnorView = (typeof SHNOR_VIEWS)[number];
 
+/** Orders of the list, the one at first first. */
+export const SHNOR_ORDERS = ['verdict', 'criterion', 'name'] as const;
+export type ShnorOrder = (typeof SHNOR_ORDERS)[number];
+
 /** The step «ШНОР». */
 export interface ShnorTexts {
   readonly heading: (year: string, previous: string, earlier: string) => string;
   readonly views: Readonly<Record<ShnorView, string>>;
+  readonly orders: Readonly<Record<ShnorOrder, string>>;
   readonly cards: string;
   readonly list: string;
   readonly criterion: (number: number) => string;
@@ -45,6 +50,7 @@ export const SHNOR_TEXTS: Readonly<Record<Language, ShnorTexts>> = {
       notApplicable: 'Не оценивается',
       disagrees: 'Расхождения с перечнем ФИОКО',
     },
+    orders: { verdict: 'Вывод', criterion: 'Критерий', name: 'Название' },
     cards: 'Отбор по выводу',
     list: 'Школы списка ШНОР',
     criterion: (number) => `критерий ${number}`,
@@ -71,6 +77,7 @@ export const SHNOR_TEXTS: Readonly<Record<Language, ShnorTexts>> = {
       notApplicable: 'Not assessed',
       disagrees: 'Differ from the ФИОКО list',
     },
+    orders: { verdict: 'Verdict', criterion: 'Criterion', name: 'Name' },
     cards: 'Filter by verdict',
     list: 'Schools of the list',
     criterion: (number) => `criterion ${number}`,

@@ -46,6 +46,24 @@ describe('the step «Риски» on the fictional municipality', () => {
     }
   });
 
+  it('lists risky schools first and sorts by the number of sections', async () => {
+    const { user } = await open();
+    const items = () =>
+      [...screen.getByRole('list', { name: 'Школы сводной таблицы' }).children].map(
+        ({ textContent }) => textContent!,
+      );
+    expect(items()[0]).toContain('рисковая');
+    const risky = KEY.filter(({ risk }) => risk === 'yes').length;
+    expect(items().findIndex((text) => !/▲\s*рисковая/.test(text))).toBe(risky);
+    const buttons = screen.getByRole('group', { name: 'Порядок' });
+    await user.click(within(buttons).getByRole('button', { name: 'Число разделов' }));
+    const hit = items().map((text) => (text.match(/: риск/g) ?? []).length);
+    expect(hit).toEqual([...hit].sort((a, b) => b - a));
+    expect(hit[0]).toBe(4);
+    await user.click(within(buttons).getByRole('button', { name: 'Число разделов' }));
+    expect(items().map((text) => (text.match(/: риск/g) ?? []).length)).toEqual(hit.toReversed());
+  });
+
   it('says the sections in words, the factors, and the inputs down to their cells', async () => {
     const { host, user } = await open();
     const list = await find(user, 'sch990011');

@@ -2,23 +2,26 @@ import type { RiskOutcome, RiskVerdict } from '../../methodology/outcome';
 import { riskReasons } from '../../methodology/reasons';
 import { findingMessage } from '../../locale/findings';
 import { indicatorName } from '../../locale/indicators';
-import { RISK_VIEWS, RISKS_TEXTS } from '../../locale/pane/risks';
+import { RISK_ORDERS, RISK_VIEWS, RISKS_TEXTS } from '../../locale/pane/risks';
 import { VERDICT_TEXTS } from '../../locale/pane/verdicts';
 import { WHY_TEXTS } from '../../locale/pane/why';
 import { CountCards } from '../components/lists/CountCards';
 import { Disclosure } from '../components/lists/Disclosure';
 import { EmptyStep, NotRead } from '../components/lists/EmptyStep';
 import { ListFilters } from '../components/lists/ListFilters';
+import { ListOrderButtons } from '../components/lists/ListOrderButtons';
 import { PagedList } from '../components/lists/PagedList';
 import { SchoolLine } from '../components/lists/SchoolLine';
 import { ShareBars } from '../components/lists/ShareBars';
 import { useListFilter } from '../components/lists/useListFilter';
+import { useListOrder } from '../components/lists/useListOrder';
 import { toneOf, VerdictBadge } from '../components/lists/VerdictBadge';
 import { SettingsPanel } from '../components/settings/SettingsPanel';
 import { WhyRisk } from '../components/why/WhyRisk';
 import { usePane } from '../paneContext';
 import { fitsRisk } from './riskViews';
 import { SheetsRead } from './SheetsRead';
+import { RISK_COMPARE } from './listOrders';
 import { useStepStyles } from './stepStyles';
 
 const SECTIONS = [1, 2, 3, 4] as const;
@@ -44,6 +47,7 @@ function RiskList({ outcome }: { readonly outcome: RiskOutcome }) {
     views: RISK_VIEWS,
     fits: fitsRisk,
   });
+  const order = useListOrder('risks', filter.shown, RISK_COMPARE);
   const cards = RISK_VIEWS.map((key) => ({ key, label: texts.views[key], count: filter.counts[key] }));
   return (
     <div className={styles.step}>
@@ -54,7 +58,13 @@ function RiskList({ outcome }: { readonly outcome: RiskOutcome }) {
       </Disclosure>
       <SettingsPanel list="risk" />
       <ListFilters filter={filter} />
-      <PagedList label={texts.list} items={filter.shown} itemKey={idOf} resetKey={filter.key}>
+      <ListOrderButtons order={order} labels={RISK_ORDERS.map((key) => [key, texts.orders[key]] as const)} />
+      <PagedList
+        label={texts.list}
+        items={order.sorted}
+        itemKey={idOf}
+        resetKey={`${filter.key}\n${order.key}`}
+      >
         {(line) => <SchoolItem line={line} />}
       </PagedList>
     </div>

@@ -45,6 +45,37 @@ describe('the step «ШНОР» on the fictional municipality', () => {
     }
   });
 
+  it('lists ШНОР schools first, then those undecided, and sorts by what a person presses', async () => {
+    const { session } = await openedPane(grids, 'shnor');
+    const verdicts = new Map(
+      session.state.view!.shnor!.schools.map(({ school, ...line }) => [school.login ?? school.code, line]),
+    );
+    renderStep(Shnor, session);
+    const user = userEvent.setup();
+    const buttons = screen.getByRole('group', { name: 'Порядок' });
+    const press = (name: string) => user.click(within(buttons).getByRole('button', { name }));
+    const items = () =>
+      within(screen.getByRole('list', { name: 'Школы списка ШНОР' }))
+        .getAllByRole('listitem')
+        .filter((item) => item.hasAttribute('aria-posinset'));
+    const lines = () =>
+      items().map((item) => verdicts.get(/ · (\S+?\d+)/.exec(item.textContent!)?.[1] ?? '')?.verdict);
+    const groups = (list: readonly unknown[]) => list.filter((one, index) => one !== list[index - 1]);
+    expect(groups(lines())).toEqual(['yes', 'unknown', 'no', 'notApplicable']);
+    await press('Вывод');
+    expect(groups(lines())).toEqual(['notApplicable', 'no', 'unknown', 'yes']);
+    const reversed = within(buttons).getByRole('button', { name: 'Вывод, в обратном порядке' });
+    expect(reversed.getAttribute('aria-pressed')).toBe('true');
+    await press('Критерий');
+    const first = items().slice(0, 3);
+    for (const item of first) expect(item.textContent).toMatch(/критерий 1.*критерий 2/);
+    within(buttons).getByRole('button', { name: 'Название' }).focus();
+    await user.keyboard('{Enter}');
+    const names = items().map((item) => item.firstChild!.textContent!);
+    expect(names).toEqual([...names].sort(new Intl.Collator('ru', { numeric: true }).compare));
+    expect(names.length).toBe(KEY.length);
+  });
+
   it('answers «Почему?» down to the cell, by keyboard alone', async () => {
     const { host, session } = await openedPane(grids, 'shnor');
     renderStep(Shnor, session);

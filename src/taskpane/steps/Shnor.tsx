@@ -4,7 +4,7 @@ import { SHNOR_PROCEDURES, type ProcedureCode } from '../../methodology/procedur
 import { procedureKey } from '../../model/procedure';
 import { yearBefore } from '../../model/year';
 import { findingMessage } from '../../locale/findings';
-import { SHNOR_TEXTS, SHNOR_VIEWS } from '../../locale/pane/shnor';
+import { SHNOR_ORDERS, SHNOR_TEXTS, SHNOR_VIEWS } from '../../locale/pane/shnor';
 import { VERDICT_TEXTS } from '../../locale/pane/verdicts';
 import { WHY_TEXTS } from '../../locale/pane/why';
 import { procedureText } from '../../locale/procedureText';
@@ -12,16 +12,19 @@ import { CountCards } from '../components/lists/CountCards';
 import { Disclosure } from '../components/lists/Disclosure';
 import { EmptyStep, NotRead } from '../components/lists/EmptyStep';
 import { ListFilters } from '../components/lists/ListFilters';
+import { ListOrderButtons } from '../components/lists/ListOrderButtons';
 import { PagedList } from '../components/lists/PagedList';
 import { SchoolLine } from '../components/lists/SchoolLine';
 import { ShareBars } from '../components/lists/ShareBars';
 import { useListFilter } from '../components/lists/useListFilter';
+import { useListOrder } from '../components/lists/useListOrder';
 import { toneOf, VerdictBadge } from '../components/lists/VerdictBadge';
 import { SettingsPanel } from '../components/settings/SettingsPanel';
 import { WhyShnor } from '../components/why/WhyShnor';
 import { usePane } from '../paneContext';
 import { fitsShnor } from './shnorViews';
 import { SheetsRead } from './SheetsRead';
+import { SHNOR_COMPARE } from './listOrders';
 import { useStepStyles } from './stepStyles';
 
 /** The ШНОР list: how many schools, which of them, and why. */
@@ -46,6 +49,7 @@ function ShnorList({ outcome }: { readonly outcome: ShnorOutcome }) {
     fits: fitsShnor,
   });
   const [previous, earlier] = outcome.years;
+  const order = useListOrder('shnor', filter.shown, SHNOR_COMPARE);
   const cards = SHNOR_VIEWS.map((key) => ({ key, label: texts.views[key], count: filter.counts[key] }));
   return (
     <div className={styles.step}>
@@ -56,7 +60,13 @@ function ShnorList({ outcome }: { readonly outcome: ShnorOutcome }) {
       </Disclosure>
       <SettingsPanel list="shnor" />
       <ListFilters filter={filter} />
-      <PagedList label={texts.list} items={filter.shown} itemKey={idOf} resetKey={filter.key}>
+      <ListOrderButtons order={order} labels={SHNOR_ORDERS.map((key) => [key, texts.orders[key]] as const)} />
+      <PagedList
+        label={texts.list}
+        items={order.sorted}
+        itemKey={idOf}
+        resetKey={`${filter.key}\n${order.key}`}
+      >
         {(line) => <SchoolItem line={line} outcome={outcome} />}
       </PagedList>
     </div>

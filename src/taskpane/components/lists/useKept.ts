@@ -3,7 +3,7 @@ import { usePane } from '../../paneContext';
 
 /** Names under which the filter of a list is kept; the step «Данные» sets the sheet of the findings. */
 export type KeptList = 'sheets' | 'findings' | 'shnor' | 'risks' | 'matched' | 'schools';
-export type KeptPart = 'view' | 'query' | 'place';
+export type KeptPart = 'view' | 'query' | 'place' | 'order';
 
 export function keptName(list: KeptList, part: KeptPart): string {
   return `${list}.${part}`;
