@@ -136,11 +136,12 @@ describe('shnor analyse', () => {
     expect((await analyse('--results-year', 'нет.xlsx=2022/2023')).err).toContain('нет.xlsx');
   });
 
-  it('has nothing to work on when no school is found', async () => {
+  it('over empty input sheets says calmly what to fill first', async () => {
     await shnor('template', at('t.xlsx'));
     const run = await shnor('analyse', at('t.xlsx'), '--year', '2023/2024', '--out', at('o.xlsx'));
     expect([run.code, fs.existsSync(at('o.xlsx'))]).toEqual([2, false]);
-    expect(run.err).toContain('ни одной школы');
+    expect(run.err).toContain('0 ошибок, 0 предупреждений');
+    expect(run.err).toContain('Начните с листа «Справочник ОО»');
   });
 
   it('keeps the result of yesterday when the new one cannot be written', async () => {
@@ -234,5 +235,8 @@ describe('shnor template', () => {
     expect((await shnor('template', at('t.xlsx'))).code).toBe(0);
     const run = await shnor('inspect', at('t.xlsx'));
     expect(run.out).toContain('«Справочник ОО»');
+    expect(run.out).toContain('Лист «Как заполнять»: справка программы');
+    expect(run.out).not.toMatch(/учебные годы:|ошибка:|внимание:/);
+    expect(run.out).toContain('Начните с листа');
   });
 });

@@ -62,6 +62,26 @@ describe.each(LISTS)('the list %s under every value of every setting', (list) =>
     expect(counts(changed, list)).not.toEqual(counts(sample, list));
   });
 
+  it('tells which schools change, and into what; a value with the effect of another names it', () => {
+    const before = new Map(sample[list]!.schools.map(({ school, verdict }) => [school.name, verdict]));
+    const variants = variantsOf(sample, list);
+    for (const { code, value, current, changes, sameAs, ...after } of variants) {
+      const change = (verdict: Verdict) => changes.find(({ to }) => to === verdict)?.count ?? 0;
+      const all = changes.reduce((sum, { count }) => sum + count, 0);
+      if (current) expect(changes).toEqual([]);
+      for (const { to, count, schools } of changes) {
+        expect(schools).toHaveLength(Math.min(10, count));
+        for (const name of schools) expect(before.get(name)).not.toBe(to);
+      }
+      const { yes, no, unknown, notApplicable } = after;
+      expect(yes + no + unknown + notApplicable).toBe(sample[list]!.schools.length);
+      expect(notApplicable).toBeGreaterThanOrEqual(change('notApplicable'));
+      const other = variants.find((one) => one.code === code && one.value === sameAs);
+      if (sameAs !== undefined) expect([value, other?.changes]).toEqual([value, changes]);
+      expect(all).toBeLessThanOrEqual(before.size);
+    }
+  });
+
   it('can be stopped after any value, and is empty without the list', () => {
     const steps = variantSteps(sample, list);
     const first = steps.next().value as { done: number; total: number };
@@ -77,4 +97,17 @@ it('agrees with the sensitivity of table 3.2', () => {
   expect(variants.map((variant) => ({ minSections: Number(variant.value), ...plain(variant) }))).toEqual(
     sample.risk!.sensitivity,
   );
+});
+
+it('three to nine procedures of criterion 1 are one effect, and excluded types are not assessed', () => {
+  const variants = variantsOf(sample, 'shnor');
+  const same = variants.filter(({ code }) => code === 'shnor.criterion1Procedures');
+  expect(same.map(({ value, sameAs }) => [value, sameAs])).toEqual([
+    ['1', undefined],
+    ['2', undefined],
+    ['3', undefined],
+    ...['4', '5', '6', '7', '8', '9'].map((value) => [value, '3']),
+  ]);
+  const evening = variants.find(({ value }) => value === 'вечерние')!;
+  expect(evening.changes.map(({ to, count }) => [to, count])).toEqual([['notApplicable', 1]]);
 });

@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/verdict';
 import type { SchoolRecords } from '../methodology/collected';
+import type { RiskVerdict, ShnorVerdict } from '../methodology/outcome';
 import { settingsFromSheet } from '../methodology/readSettings';
 import { judgeRisk } from '../methodology/risk';
 import type { Settings } from '../methodology/settings';
@@ -9,6 +10,15 @@ import { judgeShnor } from '../methodology/shnor';
 import type { Analysis } from './analysis';
 import { gatherBySchool } from './gather';
 import { valuesToTry } from './variantValues';
+
+/** Schools whose verdict another value would change. */
+export interface VariantChange {
+  /** The verdict that they would get. */
+  readonly to: Verdict;
+  readonly count: number;
+  /** Names of the first ten, in the order of the list. */
+  readonly schools: readonly string[];
+}
 
 /** How many schools a list would hold if one setting had another value, everything else as it is. */
 export interface Variant {
@@ -21,6 +31,11 @@ export interface Variant {
   readonly yes: number;
   readonly no: number;
   readonly unknown: number;
+  readonly notApplicable: number;
+  /** What would become of which schools; empty for the value in force and for one that changes nothing. */
+  readonly changes: readonly VariantChange[];
+  /** An earlier value of this setting under which every school has the same verdict as under this one. */
+  readonly sameAs?: string;
 }
 
 /** The two lists that settings decide. Codes of the catalogue begin with the name of their list. */
@@ -51,6 +66,7 @@ export function* variantSteps(
     valuesToTry(entry, settings).map((value) => ({ entry, value })),
   );
   const variants: Variant[] = [];
+  const known = new Map<string, string>();
   for (const { entry, value } of wanted) {
     yield { done: variants.length, total: wanted.length };
     const text = String(settingCell(entry, value));
@@ -58,7 +74,18 @@ export function* variantSteps(
     const judged = current
       ? outcome.schools
       : judge(list, records, source, settingsFromSheet(settings, { [entry.code]: text }, {}).settings);
-    variants.push({ code: entry.code, value: text, current, ...count(judged) });
+    const changes = changesFrom(outcome.schools, judged);
+    const verdicts = `${entry.code}|${judged.map(({ verdict }) => verdict).join()}`;
+    const sameAs = changes.length > 0 ? known.get(verdicts) : undefined;
+    if (sameAs === undefined) known.set(verdicts, text);
+    variants.push({
+      code: entry.code,
+      value: text,
+      current,
+      ...count(judged),
+      changes,
+      ...(sameAs !== undefined && { sameAs }),
+    });
   }
   return variants;
 }
@@ -71,21 +98,38 @@ export function variantsOf(source: VariantSource, list: VariantList): readonly V
   return step.value;
 }
 
+type JudgedSchool = Pick<ShnorVerdict | RiskVerdict, 'school' | 'verdict'>;
+
 function judge(
   list: VariantList,
   records: readonly SchoolRecords[],
   { request: { year, contextYear } }: VariantSource,
   settings: Settings,
-): readonly { readonly verdict: Verdict }[] {
+): readonly JudgedSchool[] {
   return list === 'shnor'
     ? judgeShnor(records, year, settings).outcome.schools
     : judgeRisk(records, year, contextYear, settings).outcome.schools;
 }
 
-function count(schools: readonly { readonly verdict: Verdict }[]): Pick<Variant, 'yes' | 'no' | 'unknown'> {
-  const counts = { yes: 0, no: 0, unknown: 0 };
-  for (const { verdict } of schools) if (verdict !== 'notApplicable') counts[verdict] += 1;
+type Counts = Pick<Variant, Verdict>;
+
+function count(schools: readonly JudgedSchool[]): Counts {
+  const counts = { yes: 0, no: 0, unknown: 0, notApplicable: 0 };
+  for (const { verdict } of schools) counts[verdict] += 1;
   return counts;
+}
+
+const VERDICTS: readonly Verdict[] = ['yes', 'unknown', 'no', 'notApplicable'];
+const NAMED = 10;
+
+/** Both lists are made of the same schools; which they are does not depend on the settings. */
+function changesFrom(before: readonly JudgedSchool[], after: readonly JudgedSchool[]): VariantChange[] {
+  const was = new Map(before.map(({ school, verdict }) => [school.id, verdict]));
+  const changed = after.filter(({ school, verdict }) => was.get(school.id) !== verdict);
+  return VERDICTS.flatMap((to) => {
+    const schools = changed.filter(({ verdict }) => verdict === to).map(({ school }) => school.name);
+    return schools.length === 0 ? [] : [{ to, count: schools.length, schools: schools.slice(0, NAMED) }];
+  });
 }
 
 function same(a: SettingValue, b: SettingValue): boolean {

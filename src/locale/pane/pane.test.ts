@@ -80,8 +80,8 @@ it.each([
 });
 
 it('a difference is told with its sign, and only where there is one', () => {
-  const now = { yes: 25, unknown: 4, no: 3 };
-  const was = { yes: 23, unknown: 4, no: 5 };
+  const now = { yes: 25, unknown: 4, no: 3, notApplicable: 0 };
+  const was = { yes: 23, unknown: 4, no: 5, notApplicable: 0 };
   expect(SETTINGS_TEXTS.ru.counts(now, was, formatFor('ru'))).toBe('да 25 (+2), не определено 4, нет 3 (−2)');
   expect(SETTINGS_TEXTS.en.counts(now, null, formatFor('en'))).toBe('yes 25, unknown 4, no 3');
 });

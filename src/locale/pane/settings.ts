@@ -4,6 +4,8 @@ export interface Counts {
   readonly yes: number;
   readonly no: number;
   readonly unknown: number;
+  /** Schools that are not assessed; said only where there are some. */
+  readonly notApplicable: number;
 }
 
 /** The options of the method, with the number of schools under each value. */
@@ -31,7 +33,17 @@ export interface SettingsTexts {
   /** «да 25 (+2), не определено 4, нет 3 (−2)». */
   readonly counts: (counts: Counts, was: Counts | null, format: Format) => string;
   readonly same: string;
+  /** The same effect as of a value above. */
+  readonly sameAs: (value: string) => string;
   readonly none: string;
+  /** A set without a word. */
+  readonly notSet: string;
+  readonly nowSet: (value: string) => string;
+  readonly changed: string;
+  readonly changedOf: (label: string) => string;
+  /** «станут «не определено»: 3 школы». */
+  readonly becoming: (verdict: string, count: number, format: Format) => string;
+  readonly andMore: (count: number, format: Format) => string;
 }
 
 /** «+2» with a real minus sign; empty when nothing changes. */
@@ -45,11 +57,12 @@ type CountWords = Readonly<Record<keyof Counts, string>>;
 function counted(words: CountWords, counts: Counts, was: Counts | null, format: Format): string {
   const part = (key: keyof Counts) =>
     `${words[key]} ${format.number(counts[key])}${difference(counts[key], was?.[key], format)}`;
-  return [part('yes'), part('unknown'), part('no')].join(', ');
+  const least = counts.notApplicable + (was?.notApplicable ?? 0) > 0 ? [part('notApplicable')] : [];
+  return [part('yes'), part('unknown'), part('no'), ...least].join(', ');
 }
 
-const RU: CountWords = { yes: 'да', unknown: 'не определено', no: 'нет' };
-const EN: CountWords = { yes: 'yes', unknown: 'unknown', no: 'no' };
+const RU: CountWords = { yes: 'да', unknown: 'не определено', no: 'нет', notApplicable: 'не оценивается' };
+const EN: CountWords = { yes: 'yes', unknown: 'unknown', no: 'no', notApplicable: 'not assessed' };
 
 export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
   ru: {
@@ -87,7 +100,15 @@ export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
     },
     counts: (counts, was, format) => counted(RU, counts, was, format),
     same: 'без изменений',
+    sameAs: (value) => `то же, что «${value}»`,
     none: 'нет',
+    notSet: 'не задано',
+    nowSet: (value) => `Сейчас: ${value}.`,
+    changed: 'У каких школ изменится вывод',
+    changedOf: (label) => `У каких школ изменится вывод: ${label}`,
+    becoming: (verdict, count, format) =>
+      `${format.plural(count, { one: 'станет', few: 'станут', many: 'станут', other: 'станут' })} «${verdict}» (${format.number(count)}):`,
+    andMore: (count, format) => `и ещё ${format.number(count)}`,
   },
   en: {
     title: 'Settings of the method',
@@ -124,6 +145,14 @@ export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
     },
     counts: (counts, was, format) => counted(EN, counts, was, format),
     same: 'no change',
+    sameAs: (value) => `the same as “${value}”`,
     none: 'none',
+    notSet: 'not set',
+    nowSet: (value) => `Now: ${value}.`,
+    changed: 'Which schools would change',
+    changedOf: (label) => `Which schools would change: ${label}`,
+    becoming: (verdict, count, format) =>
+      `${format.plural(count, { one: 'becomes', other: 'become' })} “${verdict}” (${format.number(count)}):`,
+    andMore: (count, format) => `and ${format.number(count)} more`,
   },
 };

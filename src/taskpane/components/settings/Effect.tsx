@@ -1,3 +1,4 @@
+import type { SettingEntry } from '../../../methodology/settingsCatalogue';
 import type { Variant } from '../../engine/contract';
 import { usePane } from '../../paneContext';
 import { useSettingStyles } from './settingStyles';
@@ -5,9 +6,11 @@ import { effectText } from './settingWords';
 
 /** What a value would do to the list; nothing while the counts are being made. */
 export function Effect({
+  entry,
   variants,
   value,
 }: {
+  readonly entry: SettingEntry;
   readonly variants: readonly Variant[];
   readonly value: string;
 }) {
@@ -16,5 +19,5 @@ export function Effect({
   const variant = variants.find((one) => one.value === value);
   if (!variant) return null;
   const inForce = variants.find((one) => one.current);
-  return <span className={styles.effect}>{effectText(variant, inForce, format)}</span>;
+  return <span className={styles.effect}>{effectText(entry, variant, inForce, format)}</span>;
 }

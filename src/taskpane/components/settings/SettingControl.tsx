@@ -7,10 +7,11 @@ import type { Variant } from '../../engine/contract';
 import { usePane } from '../../paneContext';
 import { Disclosure } from '../lists/Disclosure';
 import { VerdictBadge } from '../lists/VerdictBadge';
+import { ChangedSchools } from './ChangedSchools';
 import { Effect } from './Effect';
 import { NumberField } from './NumberField';
 import { useSettingStyles } from './settingStyles';
-import { settingLabel, valueLabel } from './settingWords';
+import { settingLabel, textLabel, valueLabel } from './settingWords';
 import { useSettingChoice, type SettingChoice } from './useSettingChoice';
 
 interface ControlProps {
@@ -48,6 +49,7 @@ export function SettingControl({
           </Button>
         </div>
       )}
+      <ChangedSchools entry={entry} variants={variants} />
       <Disclosure title={texts.source} name={`${texts.source}: ${label}`}>
         <blockquote className={styles.source} lang="ru">
           {entry.source}
@@ -76,7 +78,7 @@ function Values({ entry, choice, variants }: ControlProps) {
               value={text}
               label={
                 <>
-                  {valueLabel(entry, value, format)} <Effect variants={variants} value={text} />
+                  {valueLabel(entry, value, format)} <Effect entry={entry} variants={variants} value={text} />
                 </>
               }
             />
@@ -91,12 +93,14 @@ function WordSet({ entry, choice, variants }: ControlProps) {
   const styles = useSettingStyles();
   const { format } = usePane();
   const choices = entry.allowed.kind === 'number' ? [] : entry.allowed.choices;
+  const texts = SETTINGS_TEXTS[format.language];
   const labels = choice.shown.split('; ');
   const chosen = choices.filter(({ label }) => labels.includes(label)).map(({ value }) => String(value));
   return (
     <fieldset className={styles.set}>
       <legend>{settingLabel(entry, format)}</legend>
-      <Effect variants={variants} value={choice.inForce} />
+      <span className={styles.effect}>{texts.nowSet(textLabel(entry, choice.inForce, format))}</span>
+      <Effect entry={entry} variants={variants} value={choice.inForce} />
       {choices.map(({ value, label, labelEn }) => {
         const word = String(value);
         const other = String(settingCell(entry, toggled(entry, chosen, word)));
@@ -107,7 +111,8 @@ function WordSet({ entry, choice, variants }: ControlProps) {
             onChange={() => choice.choose(other)}
             label={
               <>
-                {format.language === 'ru' ? label : labelEn} <Effect variants={variants} value={other} />
+                {format.language === 'ru' ? label : labelEn}{' '}
+                <Effect entry={entry} variants={variants} value={other} />
               </>
             }
           />

@@ -107,6 +107,17 @@ describe('settings of the method', () => {
     await waitFor(() => expect(box).toHaveProperty('checked', true));
   });
 
+  it('says what is set, which values are alike and which schools would change', async () => {
+    const { user } = await open('shnor');
+    expect(screen.getByText('Сейчас: не задано.')).toBeTruthy();
+    const group = within(screen.getByRole('radiogroup', { name: /^Критерий 1:/ }));
+    expect(await group.findByRole('radio', { name: /^4.процедуры то же, что «3.процедуры»$/ })).toBeTruthy();
+    await user.click(
+      screen.getByRole('button', { name: 'У каких школ изменится вывод: Типы школ, которые не оцениваются' }),
+    );
+    expect(screen.getByRole('list').textContent).toMatch(/вечерние\s*станет «не оценивается» \(1\): \S/);
+  });
+
   it('takes all changes back at once', async () => {
     const { session, user } = await open('risk');
     await act(async () => {

@@ -12,6 +12,7 @@ export const useSettingStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   effect: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  changed: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   source: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,

@@ -1,6 +1,6 @@
 import type { Variant } from '../../engine/contract';
 import type { SettingEntry, SettingValue } from '../../../methodology/settingsCatalogue';
-import { settingCell } from '../../../methodology/settingsCatalogue';
+import { NO_CHOICE, settingCell } from '../../../methodology/settingsCatalogue';
 import type { Format } from '../../../locale/language';
 import { SETTINGS_TEXTS } from '../../../locale/pane/settings';
 
@@ -29,12 +29,27 @@ export function unitLabel({ unit }: SettingEntry, count: number, format: Format)
   return forms ? format.plural(count, forms) : unit;
 }
 
+/** The same for a value given as the text of «Методика»; an empty set is «не задано». */
+export function textLabel(entry: SettingEntry, text: string, format: Format): string {
+  const { allowed } = entry;
+  if (allowed.kind === 'number') return valueLabel(entry, Number(text), format);
+  if (allowed.kind === 'set' && text === NO_CHOICE) return SETTINGS_TEXTS[format.language].notSet;
+  if (format.language === 'ru') return text;
+  const english = (label: string) =>
+    allowed.choices.find((choice) => choice.label === label)?.labelEn ?? label;
+  return text.split('; ').map(english).join('; ');
+}
+
 /** «станет: да 25 (+2), не определено 4, нет 3 (−2)», from the counts of a value and of the one in force. */
-export function effectText(variant: Variant, inForce: Variant | undefined, format: Format): string {
+export function effectText(
+  entry: SettingEntry,
+  variant: Variant,
+  inForce: Variant | undefined,
+  format: Format,
+): string {
   const texts = SETTINGS_TEXTS[format.language];
   if (variant.current) return `${texts.inForce}: ${texts.counts(variant, null, format)}`;
-  const changed =
-    !inForce || (['yes', 'no', 'unknown'] as const).some((key) => variant[key] !== inForce[key]);
-  if (!changed) return texts.same;
+  if (variant.changes.length === 0) return texts.same;
+  if (variant.sameAs !== undefined) return texts.sameAs(textLabel(entry, variant.sameAs, format));
   return `${texts.becomes}: ${texts.counts(variant, inForce ?? null, format)}`;
 }
