@@ -31,6 +31,12 @@ export interface ResultTexts {
   readonly nothingHint: string;
   readonly written: (count: number, format: Format) => string;
   readonly writtenSheets: string;
+  /** Sheets of an earlier writing, before anything is written of the data on the screen. */
+  readonly standing: (years: readonly string[]) => string;
+  readonly standingSheets: string;
+  readonly standingHint: string;
+  readonly replacedNext: string;
+  readonly staysAsItIs: string;
   readonly disagreementsTitle: string;
   readonly calculated: (verdict: string, official: string) => string;
   readonly repair: string;
@@ -88,6 +94,14 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     written: (count, f) =>
       `${f.plural(count, { one: 'Записан', few: 'Записаны', many: 'Записано', other: 'Записано' })} ${f.number(count)} ${f.plural(count, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}. Выберите лист, чтобы открыть его.`,
     writtenSheets: 'Записанные листы',
+    standing: (years) =>
+      years.length === 0
+        ? 'В книге уже стоят листы, записанные раньше.'
+        : `В книге уже стоят листы, записанные раньше: ${years.join(', ')}.`,
+    standingSheets: 'Листы, записанные раньше',
+    standingHint: 'С нынешними данными они не сверены: выводы на них могут быть другими.',
+    replacedNext: 'при записи будет заменён',
+    staysAsItIs: 'при записи останется как есть',
     disagreementsTitle: 'Расхождения с перечнем ФИОКО',
     calculated: (verdict, official) => `расчёт: ${verdict}; перечень ФИОКО: ${official}`,
     repair: 'Восстановить формулы',
@@ -144,6 +158,14 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     written: (count, f) =>
       `${f.number(count)} ${f.plural(count, { one: 'sheet was', other: 'sheets were' })} written. Choose one to open it.`,
     writtenSheets: 'Written sheets',
+    standing: (years) =>
+      years.length === 0
+        ? 'The workbook already holds sheets that were written earlier.'
+        : `The workbook already holds sheets that were written earlier: ${years.join(', ')}.`,
+    standingSheets: 'Sheets written earlier',
+    standingHint: 'They were not compared with the data of today: their verdicts may differ.',
+    replacedNext: 'will be replaced by writing',
+    staysAsItIs: 'will stay as it is',
     disagreementsTitle: 'Disagreements with the ФИОКО list',
     calculated: (verdict, official) => `calculated: ${verdict}; ФИОКО list: ${official}`,
     repair: 'Restore the formulas',

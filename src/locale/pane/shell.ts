@@ -32,6 +32,8 @@ export interface ShellTexts {
     readonly risky: (count: number, format: Format) => string;
     readonly notMade: string;
     readonly written: (count: number, format: Format) => string;
+    /** Sheets of an earlier writing stand; the year is empty when no name tells it. */
+    readonly standing: (year: string) => string;
     readonly noYear: string;
     /** Input sheets are there, without a row. */
     readonly notFilled: string;
@@ -106,6 +108,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       risky: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_RU)}`,
       notMade: 'нет данных',
       written: (count, f) => `${f.number(count)} ${f.plural(count, SHEETS_RU)}`,
+      standing: (year) => (year === '' ? 'есть прежние листы' : `есть листы ${year}`),
       noYear: 'нужен год',
       notFilled: 'заполните листы',
     },
@@ -182,6 +185,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       risky: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_EN)}`,
       notMade: 'no data',
       written: (count, f) => `${f.number(count)} ${f.plural(count, SHEETS_EN)}`,
+      standing: (year) => (year === '' ? 'earlier sheets stand' : `sheets ${year} stand`),
       noYear: 'year needed',
       notFilled: 'fill the sheets',
     },

@@ -27,6 +27,7 @@ function sheetView({ records, ...reading }: SheetReading, grid: Grid): SheetView
   const { results, register, contexts, riskColumns, confirmed } = records;
   return {
     ...reading,
+    ownKind: grid.ownKind,
     own: grid.ownKind !== null && !FILLED_BY_PEOPLE.includes(grid.ownKind),
     hidden: grid.visibility !== 'visible',
     recordCounts: {

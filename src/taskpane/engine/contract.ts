@@ -13,6 +13,8 @@ import type { School } from '../../model/school';
 export type SheetView = Omit<SheetReading, 'records'> & {
   /** Made by the product, and not for a person to fill in whole. */
   readonly own: boolean;
+  /** What a sheet with our mark is; null for a person's own. */
+  readonly ownKind: string | null;
   readonly hidden: boolean;
   /** Number of records of every kind that came out of the sheet. */
   readonly recordCounts: Readonly<

@@ -6,6 +6,7 @@ import { FakeHost } from '../../../test/fixtures/fakeHost';
 import { SlicedEngine } from '../engine/slicedEngine';
 import { createSession } from './createSession';
 import type { PaneSession } from './session';
+import { standingSheets } from './standingSheets';
 
 const file = path.join(__dirname, '../../../assets/sample', SAMPLE_FILE);
 
@@ -57,6 +58,11 @@ describe('the whole job on the fictional municipality', () => {
     // «Методика» holds the choice now, and what was written changes no verdict.
     await session.read();
     expect(session.state.view?.sheets.filter(({ own }) => own)).toHaveLength(7);
+    expect(standingSheets(session.state.view!).map(({ sheet, replaced }) => [sheet, replaced])).toEqual([
+      ['Сводка 2023-2024', true],
+      ['ШНОР 2023-2024', true],
+      ['Риски 2023-2024', true],
+    ]);
     expect(shnor(session)).toEqual(KEY);
     expect(risky(session)).toBe(14);
 

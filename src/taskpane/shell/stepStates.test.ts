@@ -7,6 +7,7 @@ import { stepStates } from './stepStates';
 
 const ru = formatFor('ru');
 const VIEW = {
+  request: { year: '2023/2024' },
   sheets: [],
   schools: [],
   matches: [],
@@ -36,6 +37,15 @@ function schools(...verdicts: string[]) {
 describe('the state of the steps', () => {
   it('is «not begun» before the first reading', () => {
     expect(STEPS.map((step) => states(null)[step].mark)).toEqual(STEPS.map(() => 'notBegun'));
+  });
+
+  it('tells sheets of an earlier writing without passing them for a result', () => {
+    const sheets = [{ ...sheet([], 'riskTable'), sheet: 'Риски 2022-2023', ownKind: 'risk' }];
+    const view = { ...VIEW, sheets };
+    expect(states(view).result).toEqual({ mark: 'notBegun', detail: 'есть листы 2022/2023' });
+    const renamed = { ...view, sheets: [{ ...sheets[0], sheet: 'Архив' }] };
+    expect(states(renamed).result).toEqual({ mark: 'notBegun', detail: 'есть прежние листы' });
+    expect(states(view, { written: ['Риски 2023-2024'] }).result.mark).toBe('done');
   });
 
   it('asks for a year that neither the data nor a person gave', () => {

@@ -1,6 +1,7 @@
 import type { Format } from '../../locale/language';
 import type { ShellTexts } from '../../locale/pane/shell';
 import type { AnalysisView } from '../engine/contract';
+import { standingSheets, standingYears } from '../session/standingSheets';
 import type { PaneState, Step } from '../session/state';
 
 /** How far a step is, with the one number that matters most about it. */
@@ -49,8 +50,15 @@ export function stepStates(
           : done(counts.schools(view.schools.length, format)),
     shnor: listState(view.shnor?.schools, counts.listed, counts, format),
     risks: listState(view.risk?.schools, counts.risky, counts, format),
-    result: written ? done(counts.written(written.length, format)) : NOT_BEGUN,
+    result: written ? done(counts.written(written.length, format)) : resultState(view, counts),
   };
+}
+
+/** Nothing was written of these data; sheets of an earlier writing are told without passing for them. */
+function resultState(view: AnalysisView, counts: ShellTexts['counts']): StepState {
+  const standing = standingSheets(view);
+  if (standing.length === 0) return NOT_BEGUN;
+  return { mark: 'notBegun', detail: counts.standing(standingYears(standing)[0] ?? '') };
 }
 
 /** A user's sheet with something on it that nobody knows. Sheets that a person left out are settled. */

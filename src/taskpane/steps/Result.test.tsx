@@ -31,6 +31,27 @@ describe('the step «Результат»', () => {
     expect(session.state.step).toBe('shnor');
   });
 
+  it('tells sheets of an earlier writing in a book opened again, and what becomes of them', async () => {
+    const own = (sheet: string, ownKind: string) => gridOf([['Перечень']], { sheet, ownKind });
+    const grids = [
+      resultsSheet([10, 0]),
+      own('Сводка 2022-2023', 'summary'),
+      own('ШНОР 2023-2024', 'shnor'),
+      own('Архив', 'shnor'),
+    ];
+    const { session } = await openedPane(grids, 'result');
+    expect(session.state.view!.request.year).toBe('2023/2024');
+    renderStep(Result, session);
+    expect(screen.getByText(/записанные раньше: 2023\/2024, 2022\/2023\. С нынешними данными/)).toBeTruthy();
+    expect(lines('Листы, записанные раньше')).toEqual([
+      'Сводка 2022-2023 – при записи останется как есть',
+      'ШНОР 2023-2024 – при записи будет заменён',
+      'Архив – при записи останется как есть',
+    ]);
+    expect(screen.getByRole('button', { name: 'Записать листы' })).toBeTruthy();
+    expect(screen.queryByText(/^Записан/)).toBeNull();
+  });
+
   it('tells the disagreements with the official list, school by school', async () => {
     const { session } = await openedPane(await sampleGrids(), 'result');
     renderStep(Result, session);

@@ -9,6 +9,7 @@ import { BeforeSending, concerns } from './result/BeforeSending';
 import { Disagreements } from './result/Disagreements';
 import { FormulaChoice } from './result/FormulaChoice';
 import { SheetsToWrite } from './result/SheetsToWrite';
+import { Standing } from './result/Standing';
 import { useStepStyles } from './stepStyles';
 
 /** The finished sheets: what they will be, writing them, and what to look at before they are sent. */
@@ -34,7 +35,7 @@ function Writing({ view }: { readonly view: AnalysisView }) {
   const open = concerns(view, texts, format).length;
   return (
     <div className={styles.step}>
-      {state.written && <Written names={state.written} />}
+      {state.written ? <Written names={state.written} /> : <Standing view={view} />}
       {open > 0 && <p>{texts.beforeShort(open, format)}</p>}
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.write()}>
