@@ -78,8 +78,9 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     riskAbsent: 'Листа «Риски» не будет: нет ни одного показателя таблицы рисков.',
     formulas: 'Формулы таблицы рисков',
     formulasFunctions:
-      'функции надстройки (RISK.SECTION, RISK.FLAG): вывод пересчитывается при правке ячеек.',
-    formulasOrdinary: 'обычные формулы Excel, как вы выбрали: они считаются и там, где надстройки нет.',
+      'функции надстройки (RISK.SECTION, RISK.FLAG, RISK.REASONS): вывод и факторы пересчитываются при правке ячеек.',
+    formulasOrdinary:
+      'обычные формулы Excel, как вы выбрали: они считаются и там, где надстройки нет. Факторы риска – слова на момент расчёта.',
     formulasAbsent:
       'обычные формулы Excel: функции надстройки в этой программе не поддерживаются; вывод тоже пересчитывается при правке.',
     ordinaryInstead: 'Обычные формулы Excel вместо функций надстройки (для отправки)',
@@ -142,8 +143,9 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     riskAbsent: 'There will be no sheet «Риски»: none of its indicators was found.',
     formulas: 'Formulas of the risk table',
     formulasFunctions:
-      'functions of the add-in (RISK.SECTION, RISK.FLAG): the verdict follows every change of a cell.',
-    formulasOrdinary: 'ordinary Excel formulas, as you chose: they work where the add-in is absent as well.',
+      'functions of the add-in (RISK.SECTION, RISK.FLAG, RISK.REASONS): the verdict and the factors follow every change of a cell.',
+    formulasOrdinary:
+      'ordinary Excel formulas, as you chose: they work where the add-in is absent as well. The factors of risk are words of the moment of writing.',
     formulasAbsent:
       'ordinary Excel formulas: this program does not support functions of the add-in; the verdict follows every change as well.',
     ordinaryInstead: 'Ordinary Excel formulas in place of the functions of the add-in (for sending)',
