@@ -1,9 +1,15 @@
+import fs from 'node:fs';
 import { Desk } from './desk';
 import type { Workplace } from './desk';
 
 jest.setTimeout(240_000);
 
 const SHEET = 'Лист1';
+const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** The page's own parts; the pane has its own test, and the grid is another project's. */
+const CHECK = `axe
+  .run({ include: [['#bar'], ['#tabs'], ['#splitter'], ['#note']] })
+  .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`;
 
 describe('the page of the mini Excel', () => {
   let desk: Desk;
@@ -103,6 +109,18 @@ describe('the page of the mini Excel', () => {
     await bar('Новая книга').click();
     await work.ready();
     expect(await work.sheetNames()).toEqual(['Лист1']);
+  });
+
+  it.each([
+    ['', 1300],
+    ['?theme=dark&lang=en', 320],
+    ['?theme=contrast', 320],
+  ])('is accessible: «%s», %s pixels', async (query, width) => {
+    const other = await desk.workplace(query, { bypassCSP: true });
+    await other.page.setViewportSize({ width, height: 640 });
+    await other.page.evaluate(AXE);
+    expect(await other.page.evaluate<string[]>(CHECK)).toEqual([]);
+    await other.close();
   });
 
   it('reports no error', () => {
