@@ -44,7 +44,7 @@ export function autofitColumns(sheet: SheetData, area: Area, locale: string): vo
   for (const [column, points] of widest) lineOf(sheet.columns, column).size = points;
 }
 
-/** Texts of merged cells do not count, as in Excel. */
+/** Texts of merged cells do not count and numbers never wrap, as in Excel. */
 export function autofitRows(sheet: SheetData, area: Area): void {
   const merges = new Set(sheet.merges.flatMap((merge) => [...keysIn(sheet, merge)]));
   for (const key of keysIn(sheet, area)) {
@@ -53,8 +53,10 @@ export function autofitRows(sheet: SheetData, area: Area): void {
     const style = styleAt(sheet, row, column);
     const size = Number(styleValue(style, 'font.size'));
     const characters = (sheet.columns.get(column)?.size ?? COLUMN_POINTS) / (size * 0.5);
-    const lines = linesOf(String(sheet.cells.get(key)!.value)).reduce(
-      (sum, line) => sum + (style.wrapText === true ? Math.max(1, Math.ceil(line.length / characters)) : 1),
+    const { value } = sheet.cells.get(key)!;
+    const wraps = style.wrapText === true && typeof value === 'string';
+    const lines = linesOf(String(value)).reduce(
+      (sum, line) => sum + (wraps ? Math.max(1, Math.ceil(line.length / characters)) : 1),
       0,
     );
     const line = lineOf(sheet.rows, row);
