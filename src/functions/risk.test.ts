@@ -89,6 +89,13 @@ describe('RISK.FLAG', () => {
     expect(flag(cells(own), null, null)).toBe('нет');
   });
 
+  it('tells them apart by the verdict rows when hardly anything is known', () => {
+    const own = columnShapes(26).find((rows) => rows.includes('unique'))!;
+    const cells = own.map((row) => (row === 'verdict' ? 'не определено' : row === '4.5' ? 0 : null));
+    const told = reasons(down(...cells), null, [['risk.s3.sum', 'unique']], true);
+    expect(told).toMatch(/нет данных: .*3\.1–3\.4, 4\.1, 4\.2, 4\.3, 4\.4$/);
+  });
+
   it('uses the row 3.5 only under its reading', () => {
     const cells = [...SURE.slice(0, 13), 45, ...SURE.slice(13)];
     expect(flag(down(...cells), null, null)).toBe('нет');

@@ -129,9 +129,10 @@ function rowsOf(schools: readonly (readonly CellValue[])[], count = schools[0]!.
   const used = schools.filter((cells) => !cells.every(isBlank));
   const tried = shapes.map((rows) => {
     const misfits = used.map((cells) => misfit(rows, cells));
-    return { rows, misfits, cost: misfits.reduce((sum, { cost }) => sum + cost, 0) };
+    const sum = (key: 'cost' | 'silent') => misfits.reduce((total, one) => total + one[key], 0);
+    return { rows, misfits, cost: sum('cost'), silent: sum('silent') };
   });
-  const [best] = tried.sort((a, b) => a.cost - b.cost);
+  const [best] = tried.sort((a, b) => a.cost - b.cost || a.silent - b.silent);
   if (!best) throw new Refusal('inputsCount', { count });
   const [first] = best.misfits;
   if (first?.worst && best.misfits.every(({ cost }) => cost >= TOO_MUCH)) {

@@ -17,6 +17,8 @@ export interface Misplaced {
 export interface Misfit {
   readonly cost: number;
   readonly worst: Misplaced | null;
+  /** Verdict rows without a word: our own sheet has one in each, so of two equal layouts the other is meant. */
+  readonly silent: number;
 }
 
 /** One such cell tells that other rows were given. */
@@ -36,6 +38,7 @@ const CAPTION = /^(?:раздел\s*\d|в том числе|рисковая ш�
  */
 export function misfit(rows: readonly RiskRow[], cells: readonly CellValue[]): Misfit {
   let cost = 0;
+  let silent = 0;
   let worst: Misplaced | null = null;
   let most = 0;
   rows.forEach((row, index) => {
@@ -43,11 +46,15 @@ export function misfit(rows: readonly RiskRow[], cells: readonly CellValue[]): M
     const value = cells[index] ?? null;
     const found = row === 'verdict' ? againstVerdict(value) : againstInput(row, value);
     cost += found;
-    if (row === 'verdict' || found <= most) return;
+    if (row === 'verdict') {
+      if (typeof value !== 'string' || isBlank(value)) silent += 1;
+      return;
+    }
+    if (found <= most) return;
     most = found;
     worst = { indicator: row === 'unique' ? '3.5' : row, value };
   });
-  return { cost, worst };
+  return { cost, worst, silent };
 }
 
 function againstInput(row: RiskIndicator | 'unique', value: CellValue): number {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Dialog, FrameLocator, Locator, Page } from 'playwright-core';
 import type { MiniExcel } from '../miniExcel/page';
 import { startServer } from '../serve/server';
 import type { Server } from '../serve/server';
@@ -262,10 +262,14 @@ export class Workplace {
     for (let step = 0; step < 4; step += 1) await splitter.press('ArrowRight');
   }
 
+  /** Opens another file; what was not saved is given up. */
   async openFile(file: string): Promise<void> {
+    const agree = (dialog: Dialog): void => void dialog.accept();
+    this.page.on('dialog', agree);
     const old = await this.page.locator('iframe').elementHandle();
     await this.page.locator('input[type=file]').setInputFiles(file);
     await this.page.waitForFunction((frame) => !frame?.isConnected, old, { timeout: 120_000 });
+    this.page.off('dialog', agree);
     await this.ready();
   }
 
