@@ -5,6 +5,9 @@ module.exports = {
   testEnvironmentOptions: { globalsCleanup: 'off' },
   // Whole runs over workbooks on a busy machine; no test measures time.
   testTimeout: 180_000,
+  // Every core: of two, jest would use one. A worker that has grown is replaced by a fresh one.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(ts|tsx|mjs|js)$': '@swc/jest' },
