@@ -211,12 +211,14 @@ export class Workplace {
     await this.page.keyboard.press('Enter');
     const [row, column] = position(place);
     await this.page.waitForFunction(
-      ([name, key, typed]) => {
-        const { sheets } = window.miniExcel.preview.host.book;
-        const cell = sheets.find((each) => each.name === name)?.cells.get(key as number);
-        return cell?.formula === typed || (cell?.formula === null && String(cell.value) === typed);
+      ([name, range, key, typed]) => {
+        const { preview } = window.miniExcel;
+        const cell = preview.host.book.sheets.find((each) => each.name === name)?.cells.get(key as number);
+        const entered = cell?.formula === typed || (cell?.formula === null && String(cell.value) === typed);
+        // Enter goes on to the cell below, a little later.
+        return entered && preview.gridPlace()?.range !== range;
       },
-      [sheet, row * 16_384 + column, text] as const,
+      [sheet, place, row * 16_384 + column, text] as const,
     );
     await this.settled();
   }
