@@ -78,6 +78,16 @@ describe('without a single school', () => {
     expect(analyse([empty], input).findings.every(({ severity }) => severity === 'info')).toBe(true);
   });
 
+  it('a workbook without a value is no error', () => {
+    expect(codes(gridOf([]))).toEqual(['sheetEmpty', 'bookEmpty']);
+    expect(codes(gridOf([]), gridOf([['сбор мнений']]))).toContain('noSchools');
+    const unread = { code: 'fileUnreadable', severity: 'error', params: {} } as const;
+    expect(analyse([], input, [unread]).findings.map(({ code }) => code)).toEqual([
+      'fileUnreadable',
+      'noSchools',
+    ]);
+  });
+
   it('a sheet that nobody knows is not passed over', () => {
     expect(codes(empty, unknown)).toEqual(['sheetNotFilled', 'formUnknown', 'noSchools']);
   });

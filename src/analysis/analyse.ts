@@ -49,7 +49,9 @@ export function* analyseSteps(
       ...readings.flatMap((reading) => reading.findings),
       ...settingsFindings,
       ...matching.findings,
-      ...(matching.schools.length === 0 ? [nothingFilled(readings) ?? nothingToAssess] : []),
+      ...(matching.schools.length === 0
+        ? [nothingFilled(readings) ?? bookEmpty(readings, hostFindings) ?? nothingToAssess]
+        : []),
       ...(shnor ? shnor.findings : noResults(records, input.year, risk !== null)),
       ...(risk?.findings ?? []),
     ],
@@ -79,6 +81,15 @@ export function nothingFilled(readings: readonly SheetReading[]): Finding | null
     readings.every(({ records }) => holdsNoSchool(records));
   return waiting ? { code: 'nothingFilled', severity: 'info', params: {} } : null;
 }
+
+/** A workbook without a single value yet is at rest, not in error; null when any sheet holds something or was not read. */
+function bookEmpty(readings: readonly SheetReading[], hostFindings: readonly Finding[]): Finding | null {
+  const empty = readings.every(({ findings }) => findings.some(({ code }) => NO_DATA.has(code)));
+  const told = hostFindings.some(({ severity }) => severity === 'error');
+  return empty && !told ? { code: 'bookEmpty', severity: 'info', params: {} } : null;
+}
+
+const NO_DATA: ReadonlySet<Finding['code']> = new Set(['sheetEmpty', 'guideSheet']);
 
 function holdsNoSchool({ results, register, contexts, riskColumns }: SheetRecords): boolean {
   return [results, register, contexts, riskColumns].every((records) => records.length === 0);

@@ -154,7 +154,7 @@ export const RULE_CODES = [
 export const REPORT_CODES = ['sheetRenamed'] as const;
 
 /** Raised by the line as a whole. */
-export const ANALYSIS_CODES = ['noResultsForYears', 'noSchools', 'nothingFilled'] as const;
+export const ANALYSIS_CODES = ['noResultsForYears', 'noSchools', 'nothingFilled', 'bookEmpty'] as const;
 
 export type FileCode = (typeof FILE_CODES)[number];
 export type ResultsCode = (typeof RESULTS_CODES)[number];

@@ -3,6 +3,7 @@ import { cellText, isBlank } from '../grid/grid';
 import type { Form, FormId, ReadingOptions, SheetReading } from './contract';
 import { SheetDraft } from './sheetDraft';
 import { FORMS } from './forms';
+import { isGuide } from './guide';
 import { narrowed } from './narrow';
 
 /** Below this a form is not taken. */
@@ -68,7 +69,7 @@ function recogniseNarrow(grid: Grid, options: ReadingOptions, forms: readonly Fo
       ? form.read(grid, options)
       : withoutForm(grid, 'ownSheetSkipped');
   }
-  if (grid.ownKind === 'guide') return withoutForm(grid, 'guideSheet');
+  if (isGuide(grid)) return withoutForm(grid, 'guideSheet');
   if (grid.ownKind !== null && !READABLE_OWN.has(grid.ownKind)) return withoutForm(grid, 'ownSheetSkipped');
 
   const ranked: { form: Form; sureness: number }[] = [];

@@ -1,3 +1,4 @@
+import { GUIDE_SHEETS, GUIDE_TITLE } from '../recognise/guide';
 import { cell, printSetup, SheetDraft } from './draft';
 import type { SheetSpec } from './sheetSpec';
 
@@ -52,14 +53,14 @@ export function guideSheet(): SheetSpec {
     pairs.forEach(([name, text], index) =>
       draft.add([cell(index + 1, 'integer'), cell(name, 'text'), cell(text, 'text')]),
     );
-  title('Как заполнять', 'title', 24);
-  title('Листы', 'section', 18);
+  title(GUIDE_TITLE, 'title', 24);
+  title(GUIDE_SHEETS, 'section', 18);
   lines(SHEETS);
   title('Знаки и правила', 'section', 18);
   lines(RULES);
   return draft.finish({
     kind: 'guide',
-    name: 'Как заполнять',
+    name: GUIDE_TITLE,
     widths: WIDTHS,
     print: printSetup(),
     tabColor: '1F4E79',

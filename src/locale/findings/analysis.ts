@@ -21,6 +21,10 @@ export const analysisTexts: FindingTexts<AnalysisCode> = {
       todo: () =>
         'Начните с листа «Справочник ОО»: впишите школы. Затем заполните «Результаты» за два предыдущих учебных года или вставьте в книгу готовые таблицы ВПР, ОГЭ и ЕГЭ. Для таблицы рисков заполните «Контекст» или «Риски».',
     },
+    bookEmpty: {
+      what: () => 'В книге пока нет данных.',
+      todo: () => 'Добавьте таблицы ВПР, ОГЭ и ЕГЭ, контекст или пустые листы для ввода.',
+    },
   },
   en: {
     noResultsForYears: {
@@ -39,7 +43,11 @@ export const analysisTexts: FindingTexts<AnalysisCode> = {
     nothingFilled: {
       what: () => 'The sheets for input are ready but not filled yet.',
       todo: () =>
-        'Begin with the sheet «Справочник ОО»: enter the schools. Then fill «Результаты» for the two academic years before, or put ready tables of ВПР, ОГЭ and ЕГЭ into the workbook. For the risk table fill «Контекст» or «Риски».',
+        'Begin with the sheet «Справочник ОО»: enter the schools. Then fill «Результаты» for the two academic years before, or put ready tables of VPR, OGE and EGE into the workbook. For the risk table fill «Контекст» or «Риски».',
+    },
+    bookEmpty: {
+      what: () => 'The workbook holds no data yet.',
+      todo: () => 'Add tables of VPR, OGE and EGE, the context, or empty sheets for input.',
     },
   },
 };

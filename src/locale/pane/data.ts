@@ -17,6 +17,8 @@ export interface DataTexts {
   readonly nothingKnown: string;
   readonly nothingKnownHint: string;
   readonly yearNeeded: string;
+  /** The same while nothing is filled in yet: a hint, not a warning. */
+  readonly chooseYear: string;
   readonly summary: (sheets: number, known: number, format: Format) => string;
   readonly found: (schools: number, errors: number, format: Format) => string;
   readonly sheets: string;
@@ -69,6 +71,7 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     nothingKnownHint:
       'Откройте «Исправить» у нужного листа и укажите форму или столбцы. Если таблиц ещё нет, добавьте пустые листы для ввода.',
     yearNeeded: 'По данным не видно, на какой учебный год составляется список. Выберите год в начале панели.',
+    chooseYear: 'Выберите в начале панели учебный год, на который составляется список.',
     summary: (sheets, known, f) =>
       `Прочитано ${f.number(sheets)} ${f.plural(sheets, SHEETS_RU)}, распознано ${f.number(known)}.`,
     found: (schools, errors, f) =>
@@ -128,12 +131,13 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     more: 'Sample and empty sheets',
     empty: 'The workbook holds no data yet',
     emptyHint:
-      'Copy the sheets with results of ВПР, ОГЭ, ЕГЭ and the context here, add empty sheets for input, or look at a sample.',
+      'Copy the sheets with results of VPR, OGE, EGE and the context here, add empty sheets for input, or look at a sample.',
     nothingKnown: 'No sheet was recognised',
     nothingKnownHint:
       'Open “Correct” at the sheet you need and choose its form or columns. If there are no tables yet, add empty sheets for input.',
     yearNeeded:
       'The data do not show for which academic year the list is made. Choose the year at the top of the pane.',
+    chooseYear: 'Choose at the top of the pane the academic year for which the list is made.',
     summary: (sheets, known, f) =>
       `${f.number(sheets)} ${f.plural(sheets, SHEETS_EN)} read, ${f.number(known)} recognised.`,
     found: (schools, errors, f) =>

@@ -3,6 +3,7 @@ import type { Grid } from '../../grid/grid';
 import { listedProcedure } from '../../methodology/procedures';
 import { academicYear, yearStart, type AcademicYear } from '../../model/year';
 import type { SheetReading } from '../../recognise/contract';
+import { isGuide } from '../../recognise/guide';
 import type { AnalysisView, SheetView } from './contract';
 
 /** The analysis without records and functions. `grids` are those that the readings were made of, in their order. */
@@ -28,7 +29,7 @@ function sheetView({ records, ...reading }: SheetReading, grid: Grid): SheetView
   return {
     ...reading,
     ownKind: grid.ownKind,
-    own: grid.ownKind !== null && !FILLED_BY_PEOPLE.includes(grid.ownKind),
+    own: (grid.ownKind !== null && !FILLED_BY_PEOPLE.includes(grid.ownKind)) || isGuide(grid),
     hidden: grid.visibility !== 'visible',
     recordCounts: {
       results: results.length,

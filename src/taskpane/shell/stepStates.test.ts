@@ -101,6 +101,11 @@ describe('the state of the steps', () => {
     expect(STEPS.map((step) => all[step].detail).filter(Boolean)).toEqual(['заполните листы']);
   });
 
+  it('is calm over an empty workbook', () => {
+    const all = states({ ...VIEW, findings: [finding('info', 'sheetEmpty'), finding('info', 'bookEmpty')] });
+    expect(STEPS.map((step) => all[step])).toEqual(STEPS.map(() => ({ mark: 'notBegun', detail: '' })));
+  });
+
   it('is done when sheets were written', () => {
     expect(states(VIEW, { written: ['Сводка'] }).result).toEqual({ mark: 'done', detail: '1 лист' });
   });

@@ -32,6 +32,7 @@ export function stepStates(
   if (view.findings.some(({ code }) => code === 'nothingFilled')) {
     return { ...NONE_BEGUN, data: { mark: 'notBegun', detail: counts.notFilled } };
   }
+  if (view.findings.some(({ code }) => code === 'bookEmpty')) return NONE_BEGUN;
   const needsYear = choices.year === null && view.suggestedYear === null;
   const unread = view.sheets.filter(isUnread).length;
   const unmatched = view.matches.filter(({ level }) => level === 'none').length;

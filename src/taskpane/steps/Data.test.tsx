@@ -17,12 +17,12 @@ const OTHER = gridOf(
 const HIDDEN = { ...resultsSheet([1], 'Скрытый'), visibility: 'hidden' as const };
 const OWN = gridOf([['Параметр']], { sheet: 'Сводка', ownKind: 'summary' });
 
-/** The sheets of the template as Excel holds them. */
-function emptyInputSheets() {
+/** The sheets of the template: in a file they are marked as ours, inserted by the pane they are the person's own. */
+function emptyInputSheets(marked: boolean) {
   return buildTemplate().map(({ name, kind, rows }) =>
     gridOf(
       rows.map((cells) => cells.map((one) => one?.value ?? null)),
-      { sheet: name, ownKind: kind },
+      { sheet: name, ownKind: marked ? kind : null },
     ),
   );
 }
@@ -175,23 +175,31 @@ describe('the step «Данные»', () => {
     expect(screen.getByText(/Выберите год в начале панели/)).toBeTruthy();
   });
 
-  it('of empty sheets for input says calmly what to fill first', async () => {
-    const { session } = await openedPane([...emptyInputSheets(), gridOf([])], 'data');
+  it.each([
+    ['of a file', true, 2],
+    ['inserted by the pane', false, 1],
+  ])('of empty sheets for input %s says calmly what to fill first', async (_, marked, own) => {
+    const { session } = await openedPane([...emptyInputSheets(marked), gridOf([])], 'data');
     renderStep(Data, session);
     expect(screen.getByText('Листы для ввода готовы, но ещё не заполнены.')).toBeTruthy();
     expect(screen.getByText(/Начните с листа «Справочник ОО»/)).toBeTruthy();
     expect(screen.queryByText(/^не распознан$|ошибк/)).toBeNull();
     expect(screen.queryByText(/Выберите год/)).toBeNull();
+    expect(screen.getByText(/^Выберите в начале панели учебный год/)).toBeTruthy();
+    expect(session.state.view!.findings.every(({ severity }) => severity === 'info')).toBe(true);
     const results = items().find(({ textContent }) => textContent.includes('Результаты'))!;
     expect(results.textContent).toContain('ещё не заполнен');
     expect(results.textContent).not.toContain('учебные годы');
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Листы, созданные программой (2)' }));
+    await userEvent
+      .setup()
+      .click(screen.getByRole('button', { name: `Листы, созданные программой (${own})` }));
     expect(screen.getByText('справка программы')).toBeTruthy();
   });
 
   it('of an empty workbook says what to do', async () => {
     const { session } = await openedPane([gridOf([])], 'data', 'en');
     renderStep(Data, session);
+    expect(session.state.view!.findings.every(({ severity }) => severity === 'info')).toBe(true);
     expect(screen.getByText('The workbook holds no data yet')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show on a sample' })).toBeTruthy();
   });

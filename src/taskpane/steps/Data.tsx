@@ -37,7 +37,8 @@ function Sheets({ view: { sheets, schools, findings, suggestedYear } }: { readon
   const waiting = findings.find(({ code }) => code === 'nothingFilled');
   const empty = !waiting && users.every(isEmpty);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const needsYear = !waiting && known > 0 && state.choices.year === null && suggestedYear === null;
+  const yearUnknown = state.choices.year === null && suggestedYear === null;
+  const needsYear = yearUnknown && !waiting && known > 0;
   return (
     <div className={styles.step}>
       {waiting && (
@@ -45,6 +46,7 @@ function Sheets({ view: { sheets, schools, findings, suggestedYear } }: { readon
           {findingRemedy(waiting, format)}
         </MessageBox>
       )}
+      {yearUnknown && (waiting || empty) && <p className={styles.hint}>{texts.chooseYear}</p>}
       {!empty && !waiting && (
         <div>
           <p className={styles.strong}>{texts.summary(users.length, known, format)}</p>

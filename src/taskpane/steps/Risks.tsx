@@ -26,6 +26,9 @@ import { useStepStyles } from './stepStyles';
 
 const SECTIONS = [1, 2, 3, 4] as const;
 
+/** Findings that say why there is no school. */
+const NO_SCHOOLS: ReadonlySet<string> = new Set(['noSchools', 'nothingFilled', 'bookEmpty']);
+
 /** Table 3.2: how many schools are at risk, in which sections, why, and under which reading of the source. */
 export default function Risks() {
   const { view } = usePane().state;
@@ -147,7 +150,7 @@ function NoList() {
   const styles = useStepStyles();
   const { state, format } = usePane();
   const texts = RISKS_TEXTS[format.language];
-  const missing = state.view!.findings.find(({ code }) => code === 'noSchools' || code === 'nothingFilled');
+  const missing = state.view!.findings.find(({ code }) => NO_SCHOOLS.has(code));
   return (
     <EmptyStep title={texts.noList}>
       {missing && <p>{findingMessage(missing, format)}</p>}

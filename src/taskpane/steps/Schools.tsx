@@ -25,7 +25,7 @@ export default function Schools() {
   if (!view) return <NotRead />;
   if (view.schools.length > 0 || view.matches.length > 0) return <SchoolsFound view={view} />;
   const texts = SCHOOLS_TEXTS[format.language];
-  const waiting = view.findings.find(({ code }) => code === 'nothingFilled');
+  const waiting = view.findings.find(({ code }) => code === 'nothingFilled' || code === 'bookEmpty');
   return (
     <EmptyStep title={texts.noSchools}>
       <p className={styles.hint}>{waiting ? findingRemedy(waiting, format) : texts.noSchoolsHint}</p>

@@ -142,7 +142,11 @@ function NoList() {
   const texts = SHNOR_TEXTS[format.language];
   const { year } = state.view!.request;
   const missing = state.view!.findings.find(
-    ({ code }) => code === 'noResultsForYears' || code === 'noSchools' || code === 'nothingFilled',
+    ({ code }) =>
+      code === 'noResultsForYears' ||
+      code === 'noSchools' ||
+      code === 'nothingFilled' ||
+      code === 'bookEmpty',
   );
   const found = missing?.params.found;
   return (
