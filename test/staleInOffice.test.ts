@@ -4,6 +4,7 @@ import { SAMPLE_FILE } from '../assets/sample/parts/workbook';
 import { createExcelHost } from '../src/host/excel/excelHost';
 import { SlicedEngine } from '../src/taskpane/engine/slicedEngine';
 import { createSession } from '../src/taskpane/session/createSession';
+import { ownEdits } from '../src/taskpane/session/ownEdits';
 import type { PaneSession } from '../src/taskpane/session/session';
 import { connectAnnounced } from './fixtures/officeBook';
 import { ExcelHost, loadOffice } from './officeHost';
@@ -69,6 +70,29 @@ describe('the pane beside a workbook that goes on living', () => {
 
   it('is not stale after an edit of «Сводка», which nobody reads', async () => {
     expect(await staleAfter(() => book.edit('Сводка 2023-2024', 'A1', 'Моя сводка'))).toBe(false);
+  });
+
+  it('tells what writing would lose on «Риски» before it is lost, once', async () => {
+    await session.write();
+    const risks = 'Риски 2023-2024';
+    const [key] = [...book.sheet(risks).cells].find(([, cell]) => cell.value === 'да' && !cell.formula)!;
+    const place = `${String.fromCharCode(65 + (key % 16384))}${Math.floor(key / 16384) + 1}`;
+    expect(await staleAfter(() => book.edit(risks, place, 'нет'))).toBe(true);
+    expect(ownEdits(session.state.view!)).toEqual([{ sheet: risks, cell: place, count: 1 }]);
+    await session.write();
+    expect(session.state.written).toContain(risks);
+
+    book.edit(risks, place, 'нет');
+    await new Promise((resolve) => setTimeout(resolve, EVENTS));
+    await session.write();
+    expect(session.state).toMatchObject({
+      written: null,
+      notice: { key: 'ownEdited', params: { values: 1 } },
+    });
+    expect(book.sheet(risks).cells.get(key)!.value).toBe('нет');
+    await session.write();
+    expect(session.state.written).toContain(risks);
+    expect(book.sheet(risks).cells.get(key)!.value).toBe('да');
   });
 
   it('is stale after a sheet has come or gone', async () => {

@@ -10,6 +10,7 @@ export const NOTICES = [
   'read',
   'written',
   'nothingToWrite',
+  'ownEdited',
   'sampleInserted',
   'templateInserted',
   'insertedUnread',
@@ -31,6 +32,8 @@ export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, 
     written: ({ sheets }, f) => `Готово: в книгу записано ${counted(sheets, SHEETS_RU, f)}.`,
     nothingToWrite: () =>
       'Записывать нечего: ни на одном листе не найдено ни одной школы. В книге ничего не изменилось.',
+    ownEdited: ({ values }, f) =>
+      `Пока не записано: при записи пропадут исправления на листе «Риски» (${counted(values, { one: 'значение', few: 'значения', many: 'значений', other: 'значения' }, f)}). Что с ними делать, сказано в шаге «Результат»; чтобы записать без них, нажмите ещё раз.`,
     sampleInserted: ({ sheets }, f) =>
       `Пример добавлен и прочитан: ${counted(sheets, SHEETS_RU, f)}. Все школы и числа в нём вымышлены.`,
     templateInserted: ({ sheets }, f) =>
@@ -55,6 +58,8 @@ export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, 
     written: ({ sheets }, f) => `Done: ${counted(sheets, SHEETS_EN, f)} written into the workbook.`,
     nothingToWrite: () =>
       'There is nothing to write: no school was found on any sheet. Nothing in the workbook has changed.',
+    ownEdited: ({ values }, f) =>
+      `Not written yet: writing would lose what was corrected on the sheet «Риски» (${counted(values, { one: 'value', other: 'values' }, f)}). The step “Result” tells what to do; press once more to write without it.`,
     sampleInserted: ({ sheets }, f) =>
       `The sample was added and read: ${counted(sheets, SHEETS_EN, f)}. All its schools and numbers are invented.`,
     templateInserted: ({ sheets }, f) =>

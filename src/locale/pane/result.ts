@@ -37,6 +37,9 @@ export interface ResultTexts {
   readonly standingHint: string;
   readonly replacedNext: string;
   readonly staysAsItIs: string;
+  /** Follows a link to the sheet and its first cell. */
+  readonly ownEdits: (count: number, format: Format) => string;
+  readonly ownEditsHint: string;
   readonly disagreementsTitle: string;
   readonly calculated: (verdict: string, official: string) => string;
   readonly repair: string;
@@ -103,6 +106,10 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     standingHint: 'С нынешними данными они не сверены: выводы на них могут быть другими.',
     replacedNext: 'при записи будет заменён',
     staysAsItIs: 'при записи останется как есть',
+    ownEdits: (count, f) =>
+      `здесь ${f.number(count)} ${f.plural(count, { one: 'значение не такое', few: 'значения не такие', many: 'значений не такие', other: 'значения не такие' })}, как в исходных данных.`,
+    ownEditsHint:
+      'При записи лист заменяется, и они пропадут. То, что должно остаться, впишите в исходные листы и прочитайте книгу заново.',
     disagreementsTitle: 'Расхождения с перечнем ФИОКО',
     calculated: (verdict, official) => `расчёт: ${verdict}; перечень ФИОКО: ${official}`,
     repair: 'Восстановить формулы',
@@ -168,6 +175,10 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     standingHint: 'They were not compared with the data of today: their verdicts may differ.',
     replacedNext: 'will be replaced by writing',
     staysAsItIs: 'will stay as it is',
+    ownEdits: (count, f) =>
+      `${f.number(count)} ${f.plural(count, { one: 'value here differs', other: 'values here differ' })} from the source data.`,
+    ownEditsHint:
+      'Writing replaces the sheet, and they will be lost. Enter what is to stay into the source sheets and read the workbook again.',
     disagreementsTitle: 'Disagreements with the ФИОКО list',
     calculated: (verdict, official) => `calculated: ${verdict}; ФИОКО list: ${official}`,
     repair: 'Restore the formulas',

@@ -19,6 +19,7 @@ import {
 } from './choiceChanges';
 import { Comparison } from './comparison';
 import { Memory } from './memory';
+import { ownEdits } from './ownEdits';
 import type { PaneSession } from './session';
 import { NO_CHOICES, type PaneState, type Step } from './state';
 import { PaneStore } from './store';
@@ -58,6 +59,9 @@ class Session implements PaneSession {
   private changesRead = 0;
   private changesLoaded = 0;
   private watching = false;
+  /** Finished sheets in the workbook, and whether a person has typed into one since the pane told what stands there. */
+  private own: ReadonlySet<string> = new Set();
+  private ownEdited = false;
   /** The engine has begun in the background; a person is told when it no longer works there. */
   private background: boolean;
 
@@ -97,6 +101,7 @@ class Session implements PaneSession {
   async read(): Promise<void> {
     await this.work('read', 'read', async (run) => {
       await this.readAndJudge(run);
+      this.ownEdited = false;
       this.store.notify('read', {
         sheets: this.state.view!.sheets.length,
         schools: this.state.view!.schools.length,
@@ -186,13 +191,19 @@ class Session implements PaneSession {
   /**
    * The workbook is read once more before anything is written: what a person has typed meanwhile into our own
    * sheets («Методика», marks of the official list) must come back in the new ones. A workbook without schools
-   * gets no sheets, whoever asks.
+   * gets no sheets, whoever asks; and what would be lost is told before it is, once.
    */
   async write(): Promise<void> {
     await this.work('write', 'read', async (run) => {
       await this.readAndJudge(run);
       if (this.state.view!.schools.length === 0) {
         this.store.notify('nothingToWrite');
+        return;
+      }
+      const lost = this.ownEdited ? ownEdits(this.state.view!) : [];
+      this.ownEdited = false;
+      if (lost.length > 0) {
+        this.store.notify('ownEdited', { values: lost.reduce((sum, { count }) => sum + count, 0) });
         return;
       }
       run.stage('report');
@@ -202,6 +213,7 @@ class Session implements PaneSession {
       run.stage('write');
       const written = await this.host.writeSheets(specs, run);
       this.sheets = null;
+      this.own = new Set([...this.own, ...written]);
       this.store.set({ written });
       this.store.notify('written', { sheets: written.length });
       // «Методика» holds them now.
@@ -291,6 +303,7 @@ class Session implements PaneSession {
     this.sheets = reading.grids.map(({ workbook, sheet }) => ({ workbook, sheet }));
     this.changesLoaded = changesBefore;
     await this.judge(run, this.sheets);
+    this.own = new Set(this.state.view!.sheets.flatMap(({ sheet, ownKind }) => (ownKind ? [sheet] : [])));
     await this.watch();
   }
 
@@ -311,8 +324,9 @@ class Session implements PaneSession {
 
   private async watch(): Promise<void> {
     if (this.watching) return;
-    await this.host.watch(() => {
+    await this.host.watch((place) => {
       this.changes += 1;
+      if (place && this.own.has(place.sheet)) this.ownEdited = true;
       if (!this.site.busy) this.markStale();
     });
     this.watching = true;

@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { gridOf } from '../../../test/fixtures/gridOf';
 import { openedPane, renderStep, sampleGrids, stillSession } from '../../../test/fixtures/samplePane';
 import { resultsSheet } from '../../../test/fixtures/smallBook';
+import type { Finding } from '../../model/finding';
+import { ownEdits } from '../session/ownEdits';
 import Result from './Result';
 
 function lines(name: string) {
@@ -50,6 +52,34 @@ describe('the step «Результат»', () => {
     ]);
     expect(screen.getByRole('button', { name: 'Записать листы' })).toBeTruthy();
     expect(screen.queryByText(/^Записан/)).toBeNull();
+  });
+
+  it('tells which corrections of «Риски» the next writing would lose, until it is done', async () => {
+    const risks = 'Риски 2023-2024';
+    const grids = [resultsSheet([10, 0]), gridOf([['Перечень']], { sheet: risks, ownKind: 'risk' })];
+    const { session: read } = await openedPane(grids, 'result');
+    const differs = (sheet: string, count: number): Finding => ({
+      code: 'riskOwnSheetDiffers',
+      severity: 'warning',
+      sheet,
+      cell: 'D10',
+      params: { count },
+    });
+    const before = read.state.view!;
+    const view = {
+      ...before,
+      // As when there are inputs of the table: then the sheet of this year is replaced, another one stays.
+      risk: { schools: [] } as unknown as typeof before.risk,
+      findings: [differs(risks, 5), differs('Риски 2022-2023', 2)],
+    };
+    expect(ownEdits(view)).toEqual([{ sheet: risks, cell: 'D10', count: 5 }]);
+    const { session } = stillSession({ ...read.state, view });
+    const { unmount } = renderStep(Result, session);
+    expect(screen.getByText(/5 значений не такие, как в исходных данных/)).toBeTruthy();
+    expect(screen.getByText(/они пропадут/)).toBeTruthy();
+    unmount();
+    renderStep(Result, stillSession({ ...read.state, view, written: [risks] }).session);
+    expect(screen.queryByText(/они пропадут/)).toBeNull();
   });
 
   it('tells the disagreements with the official list, school by school', async () => {

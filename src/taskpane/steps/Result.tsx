@@ -8,6 +8,7 @@ import { usePane } from '../paneContext';
 import { BeforeSending, concerns } from './result/BeforeSending';
 import { Disagreements } from './result/Disagreements';
 import { FormulaChoice } from './result/FormulaChoice';
+import { LostEdits } from './result/LostEdits';
 import { SheetsToWrite } from './result/SheetsToWrite';
 import { Standing } from './result/Standing';
 import { useStepStyles } from './stepStyles';
@@ -36,6 +37,7 @@ function Writing({ view }: { readonly view: AnalysisView }) {
   return (
     <div className={styles.step}>
       {state.written ? <Written names={state.written} /> : <Standing view={view} />}
+      {!state.written && <LostEdits view={view} />}
       {open > 0 && <p>{texts.beforeShort(open, format)}</p>}
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.write()}>
