@@ -7,7 +7,7 @@ export interface Differences {
   readonly frame: boolean;
   /** Cells with another constant or formula. */
   readonly cells: readonly number[];
-  /** Formulas that stayed and show another value. */
+  /** Formulas that stayed and show another value, be it in a cell that they spill into. */
   readonly results: readonly number[];
 }
 
@@ -22,7 +22,8 @@ export function compareSheets(now: SheetData, stored: SheetData): Differences {
     if (styleText(cell.style) !== styleText(old?.style)) return { ...SAME, frame: true };
     if (cell.formula !== (old?.formula ?? null)) cells.push(key);
     else if (cell.formula !== null) {
-      if (!sameNumber(cell.value, old!.value)) results.push(key);
+      if (!sameNumber(cell.value, old!.value) || !sameSpill(now.spills.get(key), stored.spills.get(key)))
+        results.push(key);
     } else if (cell.value !== (old?.value ?? '')) cells.push(key);
   }
   for (const [key, { style }] of stored.cells) {
@@ -37,6 +38,21 @@ export function compareSheets(now: SheetData, stored: SheetData): Differences {
 function sameNumber(a: CellScalar, b: CellScalar): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return a === b;
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+type Values = readonly (readonly CellScalar[])[];
+
+/** A formula that the file does not keep as an array formula shows one value there, whatever spills from it here. */
+function sameSpill(now: Values | undefined, old: Values | undefined): boolean {
+  if (!old) return true;
+  return (
+    now?.length === old.length &&
+    now.every(
+      (line, row) =>
+        line.length === old[row]!.length &&
+        line.every((value, column) => sameNumber(value, old[row]![column]!)),
+    )
+  );
 }
 
 const texts = new WeakMap<CellStyle, string>();

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { address } from '../../../src/grid/grid';
+import { address, cellKey } from '../../../src/grid/grid';
 import {
   childOf,
   childrenOf,
@@ -9,8 +9,10 @@ import {
   serialiseXml,
 } from '../../../src/host/file/package/xml';
 import { storedText } from '../../../src/host/file/storedText';
+import { formatArea, parseArea, sameArea, single, within } from '../../officeHost/model/area';
 import type { CellScalar, SheetData } from '../../officeHost/model/book';
 import { keyColumn, keyRow } from '../../officeHost/model/sheet';
+import { arrayArea, spilled } from './arrays';
 import type { Differences } from './differences';
 import { storedFormula } from './formulaText';
 
@@ -18,7 +20,8 @@ const ERROR = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!)$/;
 
 /**
  * The part of a sheet with other contents in a few cells and nothing else changed: their looks, and everything
- * around them, stay. Null where that cannot be done safely: cells without addresses, formulas that fill several cells.
+ * around them, stay. Null where that cannot be done safely: cells without addresses, a formula that others share,
+ * a cell out of the middle of an array formula that stays.
  */
 export function patchCells(
   part: Uint8Array,
@@ -29,23 +32,66 @@ export function patchCells(
   const data = childOf(rootOf(document), 'sheetData');
   const rows = data && indexed(childrenOf(data, 'row'));
   if (!data || !rows) return null;
-  for (const [keys, whole] of [
-    [cells, true],
-    [results, false],
-  ] as const) {
-    for (const key of keys) {
-      const row = rows.get(String(keyRow(key) + 1)) ?? addRow(data, rows, keyRow(key));
-      const cell = findCell(row, key);
-      if (
-        !cell ||
-        !(whole ? writeContent(cell, sheet, key) : writeValue(cell, sheet.cells.get(key)?.value ?? ''))
-      )
-        return null;
+  const find = (key: number): Element | null =>
+    findCell(rows.get(String(keyRow(key) + 1)) ?? addRow(data, rows, keyRow(key)), key);
+  const touched = [...cells, ...results];
+  if (!clearArrays([...rows.values()], new Set(touched), cells)) return null;
+  for (const key of cells) {
+    const cell = find(key);
+    if (!cell || !writeContent(cell, sheet, key)) return null;
+  }
+  for (const key of results) {
+    const cell = find(key);
+    if (!cell) return null;
+    const formula = childOf(cell, 'f');
+    const area = arrayArea(sheet, key) ?? single(keyRow(key), keyColumn(key));
+    if (formula && isArray(formula)) formula.setAttribute('ref', formatArea(area));
+    writeValue(cell, sheet.cells.get(key)?.value ?? '');
+  }
+  for (const source of touched) {
+    const formula = sheet.spills.has(source) ? childOf(find(source)!, 'f') : undefined;
+    if (!formula || !isArray(formula)) continue;
+    for (const [key, value] of spilled(sheet, source)) {
+      const cell = value === '' ? undefined : find(key);
+      if (cell === null || (cell && childOf(cell, 'f'))) return null;
+      if (cell) writeValue(cell, value, true);
     }
   }
   const dimension = childOf(rootOf(document), 'dimension');
-  if (dimension && cells.length > 0) rootOf(document).removeChild(dimension);
+  if (dimension) rootOf(document).removeChild(dimension);
   return serialiseXml(document);
+}
+
+const isArray = (formula: Element): boolean => formula.getAttribute('t') === 'array';
+
+/**
+ * Empties what the array formulas at the touched cells show in other cells; false when one of these has a formula, or
+ * when a cell with other contents belongs to an array formula that is not touched.
+ */
+function clearArrays(
+  rows: readonly Element[],
+  touched: ReadonlySet<number>,
+  cells: readonly number[],
+): boolean {
+  const all = rows.flatMap((row) => childrenOf(row, 'c'));
+  for (const source of all) {
+    const formula = childOf(source, 'f');
+    const area = formula && isArray(formula) ? parseArea(formula.getAttribute('ref') ?? '') : null;
+    if (!area) continue;
+    const inside = (key: number): boolean => within(single(keyRow(key), keyColumn(key)), area);
+    if (!touched.has(cellKey(area.top, area.left))) {
+      if (cells.some(inside)) return false;
+      continue;
+    }
+    if (sameArea(area, single(area.top, area.left))) continue;
+    for (const cell of all) {
+      const place = parseArea(cell.getAttribute('r') ?? '');
+      if (cell === source || !place || !within(place, area)) continue;
+      if (childOf(cell, 'f')) return false;
+      writeValue(cell, '');
+    }
+  }
+  return true;
 }
 
 /** Elements by their address; null when one has none. */
@@ -90,24 +136,29 @@ function columnOrder(place: string): string {
 function writeContent(cell: Element, sheet: SheetData, key: number): boolean {
   const { value, formula } = sheet.cells.get(key) ?? { value: '', formula: null };
   const old = childOf(cell, 'f');
-  // The cell may speak for others that share its formula, or show one part of an array.
-  if (old && (old.getAttribute('t') ?? 'normal') !== 'normal') return false;
+  // The cell may speak for others that share its formula.
+  if (old && !isArray(old) && (old.getAttribute('t') ?? 'normal') !== 'normal') return false;
   if (old) cell.removeChild(old);
   cell.removeAttribute('cm');
   if (formula !== null) {
     const element = newElement(cell, 'f');
+    const array = arrayArea(sheet, key);
+    if (array) {
+      element.setAttribute('t', 'array');
+      element.setAttribute('ref', formatArea(array));
+    }
     element.appendChild(cell.ownerDocument!.createTextNode(storedText(storedFormula(formula))));
     cell.insertBefore(element, cell.firstChild);
   }
-  return writeValue(cell, value);
+  writeValue(cell, value);
+  return true;
 }
 
-/** The value of a cell, or what its formula shows. */
-function writeValue(cell: Element, value: CellScalar): boolean {
-  const computed = childOf(cell, 'f') !== undefined;
+/** The value of a cell, or what its formula, or that of another cell, shows there. */
+function writeValue(cell: Element, value: CellScalar, computed = childOf(cell, 'f') !== undefined): void {
   for (const child of childrenOf(cell)) if (child.localName !== 'f') cell.removeChild(child);
   cell.removeAttribute('t');
-  if (value === '' && !computed) return true;
+  if (value === '' && !computed) return;
   const text = storedText(String(typeof value === 'boolean' ? Number(value) : value));
   if (typeof value === 'string' && !computed) {
     cell.setAttribute('t', 'inlineStr');
@@ -117,12 +168,11 @@ function writeValue(cell: Element, value: CellScalar): boolean {
     inner.appendChild(cell.ownerDocument!.createTextNode(text));
     holder.appendChild(inner);
     cell.appendChild(holder);
-    return true;
+    return;
   }
   if (typeof value === 'boolean') cell.setAttribute('t', 'b');
   if (typeof value === 'string') cell.setAttribute('t', ERROR.test(value) ? 'e' : 'str');
   const element = newElement(cell, 'v');
   element.appendChild(cell.ownerDocument!.createTextNode(text));
   cell.appendChild(element);
-  return true;
 }

@@ -5,6 +5,7 @@ import type { Area } from '../../officeHost/model/area';
 import type { BookData, CellScalar, SheetData, ValidationData } from '../../officeHost/model/book';
 import { nextId } from '../../officeHost/model/workbook';
 import { fileOperator, officeOperator } from '../operators';
+import { takeSpill } from './arrays';
 import { spokenFormula } from './formulaText';
 import { readPage } from './page';
 import { readChart } from './readChart';
@@ -76,6 +77,15 @@ function readCells(from: Sheet, sheet: SheetData, context: SheetContext): void {
   for (const [place, cell] of from.cells ?? []) {
     const [row = 0, column = 0] = place.split(',').map(Number);
     readCell(cell, row, column, sheet, context);
+  }
+  const used = {
+    rows: from.rows.length,
+    columns: from.rows.reduce((most, { length }) => Math.max(most, length), 0),
+  };
+  for (const [place, { formulaType, formulaRef }] of from.cells ?? []) {
+    const area = formulaType === 'array' && formulaRef !== undefined ? parseArea(formulaRef) : null;
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    if (area?.top === row && area.left === column) takeSpill(sheet, cellKey(row, column), area, used);
   }
 }
 

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8 } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { finishParts } from '../../../src/host/file/finish';
 import { childOf, childrenOf, parseXml, rootOf, serialiseXml } from '../../../src/host/file/package/xml';
@@ -35,8 +36,19 @@ export async function renderSheets(
     }),
   );
   const finished: Parts = { ...parts, ...finishParts(parts) };
+  markErrors(finished);
   hideNames(finished, [...names, ...sheets.flatMap((sheet) => sheet.names)]);
   return finished;
+}
+
+const FAILED =
+  /<c ([^<>]*)t="str"([^<>]*)>(<f[^<>]*>[^<]*<\/f><v>#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!)<\/v>)/g;
+
+/** The library keeps an error that a formula shows as a text. */
+function markErrors(parts: Parts): void {
+  for (const part of Object.keys(parts))
+    if (part.startsWith('xl/worksheets/') && part.endsWith('.xml'))
+      parts[part] = strToU8(strFromU8(parts[part]!).replace(FAILED, '<c $1t="e"$2>$3'));
 }
 
 /** Names that a person does not see in the list of names, which the library cannot be told. */

@@ -1,9 +1,11 @@
 import type { Cell, ConditionalRule, DataValidation, SheetChart, WriteSheet } from 'hucre';
 import { storedText } from '../../../src/host/file/storedText';
 import { formatArea, parseArea } from '../../officeHost/model/area';
-import type { CellData, ChartData, SheetData, ValidationData } from '../../officeHost/model/book';
+import type { Area } from '../../officeHost/model/area';
+import type { CellData, CellScalar, ChartData, SheetData, ValidationData } from '../../officeHost/model/book';
 import { keyColumn, keyRow } from '../../officeHost/model/sheet';
 import { fileOperator } from '../operators';
+import { arrayArea, spilled } from './arrays';
 import { storedFormula } from './formulaText';
 import { writePage } from './page';
 import { writeTables } from './tables';
@@ -69,7 +71,13 @@ function columnsOf(sheet: SheetData): NonNullable<WriteSheet['columns']> {
 
 function cellsOf(sheet: SheetData): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  for (const [key, cell] of sheet.cells) cells.set(`${keyRow(key)},${keyColumn(key)}`, written(cell));
+  for (const [key, cell] of sheet.cells)
+    cells.set(`${keyRow(key)},${keyColumn(key)}`, written(cell, arrayArea(sheet, key)));
+  for (const source of sheet.spills.keys())
+    for (const [key, value] of spilled(sheet, source)) {
+      const place = `${keyRow(key)},${keyColumn(key)}`;
+      if (value !== '') cells.set(place, { ...cells.get(place), value: stored(value) });
+    }
   for (const { row, column, content } of sheet.comments) {
     const place = `${row},${column}`;
     cells.set(place, { ...cells.get(place), comment: { text: storedText(content) } });
@@ -88,12 +96,15 @@ function cellsOf(sheet: SheetData): Map<string, Partial<Cell>> {
   return cells;
 }
 
-function written({ value, formula, style }: CellData): Partial<Cell> {
+const stored = (value: CellScalar): CellScalar => (typeof value === 'string' ? storedText(value) : value);
+
+function written({ value, formula, style }: CellData, array: Area | null): Partial<Cell> {
   const look = toCellStyle(style);
-  const content = typeof value === 'string' ? storedText(value) : value;
+  const content = stored(value);
   const shown = content === '' ? null : content;
   return {
     ...(formula === null ? { value: shown } : { formula: storedFormula(formula), formulaResult: shown }),
+    ...(array && { formulaType: 'array', formulaRef: formatArea(array) }),
     ...(look && { style: look }),
   };
 }
