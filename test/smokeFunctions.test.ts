@@ -5,6 +5,7 @@ import { analyse } from '../src/analysis/analyse';
 import { FUNCTIONS } from '../src/functions/catalogue';
 import { createExcelHost } from '../src/host/excel/excelHost';
 import { readWorkbook } from '../src/host/file/readWorkbook';
+import { functionText } from '../src/locale/functions';
 import { formatFor } from '../src/locale/language';
 import { buildReport } from '../src/report/report';
 import { connectAnnounced } from './fixtures/officeBook';
@@ -26,7 +27,10 @@ describe.each([
 
   beforeAll(async () => {
     await loadOffice(new ExcelHost());
-    book = new ExcelHost({ sheets: ['Лист1'], calc: new FormulaCalc({ functions: FUNCTIONS, emptyAs }) });
+    book = new ExcelHost({
+      sheets: ['Лист1', 'Пустой'],
+      calc: new FormulaCalc({ functions: FUNCTIONS, emptyAs }),
+    });
     await connectAnnounced(book);
     const file = readFileSync(join(__dirname, '../assets/sample', SAMPLE_FILE));
     const { grids } = await readWorkbook(new Uint8Array(file), SAMPLE_FILE);
@@ -55,7 +59,9 @@ describe.each([
     ]);
     for (const column of ['C', 'D', 'E', 'F', 'G']) {
       expect(['да', 'нет', 'не определено']).toContain(value(RISKS, `${column}38`));
-      expect(given(`=RISK.FLAG(${column}10:${column}34)`)).toBe(value(RISKS, `${column}38`));
+      const inputs = `${column}10:${column}34`;
+      expect(given(`=RISK.FLAG(${inputs})`)).toBe(value(RISKS, `${column}38`));
+      expect(given(`=RISK.FLAG(IF(ISBLANK(${inputs}),"",${inputs}))`)).toBe(value(RISKS, `${column}38`));
     }
     expect(given('=RISK.FLAG(D6:D23)')).toBe('#VALUE!');
   });
@@ -67,6 +73,22 @@ describe.each([
     expect(given('=RISK.SECTION(2,IF(ISBLANK(D20:D21),"",D20:D21))')).toBe('не определено');
     expect(given('=RISK.SECTION(2,D20:D21)')).toBe(emptyAs === 0 ? 'нет' : 'не определено');
     book.edit(RISKS, 'D20', 0);
+  });
+
+  it('examples of the guide give no firm verdict on empty cells', () => {
+    const examples = FUNCTIONS.flatMap(({ id }) => functionText(id, 'ru').examples);
+    const onCells = examples.filter(({ formula }) => /[A-Z]\d/.test(formula));
+    expect(onCells.length).toBeGreaterThan(12);
+    for (const { formula } of onCells) {
+      book.edit('Пустой', 'BA50', formula);
+      const answer = value('Пустой', 'BA50');
+      expect([formula, typeof answer, answer]).toEqual([
+        formula,
+        'string',
+        expect.not.stringMatching(/^(да|нет|риск|—)$/),
+      ]);
+      book.edit('Пустой', 'BA50', '');
+    }
   });
 
   it('F6: the list and the table spill; a taken cell gives #SPILL!', () => {
