@@ -108,7 +108,11 @@ function columnsOf(sheet: SheetData): Record<number, Record<string, unknown>> {
 function lineOf(line: LineData, size: 'h' | 'w'): Record<string, unknown> {
   const look = styleOf(line.style);
   return {
-    ...(line.size !== undefined && { [size]: toPixels(line.size) }),
+    // A height that is known is kept: the grid would size rows with wrapped texts anew, after its own fonts.
+    ...(line.size !== undefined && {
+      [size]: toPixels(line.size),
+      ...(size === 'h' && { ia: BooleanNumber.FALSE }),
+    }),
     ...((line.hidden || line.filtered) && { hd: BooleanNumber.TRUE }),
     ...(look && { s: look }),
   };
