@@ -174,7 +174,7 @@ describe('shnor analyse', () => {
     const run = await shnor('analyse', sample, '--year', '2023/2024', '--settings', at('s.json'));
     expect(run.code).toBe(2);
     expect(run.err).toContain('shnor.threshold');
-    expect(run.err).toContain('от 0 до 100');
+    expect(run.err).toContain('от 0,001 до 100');
     fs.writeFileSync(at('s.json'), '{');
     expect((await shnor('analyse', sample, '--year', '2023/2024', '--settings', at('s.json'))).err).toContain(
       'JSON',

@@ -43,6 +43,9 @@ describe('what a person chose beside the workbook', () => {
     const chosen = analyse([results], { ...input, settingsChosen: { 'shnor.threshold': '32,5' } });
     expect(chosen.request.settings.shnor.threshold).toBe(32.5);
     expect(chosen.shnor!.schools[0]!.criterion1).toBe('unknown');
+    const nought = analyse([results], { ...input, settingsChosen: { 'shnor.threshold': '0' } });
+    expect(nought.request.settings.shnor.threshold).toBe(30);
+    expect(nought.findings.map(({ code }) => code)).toContain('settingInvalid');
     const wrong = analyse([results], { ...input, settingsChosen: { 'shnor.threshold': 'много' } });
     expect(wrong.request.settings.shnor.threshold).toBe(30);
     expect(wrong.findings.map(({ code }) => code)).toContain('settingInvalid');

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from './defaults';
 import type { Settings } from './settings';
 import { SettingsSchema } from './settings';
 import type { Allowed, SettingEntry, SettingValue } from './settingsCatalogue';
-import { NO_CHOICE, SETTINGS_CATALOGUE, allowedText } from './settingsCatalogue';
+import { NO_CHOICE, SETTINGS_CATALOGUE, refusalText } from './settingsCatalogue';
 
 const ENTRIES = new Map(SETTINGS_CATALOGUE.map((entry) => [entry.code, entry]));
 
@@ -194,8 +194,8 @@ function invalidSetting(
       label,
       labelEn,
       value: shown(value),
-      allowed: allowedText(allowed, 'ru'),
-      allowedEn: allowedText(allowed, 'en'),
+      allowed: refusalText(allowed, 'ru'),
+      allowedEn: refusalText(allowed, 'en'),
     },
   };
 }

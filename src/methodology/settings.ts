@@ -17,7 +17,7 @@ const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.mi
 export const SettingsSchema = v.strictObject({
   shnor: v.strictObject({
     /** «не менее 30 % от общего числа участников» — Норильск 2.1. */
-    threshold: percent,
+    threshold: v.pipe(percent, v.minValue(0.001)),
     thresholdSign: sign,
     /** Criterion 1: «не менее чем по двум оценочным процедурам». */
     criterion1Procedures: whole(1, 9),

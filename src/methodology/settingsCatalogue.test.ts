@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS } from './defaults';
 import { SettingsSchema } from './settings';
-import { SETTINGS_CATALOGUE, allowedText, settingCell, settingValue } from './settingsCatalogue';
+import { SETTINGS_CATALOGUE, allowedText, refusalText, settingCell, settingValue } from './settingsCatalogue';
 
 /** Codes of all leaves in the order of the object. */
 function leaves(tree: object, prefix = ''): string[] {
@@ -88,9 +88,13 @@ describe('a setting as it stands on «Методика»', () => {
 
   it('allowed values in words', () => {
     const allowed = (code: string) => SETTINGS_CATALOGUE.find((entry) => entry.code === code)!.allowed;
-    expect(allowedText(allowed('shnor.threshold'))).toBe('от 0 до 100');
+    expect(allowedText(allowed('shnor.threshold'))).toBe('от 0,001 до 100');
+    expect(allowedText(allowed('risk.s4.vpr'))).toBe('от 0 до 100');
     expect(allowedText(allowed('risk.minSections'))).toBe('целое от 1 до 4');
     expect(allowedText(allowed('risk.s2.join'))).toBe('или / и');
     expect(allowedText(allowed('risk.minSections'), 'en')).toBe('a whole number, 1 to 4');
+    expect(refusalText(allowed('risk.s4.vpr'))).toBe('от 0 до 100, не более трёх знаков после запятой');
+    expect(refusalText(allowed('risk.s4.vpr'), 'en')).toBe('0 to 100, at most three decimals');
+    expect(refusalText(allowed('risk.minSections'))).toBe('целое от 1 до 4');
   });
 });

@@ -34,8 +34,8 @@ export const NO_CHOICE = 'нет';
 /** Allowed values in words: «от 0 до 100», «да / нет». */
 export function allowedText(allowed: Allowed, language: 'ru' | 'en' = 'ru'): string {
   if (allowed.kind === 'number') {
-    const range =
-      language === 'ru' ? `от ${allowed.from} до ${allowed.to}` : `${allowed.from} to ${allowed.to}`;
+    const from = language === 'ru' ? String(allowed.from).replace('.', ',') : String(allowed.from);
+    const range = language === 'ru' ? `от ${from} до ${allowed.to}` : `${from} to ${allowed.to}`;
     if (!allowed.whole) return range;
     return language === 'ru' ? `целое ${range}` : `a whole number, ${range}`;
   }
@@ -44,4 +44,13 @@ export function allowedText(allowed: Allowed, language: 'ru' | 'en' = 'ru'): str
   return language === 'ru'
     ? `${NO_CHOICE} или через «;»: ${labels.join(', ')}`
     : `none, or by «;»: ${labels.join(', ')}`;
+}
+
+/** The same for a value that was refused: with the number of decimals, which may be the cause. */
+export function refusalText(allowed: Allowed, language: 'ru' | 'en' = 'ru'): string {
+  const text = allowedText(allowed, language);
+  if (allowed.kind !== 'number' || allowed.whole) return text;
+  return language === 'ru'
+    ? `${text}, не более трёх знаков после запятой`
+    : `${text}, at most three decimals`;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language';
 const SETTING_TITLES = {
   'shnor.stage': {
     ru: 'Какие результаты ОГЭ и ЕГЭ учитываются',
-    en: 'Which ОГЭ and ЕГЭ results are used',
+    en: 'Which OGE and EGE results are used',
   },
   'shnor.notLoaded': {
     ru: 'Процедура, по которой за этот год не загружено ни одного результата',
@@ -12,7 +12,7 @@ const SETTING_TITLES = {
   },
   'shnor.vprBothSeasons': {
     ru: 'Если у школы есть и весенняя, и осенняя ВПР по одной программе',
-    en: 'When a school has both spring and autumn ВПР of one programme',
+    en: 'When a school has both spring and autumn VPR of one programme',
   },
 } as const;
 

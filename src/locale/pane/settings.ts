@@ -8,17 +8,24 @@ export interface Counts {
   readonly notApplicable: number;
 }
 
+/** A choice of the pane that the workbook does not hold yet, and the way back from it. */
+export interface ChoiceTexts {
+  readonly pending: string;
+  readonly takeBack: string;
+  readonly takeBackOf: (label: string) => string;
+  readonly takeAllBack: string;
+}
+
 /** The options of the method, with the number of schools under each value. */
 export interface SettingsTexts {
   readonly title: string;
   readonly hint: string;
   readonly group: Readonly<Record<string, string>>;
   readonly source: string;
-  readonly pending: string;
+  /** Words about the sheet «Методика», and the same for a book without one. */
+  readonly onSheet: ChoiceTexts;
+  readonly withoutSheet: ChoiceTexts;
   readonly pendingCount: (count: number, format: Format) => string;
-  readonly takeBack: string;
-  readonly takeBackOf: (label: string) => string;
-  readonly takeAllBack: string;
   readonly apply: string;
   readonly applyOf: (label: string) => string;
   readonly otherValue: (unit: string) => string;
@@ -77,12 +84,20 @@ export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
       'risk.s4': 'Раздел 4. Образовательные результаты',
     },
     source: 'Источник',
-    pending: 'изменено, на «Методику» ещё не записано',
+    onSheet: {
+      pending: 'изменено, на «Методику» ещё не записано',
+      takeBack: 'Вернуть как на листе «Методика»',
+      takeBackOf: (label) => `Вернуть как на листе «Методика»: ${label}`,
+      takeAllBack: 'Вернуть все как на листе «Методика»',
+    },
+    withoutSheet: {
+      pending: 'изменено, ещё не записано',
+      takeBack: 'Вернуть как в программе',
+      takeBackOf: (label) => `Вернуть как в программе: ${label}`,
+      takeAllBack: 'Вернуть все как в программе',
+    },
     pendingCount: (count, format) =>
       `${format.plural(count, { one: 'изменён', few: 'изменены', many: 'изменено', other: 'изменено' })} ${format.number(count)} ${format.plural(count, { one: 'параметр', few: 'параметра', many: 'параметров', other: 'параметра' })}`,
-    takeBack: 'Вернуть как на листе «Методика»',
-    takeBackOf: (label) => `Вернуть как на листе «Методика»: ${label}`,
-    takeAllBack: 'Вернуть все как на листе «Методика»',
     apply: 'Применить',
     applyOf: (label) => `Применить: ${label}`,
     otherValue: (unit) => (unit ? `Другое значение, ${unit}` : 'Другое значение'),
@@ -122,12 +137,20 @@ export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
       'risk.s4': 'Section 4. Educational outcomes',
     },
     source: 'Source (in Russian)',
-    pending: 'changed, not yet written to «Методика»',
+    onSheet: {
+      pending: 'changed, not yet written to «Методика»',
+      takeBack: 'Back to the sheet «Методика»',
+      takeBackOf: (label) => `Back to the sheet «Методика»: ${label}`,
+      takeAllBack: 'Back to the sheet «Методика», all of them',
+    },
+    withoutSheet: {
+      pending: 'changed, not yet written',
+      takeBack: 'Back to the program’s value',
+      takeBackOf: (label) => `Back to the program’s value: ${label}`,
+      takeAllBack: 'Back to the program’s values, all of them',
+    },
     pendingCount: (count, format) =>
       `${format.number(count)} ${format.plural(count, { one: 'setting', other: 'settings' })} changed`,
-    takeBack: 'Back to the sheet «Методика»',
-    takeBackOf: (label) => `Back to the sheet «Методика»: ${label}`,
-    takeAllBack: 'Back to the sheet «Методика», all of them',
     apply: 'Apply',
     applyOf: (label) => `Apply: ${label}`,
     otherValue: (unit) => (unit ? `Another value, ${unit}` : 'Another value'),

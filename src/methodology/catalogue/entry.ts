@@ -28,6 +28,9 @@ export interface SettingEntry {
 
 export const PERCENT: Allowed = { kind: 'number', from: 0, to: 100, whole: false };
 
+/** A threshold of 0 would be crossed by every school; the least step of a percent is 0.001. */
+export const POSITIVE_PERCENT: Allowed = { kind: 'number', from: 0.001, to: 100, whole: false };
+
 export function wholeNumber(from: number, to: number): Allowed {
   return { kind: 'number', from, to, whole: true };
 }

@@ -176,7 +176,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
   {
     code: 'risk.s4.vpr',
     label: 'Раздел 4: порог 4.1–4.4, доля неудовлетворительных результатов ВПР',
-    labelEn: 'Section 4: threshold of 4.1–4.4, unsatisfactory ВПР results',
+    labelEn: 'Section 4: threshold of 4.1–4.4, unsatisfactory VPR results',
     unit: '%',
     allowed: PERCENT,
     source: 'Норильск, 3.2, пункт 4: «в пунктах 4.1-4.4 фиксируется 20 % и более».',

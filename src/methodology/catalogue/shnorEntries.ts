@@ -1,4 +1,4 @@
-import { PERCENT, SIGN, YES_NO, oneOf, setOf, wholeNumber } from './entry';
+import { POSITIVE_PERCENT, SIGN, YES_NO, oneOf, setOf, wholeNumber } from './entry';
 import type { SettingEntry } from './entry';
 
 /** Settings of the ШНОР list: Норильск, раздел 2.1, and the readings of A4.1. */
@@ -8,7 +8,7 @@ export const SHNOR_ENTRIES: readonly SettingEntry[] = [
     label: 'ШНОР: порог доли участников с отметкой «2» или не преодолевших минимальный порог',
     labelEn: 'ШНОР: threshold of the share of participants with mark 2 or below the minimum',
     unit: '%',
-    allowed: PERCENT,
+    allowed: POSITIVE_PERCENT,
     source:
       'Норильск, 2.1, абзац 3: «не менее 30 % от общего числа участников оценочной процедуры получили отметку [«2»] (ВПР) или не преодолели минимальный порог … (ОГЭ, ЕГЭ)». Слово «2» в тексте утрачено; восстановлено по контрольной практике 2025 года.',
     live: true,
@@ -75,7 +75,7 @@ export const SHNOR_ENTRIES: readonly SettingEntry[] = [
   {
     code: 'shnor.stage',
     label: 'Какие результаты ОГЭ и ЕГЭ учитываются',
-    labelEn: 'Which ОГЭ and ЕГЭ results are used',
+    labelEn: 'Which OGE and EGE results are used',
     unit: '',
     allowed: oneOf(
       ['main', 'до пересдачи (основной)', 'before the re-sit (main)'],
@@ -114,7 +114,7 @@ export const SHNOR_ENTRIES: readonly SettingEntry[] = [
   {
     code: 'shnor.vprYear',
     label: 'К какому учебному году относится ВПР, написанная осенью',
-    labelEn: 'Academic year of a ВПР written in autumn',
+    labelEn: 'Academic year of a VPR written in autumn',
     unit: '',
     allowed: oneOf(
       ['programme', 'по классу программы', 'by the class of the programme'],
@@ -127,7 +127,7 @@ export const SHNOR_ENTRIES: readonly SettingEntry[] = [
   {
     code: 'shnor.vprBothSeasons',
     label: 'Если у школы есть и весенняя, и осенняя ВПР по одной программе',
-    labelEn: 'When a school has both spring and autumn ВПР of one programme',
+    labelEn: 'When a school has both spring and autumn VPR of one programme',
     unit: '',
     allowed: oneOf(
       ['ask', 'не решать, сообщить', 'do not decide, report'],

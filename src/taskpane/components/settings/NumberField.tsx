@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Allowed, SettingEntry } from '../../../methodology/settingsCatalogue';
-import { allowedText } from '../../../methodology/settingsCatalogue';
+import { refusalText } from '../../../methodology/settingsCatalogue';
 import { SETTINGS_TEXTS } from '../../../locale/pane/settings';
 import { usePane } from '../../paneContext';
 import { useSettingStyles } from './settingStyles';
@@ -32,7 +32,7 @@ export function NumberField({
     choose(value);
     setText('');
   };
-  const refusal = refused ? texts.notAllowed(allowedText(allowed, format.language)) : undefined;
+  const refusal = refused ? texts.notAllowed(refusalText(allowed, format.language)) : undefined;
   return (
     <form
       onSubmit={(event) => {
@@ -65,7 +65,7 @@ export function NumberField({
   );
 }
 
-/** A number as «Методика» holds it, or null when it is none or outside the range. */
+/** A number as «Методика» holds it, or null when it is none, too fine, or outside the range. */
 export function numberOf(
   text: string,
   { from, to, whole }: Extract<Allowed, { kind: 'number' }>,

@@ -7,11 +7,13 @@ import type { Variant } from '../../engine/contract';
 import { usePane } from '../../paneContext';
 import { Disclosure } from '../lists/Disclosure';
 import { VerdictBadge } from '../lists/VerdictBadge';
+import { alikeAt } from './alike';
 import { ChangedSchools } from './ChangedSchools';
 import { Effect } from './Effect';
 import { NumberField } from './NumberField';
 import { useSettingStyles } from './settingStyles';
 import { settingLabel, textLabel, valueLabel } from './settingWords';
+import { useChoiceTexts } from './useChoiceTexts';
 import { useSettingChoice, type SettingChoice } from './useSettingChoice';
 
 interface ControlProps {
@@ -32,6 +34,7 @@ export function SettingControl({
   const styles = useSettingStyles();
   const { format } = usePane();
   const texts = SETTINGS_TEXTS[format.language];
+  const choiceTexts = useChoiceTexts();
   const choice = useSettingChoice(entry);
   const label = settingLabel(entry, format);
   const control = { entry, choice, variants };
@@ -43,9 +46,9 @@ export function SettingControl({
       )}
       {choice.pending && (
         <div>
-          <VerdictBadge tone="warning">{texts.pending}</VerdictBadge>{' '}
-          <Button size="small" aria-label={texts.takeBackOf(label)} onClick={choice.takeBack}>
-            {texts.takeBack}
+          <VerdictBadge tone="warning">{choiceTexts.pending}</VerdictBadge>{' '}
+          <Button size="small" aria-label={choiceTexts.takeBackOf(label)} onClick={choice.takeBack}>
+            {choiceTexts.takeBack}
           </Button>
         </div>
       )}
@@ -66,19 +69,23 @@ function isWide({ from, to, whole }: { from: number; to: number; whole: boolean 
 
 function Values({ entry, choice, variants }: ControlProps) {
   const { state, format } = usePane();
-  const { settings } = state.view!.request;
+  const values = valuesToTry(entry, state.view!.request.settings);
   return (
     <Field label={settingLabel(entry, format)}>
       <RadioGroup value={choice.shown} onChange={(_, { value }) => choice.choose(value)}>
-        {valuesToTry(entry, settings).map((value) => {
+        {values.map((value, index) => {
           const text = String(settingCell(entry, value));
+          const alike = alikeAt(entry, values, index, variants);
           return (
             <Radio
               key={text}
               value={text}
               label={
                 <>
-                  {valueLabel(entry, value, format)} <Effect entry={entry} variants={variants} value={text} />
+                  {valueLabel(entry, value, format)}{' '}
+                  {(!alike || alike.first === value) && (
+                    <Effect entry={entry} variants={variants} value={text} alike={alike} />
+                  )}
                 </>
               }
             />

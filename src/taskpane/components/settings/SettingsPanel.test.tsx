@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openedPane, renderStep, sampleGrids, stillSession } from '../../../../test/fixtures/samplePane';
+import { gridOf } from '../../../../test/fixtures/gridOf';
 import type { Grid } from '../../../grid/grid';
 import { SETTINGS_CATALOGUE } from '../../../methodology/settingsCatalogue';
 import { SettingsPanel } from './SettingsPanel';
@@ -50,11 +51,11 @@ describe('settings of the method', () => {
     await waitFor(() => expect(session.state.view!.request.settings.risk.minSections).toBe(3));
     expect(counts(session.state.view!.risk!.schools)).toBe(promised);
     expect(session.state.choices.settings).toEqual({ 'risk.minSections': '3' });
-    expect(screen.getByText('изменено, на «Методику» ещё не записано')).toBeDefined();
+    expect(screen.getByText('изменено, ещё не записано')).toBeDefined();
     expect(screen.getByRole('button', { name: 'Параметры методики (изменён 1 параметр)' })).toBeDefined();
 
     await user.click(
-      await screen.findByRole('button', { name: /^Вернуть как на листе «Методика»: .*разделов из четырёх/ }),
+      await screen.findByRole('button', { name: /^Вернуть как в программе: .*разделов из четырёх/ }),
     );
     await waitFor(() => expect(session.state.view!.request.settings.risk.minSections).toBe(1));
     expect(session.state.choices.settings).toEqual({});
@@ -67,7 +68,14 @@ describe('settings of the method', () => {
       name: 'Другое значение, %',
     });
     await user.type(field, '120{Enter}');
-    expect(screen.getByText('Допустимо: от 0 до 100')).toBeDefined();
+    for (const refused of ['33.333333', '1e1', ' 33,3333 %']) {
+      const rule = screen.getByText('Допустимо: от 0 до 100, не более трёх знаков после запятой');
+      expect(rule).toBeDefined();
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      await user.clear(field);
+      expect(field.getAttribute('aria-invalid')).not.toBe('true');
+      await user.type(field, `${refused}{Enter}`);
+    }
     expect(field.getAttribute('aria-invalid')).toBe('true');
     await user.clear(field);
     await user.type(field, '17,5{Enter}');
@@ -111,7 +119,10 @@ describe('settings of the method', () => {
     const { user } = await open('shnor');
     expect(screen.getByText('Сейчас: не задано.')).toBeTruthy();
     const group = within(screen.getByRole('radiogroup', { name: /^Критерий 1:/ }));
-    expect(await group.findByRole('radio', { name: /^4.процедуры то же, что «3.процедуры»$/ })).toBeTruthy();
+    expect(
+      await group.findByRole('radio', { name: /^4.процедуры 4–9: то же, что «3.процедуры»$/ }),
+    ).toBeTruthy();
+    expect(group.getByRole('radio', { name: /^5.процедур$/ })).toBeTruthy();
     await user.click(
       screen.getByRole('button', { name: 'У каких школ изменится вывод: Типы школ, которые не оцениваются' }),
     );
@@ -124,9 +135,25 @@ describe('settings of the method', () => {
       await session.setSetting('risk.minSections', '2');
       await session.setSetting('risk.s4.join', 'и');
     });
-    await user.click(screen.getByRole('button', { name: 'Вернуть все как на листе «Методика»' }));
+    await user.click(screen.getByRole('button', { name: 'Вернуть все как в программе' }));
     await waitFor(() => expect(session.state.choices.settings).toEqual({}));
     await waitFor(() => expect(session.state.view!.request.settings.risk.s4.join).toBe('or'));
+  });
+
+  it('speaks of the sheet «Методика» where the book has one', async () => {
+    const methods = gridOf(
+      [
+        ['Код', 'Параметр', 'Значение'],
+        ['risk.minSections', 'Сколько разделов', 2],
+      ],
+      { sheet: 'Методика' },
+    );
+    const { session } = await openedPane([...grids, methods], 'risks');
+    await session.setSetting('risk.minSections', '3');
+    renderStep(Risk, session);
+    await userEvent.setup().click(screen.getByRole('button', { name: /^Параметры методики/ }));
+    expect(screen.getByText('изменено, на «Методику» ещё не записано')).toBeDefined();
+    expect(screen.getByRole('button', { name: /^Вернуть как на листе «Методика»: / })).toBeDefined();
   });
 
   it('settings can be chosen while their effect is still being counted', async () => {

@@ -7,6 +7,7 @@ import { usePane } from '../../paneContext';
 import { useStepStyles } from '../../steps/stepStyles';
 import { Disclosure } from '../lists/Disclosure';
 import { SettingControl } from './SettingControl';
+import { useChoiceTexts } from './useChoiceTexts';
 import { useSettingStyles } from './settingStyles';
 
 /** `risk.s2.join` → `risk.s2`; a setting of no section stands in a group of its own. */
@@ -35,6 +36,7 @@ function Settings({ list, pending }: { readonly list: VariantList; readonly pend
   const step = useStepStyles();
   const { session, state, format } = usePane();
   const texts = SETTINGS_TEXTS[format.language];
+  const choiceTexts = useChoiceTexts();
   const variants = state.variants[list];
   const entries = SETTINGS_CATALOGUE.filter(({ code }) => code.startsWith(`${list}.`));
   const groups = [...new Set(entries.map(groupOf))];
@@ -48,7 +50,7 @@ function Settings({ list, pending }: { readonly list: VariantList; readonly pend
       {pending.length > 1 && (
         <div>
           <Button size="small" disabledFocusable={state.work !== null} onClick={() => void takeAllBack()}>
-            {texts.takeAllBack}
+            {choiceTexts.takeAllBack}
           </Button>
         </div>
       )}
