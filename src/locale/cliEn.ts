@@ -22,7 +22,7 @@ Options of analyse
   --context-year 2023/2024    academic year of the context (default: the list year)
   --results-year 2022/2023    academic year of the results when the sheet does not say or is wrong;
                               for one file: --results-year file.xlsx=2022/2023
-  --stage main|final          ОГЭ and ЕГЭ results before the re-sit (main, default) or after it (final)
+  --stage main|final          OGE and EGE results before the re-sit (main, default) or after it (final)
   --settings settings.json    thresholds and readings; without it the sheet «Методика» or the defaults
   --mapping columns.json      a saved column mapping (may be repeated)
   --form "file.xlsx|Sheet=form"   read a sheet as this form; =ignore leaves it out

@@ -1,4 +1,5 @@
 import type { Format, Language } from './language';
+import { SUBJECTS_EN } from './subjects';
 
 const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   ru: { vpr: 'ВПР', oge: 'ОГЭ', ege: 'ЕГЭ', kdr: 'КДР' },
@@ -6,7 +7,7 @@ const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 const SUBJECTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   ru: { mathematics: 'математика', russian: 'русский язык' },
-  en: { mathematics: 'mathematics', russian: 'Russian' },
+  en: SUBJECTS_EN,
 };
 const LEVELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   ru: { base: 'базовый уровень', profile: 'профильный уровень' },

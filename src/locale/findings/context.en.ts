@@ -17,7 +17,7 @@ const place = (params: FindingParams) => {
 const quoted = (params: FindingParams) => (text(params, 'text') ? ` (“${text(params, 'text')}”)` : '');
 
 const MISSING: Readonly<Record<string, string>> = {
-  kind: 'the procedure (ВПР, ОГЭ or ЕГЭ)',
+  kind: 'the procedure (VPR, OGE or EGE)',
   subject: 'the subject',
   grade: 'the class',
   level: 'the level (base or profile)',
@@ -138,7 +138,7 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
   },
   periodUnknown: {
     what: (p) => `The period was not understood${quoted(p)}; the row was used without it.`,
-    todo: () => 'For ВПР write «весна» or «осень», for ОГЭ and ЕГЭ «основной» or «итоговый».',
+    todo: () => 'For VPR write «весна» or «осень», for OGE and EGE «основной» or «итоговый».',
   },
   percentScaleAmbiguous: {
     what: (p) =>
@@ -221,7 +221,7 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
   },
   protocolMinimumUnknown: {
     what: (p) =>
-      `The minimum ЕГЭ score for the academic year ${text(p, 'year')} is not known, so the number below the threshold was not counted.`,
+      `The minimum EGE score for the academic year ${text(p, 'year')} is not known, so the number below the threshold was not counted.`,
     todo: () => 'Add a summary with the number below the threshold.',
   },
   protocolMarkUnreadable: {

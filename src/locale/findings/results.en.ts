@@ -200,7 +200,7 @@ export const resultsTextsEn: Readonly<Record<ResultsCode, FindingText>> = {
   },
   totalDiffers: {
     what: (params, format) =>
-      `The total “${params['label']}” for ${field(params)} is ${number(params, 'stated', format)}, but the schools add up to ${number(params, 'own', format)}. The sum of the schools was used.`,
+      `The total “${params['label']}” for ${field(params)} is ${number(params, 'stated', format)}, but the rows of the schools add up to ${number(params, 'own', format)}. The calculation takes the rows of the schools; the total is not used.`,
     todo: () => 'Check whether a school is missing or repeated.',
   },
   labelNotSchool: {

@@ -202,7 +202,7 @@ export const resultsTextsRu: Readonly<Record<ResultsCode, FindingText>> = {
   },
   totalDiffers: {
     what: (params, format) =>
-      `Итог «${params['label']}» (${field(params)}) равен ${number(params, 'stated', format)}, а сумма по школам — ${number(params, 'own', format)}. Использована сумма по школам.`,
+      `Итог «${params['label']}» (${field(params)}) равен ${number(params, 'stated', format)}, а сумма строк школ — ${number(params, 'own', format)}. В расчёт идут строки школ, итог не используется.`,
     todo: () => 'Проверьте, нет ли пропущенной или повторённой школы.',
   },
   labelNotSchool: {

@@ -103,7 +103,7 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   },
   resultsOtherStage: {
     what: (p, f) =>
-      `ОГЭ and ЕГЭ results ${STAGES[String(p.stage)]} were not used: ${rows(p.count, f)}. The method takes results ${STAGES[String(p.wanted)]}.`,
+      `OGE and EGE results ${STAGES[String(p.stage)]} were not used: ${rows(p.count, f)}. The method takes results ${STAGES[String(p.wanted)]}.`,
     todo: (p) =>
       `If these are the results you need, change ${setting('shnor.stage')}; if not, check that the results ${STAGES[String(p.wanted)]} are there too.`,
   },
@@ -119,13 +119,13 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   },
   egeLevelMissing: {
     what: (p, f) =>
-      `ЕГЭ results in mathematics of ${p.year} do not say whether they are base or advanced: ${rows(p.count, f)}. They were not used.`,
+      `EGE results in mathematics of ${p.year} do not say whether they are base or advanced: ${rows(p.count, f)}. They were not used.`,
     todo: () =>
       'Name the level in the title of the sheet or in the column «Уровень» and run the analysis again.',
   },
   vprBothSeasons: {
     what: (p, f, at) =>
-      `${what(p, f)}: ${schools(p.count, f)} have both a spring and an autumn work, for example ${p.school}; the autumn one stands in another row${other(p, at)}. The procedure is not assessed there.`,
+      `${what(p, f)}: ${schools(p.count, f)} ${f.plural(Number(p.count), { one: 'has', other: 'have' })} both a spring and an autumn work, for example ${p.school}; the autumn one stands in another row${other(p, at)}. The procedure is not assessed there.`,
     todo: () =>
       `Find out which work counts and choose it: ${setting('shnor.vprBothSeasons')}; or delete the rows that do not count.`,
   },

@@ -154,7 +154,7 @@ export const FIELD_NAMES: Readonly<Record<Language, Readonly<Record<string, stri
     labBiology: 'Biology room',
     labGeography: 'Geography room',
     labTechnology: 'Technology room',
-    procedure: 'Procedure (ВПР, ОГЭ, ЕГЭ, КДР)',
+    procedure: 'Procedure (VPR, OGE, EGE, KDR)',
     subject: 'Subject',
     level: 'Level (base, profile)',
     grade: 'Grade of the programme',

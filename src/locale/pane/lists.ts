@@ -33,7 +33,7 @@ export interface ListTexts {
 export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
   ru: {
     search: 'Поиск школы',
-    searchHint: 'Название, код, логин',
+    searchHint: 'Название или код',
     municipality: 'Муниципалитет',
     allMunicipalities: 'все муниципалитеты',
     noMunicipality: 'муниципалитет не указан',
@@ -62,7 +62,7 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
   },
   en: {
     search: 'Find a school',
-    searchHint: 'Name, code, login',
+    searchHint: 'Name or code',
     municipality: 'Municipality',
     allMunicipalities: 'all municipalities',
     noMunicipality: 'municipality not stated',

@@ -89,7 +89,7 @@ export const RISKS_TEXTS: Readonly<Record<Language, RisksTexts>> = {
       `At least ${format.number(sections)} ${format.plural(sections, { one: 'section', other: 'sections' })}`,
     noList: 'There is no risk table.',
     noListHint:
-      'At least one of these is needed: a filled table of section 3.2, the sheet «Контекст», or ВПР results of classes 4 and 8. Empty sheets for input can be inserted on the step “Data”.',
+      'At least one of these is needed: a filled table of section 3.2, the sheet «Контекст», or VPR results of classes 4 and 8. Empty sheets for input can be inserted on the step “Data”.',
     sheetsRead: 'Sheets read:',
   },
 };

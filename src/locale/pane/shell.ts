@@ -24,6 +24,8 @@ export interface ShellTexts {
     readonly unread: (count: number, format: Format) => string;
     readonly errors: (count: number, format: Format) => string;
     readonly warnings: (count: number, format: Format) => string;
+    /** The same in a third of 320 px. */
+    readonly warningsBrief: (count: number, format: Format) => string;
     readonly clean: string;
     readonly schools: (count: number, format: Format) => string;
     readonly unmatched: (count: number, format: Format) => string;
@@ -99,6 +101,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
         `${f.number(count)} ${f.plural(count, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}`,
       warnings: (count, f) =>
         `${f.number(count)} ${f.plural(count, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений', other: 'предупреждения' })}`,
+      warningsBrief: (count, f) => `${f.number(count)} предупр.`,
       clean: 'замечаний нет',
       schools: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_RU)}`,
       unmatched: (count, f) =>
@@ -177,6 +180,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       unread: (count, f) => `${f.number(count)} not recognised`,
       errors: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'error', other: 'errors' })}`,
       warnings: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'warning', other: 'warnings' })}`,
+      warningsBrief: (count, f) => `${f.number(count)} warn.`,
       clean: 'no findings',
       schools: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_EN)}`,
       unmatched: (count, f) => `${f.number(count)} doubtful`,

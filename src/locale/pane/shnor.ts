@@ -87,7 +87,7 @@ export const SHNOR_TEXTS: Readonly<Record<Language, ShnorTexts>> = {
     byProcedure: (year) => `Procedures with low results in ${year}`,
     noList: 'There is no list of schools with low results.',
     noListHint: (previous, earlier) =>
-      `Results by school for ${previous} and ${earlier} are needed: ВПР in mathematics and Russian (classes 5 and 6), ОГЭ, ЕГЭ. FIS OKO mark statistics, ОГЭ and ЕГЭ summaries, and the sheet «Результаты» will do.`,
+      `Results by school for ${previous} and ${earlier} are needed: VPR in mathematics and Russian (classes 5 and 6), OGE, EGE. FIS OKO mark statistics, OGE and EGE summaries, and the sheet «Результаты» will do.`,
     yearsFound: (years) => `Results were found for: ${years}. Check the list year on the step “Data”.`,
     sheetsWithResults: 'Sheets with results:',
   },

@@ -111,7 +111,7 @@ export function StepNav() {
       <nav aria-label={texts.steps} className={stuck ? styles.stuck : undefined}>
         <ol className={mergeClasses(styles.list, stuck && styles.compactList)}>
           {STEPS.map((step, index) => {
-            const { mark, detail } = states[step];
+            const { mark, detail, brief } = states[step];
             const current = step === state.step;
             const word = mergeClasses(styles.word, stuck && styles.compactWord);
             return (
@@ -123,7 +123,7 @@ export function StepNav() {
                     stuck && styles.compactStep,
                     current && styles.current,
                   )}
-                  title={stuck ? texts.step[step] : undefined}
+                  title={stuck ? texts.step[step] : brief && detail}
                   aria-current={current ? 'step' : undefined}
                   onClick={() => session.goTo(step)}
                 >
@@ -136,7 +136,12 @@ export function StepNav() {
                       {texts[mark]}
                       {detail && ': '}
                     </span>
-                    <span className={word}>{detail}</span>
+                    <span className={brief ? styles.hidden : word}>{detail}</span>
+                    {brief && (
+                      <span aria-hidden="true" className={word}>
+                        {brief}
+                      </span>
+                    )}
                   </span>
                 </button>
               </li>

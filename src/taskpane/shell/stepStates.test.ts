@@ -78,6 +78,7 @@ describe('the state of the steps', () => {
     expect(states({ ...VIEW, findings: [finding('warning')] }).check).toEqual({
       mark: 'done',
       detail: '1 предупреждение',
+      brief: '1 предупр.',
     });
     expect(states(VIEW).check).toEqual({ mark: 'done', detail: 'замечаний нет' });
   });

@@ -9,6 +9,8 @@ export interface StepState {
   readonly mark: 'notBegun' | 'done' | 'attention';
   /** A few words: «3 ошибки»; empty when there is nothing to count. */
   readonly detail: string;
+  /** The same so short that no word of it breaks in a pane of 320 px; absent where `detail` fits. */
+  readonly brief?: string;
 }
 
 const NOT_BEGUN: StepState = { mark: 'notBegun', detail: '' };
@@ -71,7 +73,8 @@ function checkState(view: AnalysisView, counts: ShellTexts['counts'], format: Fo
   const errors = view.findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return attention(counts.errors(errors, format));
   const warnings = view.findings.filter(({ severity }) => severity === 'warning').length;
-  return done(warnings > 0 ? counts.warnings(warnings, format) : counts.clean);
+  if (warnings === 0) return done(counts.clean);
+  return { ...done(counts.warnings(warnings, format)), brief: counts.warningsBrief(warnings, format) };
 }
 
 function listState(

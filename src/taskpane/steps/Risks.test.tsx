@@ -27,6 +27,7 @@ const find = async (user: ReturnType<typeof userEvent.setup>, words: string) => 
 describe('the step «Риски» on the fictional municipality', () => {
   it('counts verdicts and sections as the answer key does, and filters by them', async () => {
     const { user } = await open();
+    expect(screen.getByText(/^1 школа закрыта/)).toBeDefined();
     const cards = screen.getByRole('group', { name: 'Отбор по выводу и разделам' });
     const section = (number: number) => KEY.filter(({ sections }) => sections.includes(number)).length;
     for (const [label, number] of [

@@ -41,8 +41,9 @@ const idOf = ({ school }: RiskVerdict) => school.id;
 
 function RiskList({ outcome }: { readonly outcome: RiskOutcome }) {
   const styles = useStepStyles();
-  const { format } = usePane();
+  const { state, format } = usePane();
   const texts = RISKS_TEXTS[format.language];
+  const closed = state.view!.findings.find(({ code }) => code === 'closedSchoolsLeftOut');
   const filter = useListFilter({
     list: 'risks',
     items: outcome.schools,
@@ -55,6 +56,7 @@ function RiskList({ outcome }: { readonly outcome: RiskOutcome }) {
   return (
     <div className={styles.step}>
       <p>{texts.heading(outcome.year)}</p>
+      {closed && <p className={styles.hint}>{findingMessage(closed, format)}</p>}
       <CountCards label={texts.cards} cards={cards} selected={filter.view} onSelect={filter.setView} />
       <Disclosure heading startsOpen title={texts.sensitivity}>
         <Sensitivity outcome={outcome} />
