@@ -24,8 +24,8 @@ export interface ShellTexts {
     readonly unread: (count: number, format: Format) => string;
     readonly errors: (count: number, format: Format) => string;
     readonly warnings: (count: number, format: Format) => string;
-    /** The same in a third of 320 px. */
-    readonly warningsBrief: (count: number, format: Format) => string;
+    /** The same in a third of 320 px; null where the full words fit. */
+    readonly warningsBrief: ((count: number, format: Format) => string) | null;
     readonly clean: string;
     readonly schools: (count: number, format: Format) => string;
     readonly unmatched: (count: number, format: Format) => string;
@@ -180,7 +180,7 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       unread: (count, f) => `${f.number(count)} not recognised`,
       errors: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'error', other: 'errors' })}`,
       warnings: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'warning', other: 'warnings' })}`,
-      warningsBrief: (count, f) => `${f.number(count)} warn.`,
+      warningsBrief: null,
       clean: 'no findings',
       schools: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_EN)}`,
       unmatched: (count, f) => `${f.number(count)} doubtful`,

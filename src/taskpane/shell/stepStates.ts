@@ -74,7 +74,8 @@ function checkState(view: AnalysisView, counts: ShellTexts['counts'], format: Fo
   if (errors > 0) return attention(counts.errors(errors, format));
   const warnings = view.findings.filter(({ severity }) => severity === 'warning').length;
   if (warnings === 0) return done(counts.clean);
-  return { ...done(counts.warnings(warnings, format)), brief: counts.warningsBrief(warnings, format) };
+  const brief = counts.warningsBrief?.(warnings, format);
+  return { ...done(counts.warnings(warnings, format)), ...(brief !== undefined && { brief }) };
 }
 
 function listState(
