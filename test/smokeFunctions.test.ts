@@ -75,6 +75,32 @@ describe.each([
     book.edit(RISKS, 'D20', 0);
   });
 
+  it('F5: words, errors, printed percent and booleans each mean their own', () => {
+    for (const row of [2, 3, 4, 5, 6, 7]) book.edit('Лист1', `B${row}`, 'да');
+    book.edit('Лист1', 'D1', '=SHNOR.ISLOW(A1,200)');
+    book.edit('Лист1', 'D2', '=RISK.SECTION(1,B1:B7)');
+    const answers = ['н/д', '=NA()', "'35,5 %", true, false].map((entered) => {
+      book.edit('Лист1', 'A1', entered);
+      book.edit('Лист1', 'B1', entered);
+      return [value('Лист1', 'D1'), value('Лист1', 'D2')];
+    });
+    expect(answers).toEqual([
+      ['не определено', 'не определено'],
+      ['не определено', 'не определено'],
+      ['да', 'не определено'],
+      ['#VALUE!', 'нет'],
+      ['#VALUE!', 'риск'],
+    ]);
+  });
+
+  it.each(['=SHNOR.ISLOW(12)', '=SHNOR.ISSHNOR(A1:C1,A2:I2)', '=RISK.FLAG(F1:F4,7)'])(
+    'F8: %s is refused',
+    (formula) => {
+      expect(given(formula, 'Пустой')).toBe('#VALUE!');
+      book.edit('Пустой', 'BA1', '');
+    },
+  );
+
   it('examples of the guide give no firm verdict on empty cells', () => {
     const examples = FUNCTIONS.flatMap(({ id }) => functionText(id, 'ru').examples);
     const onCells = examples.filter(({ formula }) => /[A-Z]\d/.test(formula));
