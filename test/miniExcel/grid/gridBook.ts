@@ -108,7 +108,7 @@ export class GridBook {
       if (gone.some(({ gridId }) => gridId === this.activeGridId())) this.activate(book.activeSheet);
       for (const view of gone) this.remove(view);
       this.order(book);
-      if (this.drawNames(book)) changed = true;
+      if (this.drawNames(book, gone.length > 0)) changed = true;
       // What a person could undo may no longer be there.
       if (changed || gone.length > 0) this.injector.get(IUndoRedoService).clearUndoRedo(this.unit);
       return changed || gone.length > 0;
@@ -234,8 +234,8 @@ export class GridBook {
       this.run(SetSheetsFilterRangeMutation.id, { ...place, range: toRange(sheet.filter.area) });
   }
 
-  private drawNames(book: BookData): boolean {
-    return this.names.draw(book, this.unit, (sheetId) => this.gridIdOf(sheetId));
+  private drawNames(book: BookData, anew = false): boolean {
+    return this.names.draw(book, this.unit, (sheetId) => this.gridIdOf(sheetId), anew);
   }
 
   private order(book: BookData): void {

@@ -17,8 +17,11 @@ export class GridNames {
     this.known.clear();
   }
 
-  /** True when a name was added, changed or taken away. */
-  draw(book: BookData, unitId: string, gridIdOf: (sheetId: string) => string | null): boolean {
+  /**
+   * True when a name was added, changed or taken away. With `anew` every name is told again: where a sheet has gone
+   * the grid makes its names errors, though another sheet of that name has come.
+   */
+  draw(book: BookData, unitId: string, gridIdOf: (sheetId: string) => string | null, anew: boolean): boolean {
     const wanted = new Map<string, { name: string; formula: string; localSheetId: string }>();
     for (const { name, formula } of book.names)
       wanted.set(name.toLowerCase(), { name, formula, localSheetId: WHOLE_BOOK });
@@ -30,7 +33,7 @@ export class GridNames {
     }
     let changed = false;
     for (const [id, { name, formula, localSheetId }] of wanted) {
-      if (this.known.get(id)?.formula === formula) continue;
+      if (!anew && this.known.get(id)?.formula === formula) continue;
       const place = { unitId, id, name, localSheetId };
       this.run(SetDefinedNameMutation.id, {
         ...place,
