@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { Desk } from './desk';
+import { Desk, position } from './desk';
 import type { Workplace } from './desk';
 
 jest.setTimeout(240_000);
@@ -8,7 +8,7 @@ const SHEET = 'Лист1';
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** The page's own parts; the pane has its own test, and the grid is another project's. */
 const CHECK = `axe
-  .run({ include: [['#bar'], ['#tabs'], ['#splitter'], ['#note']] })
+  .run({ include: [['#bar'], ['#alert'], ['#tabs'], ['#splitter'], ['#note']] })
   .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`;
 
 describe('the page of the mini Excel', () => {
@@ -63,6 +63,36 @@ describe('the page of the mini Excel', () => {
     expect(await note()).not.toContain('P20');
   });
 
+  it('hands a skipped argument on as one that was left out', async () => {
+    const formula = '=RISK.FLAG(P30:P33,,)';
+    await work.type(SHEET, 'P24', formula);
+    expect(await work.cell(SHEET, 'P24')).toEqual({ value: 'не определено', formula });
+  });
+
+  it.each(['BA10', 'DZ400'])('has room for what is entered far from the table: %s', async (place) => {
+    await work.type(SHEET, place, '=1+1');
+    expect(await work.cell(SHEET, place)).toEqual({ value: 2, formula: '=1+1' });
+    const size = 'miniExcel.preview.api.getActiveWorkbook().getActiveSheet().getSheet()';
+    const [row, column] = position(place);
+    expect(await work.page.evaluate<number>(`${size}.getRowCount()`)).toBeGreaterThan(row);
+    expect(await work.page.evaluate<number>(`${size}.getColumnCount()`)).toBeGreaterThan(column);
+  });
+
+  it.each([
+    ['deleted', 'Удалить', -1],
+    ['copied', 'Копировать', 1],
+  ])('tells the pane that a sheet was %s by its tab', async (_, command, change) => {
+    const other = await desk.workplace();
+    const before = (await other.sheetNames()).length;
+    await other.read();
+    await other.page.locator('#sheet').getByText(SHEET, { exact: true }).click({ button: 'right' });
+    await other.page.getByText(command, { exact: true }).click();
+    if (change < 0) await other.page.getByRole('button', { name: 'ОК', exact: true }).click();
+    await other.pane.getByText('Книга изменилась').waitFor();
+    expect((await other.sheetNames()).length - before).toBe(change);
+    await other.close();
+  });
+
   it('asks before unsaved changes are lost', async () => {
     const asked: string[] = [];
     work.page.once('dialog', (dialog) => {
@@ -72,6 +102,23 @@ describe('the page of the mini Excel', () => {
     await bar('Новая книга').click();
     expect(asked).toEqual([expect.stringContaining('Северогорск_2023-2024.xlsx')]);
     expect(await work.sheetNames()).toContain(SHEET);
+  });
+
+  it('says over the sheet that a file was not opened, until another one is', async () => {
+    const alert = work.page.getByRole('alert');
+    expect(await alert.isVisible()).toBe(false);
+    work.page.once('dialog', (dialog) => void dialog.accept());
+    await work.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'отчёт.xlsx', mimeType: 'application/zip', buffer: Buffer.from('не книга') });
+    await alert.getByText(/^Файл не открыт\. ./).waitFor();
+    await go('P22');
+    expect(await alert.innerText()).toContain('Файл не открыт.');
+    await go('P20');
+    work.page.once('dialog', (dialog) => void dialog.accept());
+    await bar('Пример').click();
+    await alert.waitFor({ state: 'hidden' });
+    await work.ready();
   });
 
   it('changes theme and language with the workbook as it stands', async () => {

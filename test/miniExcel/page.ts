@@ -75,15 +75,16 @@ async function start(): Promise<void> {
   const tell = (text: string) => sayNote(element('note'), { text });
   const say = () => {
     const refusal = preview.refusal();
-    const text = refused
-      ? `${texts().notOpened} ${findingMessage(refused, formatFor(look.language))}`
-      : [
-          unreadable.length > 0 && `${texts().unreadable} ${namesText(unreadable)}`,
-          texts().note,
-          saved && savedText(saved.what, saved.as, texts()),
-        ]
-          .filter(Boolean)
-          .join(' ');
+    const text = [
+      unreadable.length > 0 && `${texts().unreadable} ${namesText(unreadable)}`,
+      texts().note,
+      saved && savedText(saved.what, saved.as, texts()),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    sayNote(element('alert'), {
+      text: refused ? `${texts().notOpened} ${findingMessage(refused, formatFor(look.language))}` : '',
+    });
     sayNote(element('note'), { text, ...(refusal && { first: texts().refusal(refusal) }) });
   };
   preview.subscribe(() => {
@@ -100,6 +101,8 @@ async function start(): Promise<void> {
     pane.reload(texts().pane);
   };
   const open = async (bytes: Uint8Array, name: string) => {
+    refused = null;
+    say();
     tell(texts().busy);
     const read = await openBook(bytes, name);
     if (read.kind === 'book') return put(read.book, bytes, read.unreadable);

@@ -12,10 +12,11 @@ import { bound, single } from '../../officeHost/model/area';
 import type { Area } from '../../officeHost/model/area';
 import type { CellStyle, SheetData } from '../../officeHost/model/book';
 import type { ExcelHost } from '../../officeHost/excelHost';
-import { addSheet } from '../../officeHost/model/workbook';
+import { activate, addSheet } from '../../officeHost/model/workbook';
 import { usedArea } from '../../officeHost/model/sheet';
 import { renamedSheet, mapFormulas } from '../../officeHost/model/references';
 import { cellKey } from '../../../src/grid/grid';
+import { EVENTS } from '../../officeHost/objects/events';
 import { fireChanged } from '../../officeHost/objects/rangeWrite';
 import { isMutation, type GridBook } from '../grid/gridBook';
 import { styleBehind } from '../grid/styleMemory';
@@ -85,6 +86,7 @@ export class Edits {
           area = area ? bound(area, single(row, column)) : single(row, column);
         }
       this.grid.taken(sheet, keys);
+      if (area) this.grid.makeRoom(subUnitId!, area);
       if (area) fireChanged(sheet, area, this.host(), 'Unknown');
     });
     this.onEdit(false);
@@ -152,11 +154,15 @@ export class Edits {
           );
         this.grid.taken(added);
         this.reorder();
+        this.announce(EVENTS.sheetAdded, added);
       });
     } else if (id === 'sheet.mutation.remove-sheet' && sheet) {
       change(() => {
         book.sheets = book.sheets.filter((each) => each !== sheet);
         this.grid.forget(params.subUnitId!);
+        const next = book.sheets.find(({ visibility }) => visibility === 'Visible');
+        if (book.activeSheet === sheet.id && next) activate(book, next);
+        this.announce(EVENTS.sheetDeleted, sheet);
       });
     } else if (id === 'sheet.mutation.set-worksheet-name' && sheet) {
       change(() => {
@@ -164,6 +170,12 @@ export class Edits {
         sheet.name = String(params['name']);
         mapFormulas(book, (formula) => renamedSheet(formula, before, sheet.name));
         for (const each of book.sheets) this.grid.taken(each);
+        this.host().fire(EVENTS.nameChanged, sheet.id, {
+          worksheetId: sheet.id,
+          nameBefore: before,
+          nameAfter: sheet.name,
+          source: 'Local',
+        });
       });
     } else if (id === 'sheet.mutation.set-worksheet-hidden' && sheet) {
       change(() => {
@@ -171,6 +183,11 @@ export class Edits {
         this.grid.taken(sheet);
       });
     } else if (id === 'sheet.mutation.set-worksheet-order') change(() => this.reorder());
+  }
+
+  /** A sheet has come or gone. */
+  private announce(event: number, { id }: SheetData): void {
+    this.host().fire(event, 'Workbook', { worksheetId: id, source: 'Local' });
   }
 
   /** The order of the sheets is that of the grid's tabs. */

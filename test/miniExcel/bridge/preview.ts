@@ -1,5 +1,7 @@
 import type { Injector, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { SetSelectionsOperation } from '@univerjs/preset-sheets-core';
+import type { ISetSelectionsOperationParams } from '@univerjs/preset-sheets-core';
 import type { Metadata } from '../../officeHost/metadata';
 import { ExcelHost } from '../../officeHost/excelHost';
 import type { ThemeName } from '../../officeHost/theme';
@@ -269,6 +271,13 @@ export class Preview {
       this.host.fire(EVENTS.sheetActivated, sheetId, { worksheetId: sheetId });
       this.host.deliver();
       this.tell();
+    });
+    // The name box takes any address, and the grid cannot stand beyond its edge.
+    this.api.onBeforeCommandExecute(({ id, params }) => {
+      if (id !== SetSelectionsOperation.id) return;
+      const { subUnitId, selections } = params as ISetSelectionsOperationParams;
+      for (const { range } of selections)
+        this.grid.makeRoom(subUnitId, { bottom: range.endRow, right: range.endColumn });
     });
     this.api.addEvent(this.api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const sheetId = this.grid.sheetIdOf(worksheet.getSheetId());

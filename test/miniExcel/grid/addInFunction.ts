@@ -72,6 +72,8 @@ export class AddInFunction extends BaseFunction {
   }
 
   private argument(variant: BaseValueObject): unknown {
+    // A cell comes as a range: what is empty and no range is an argument that was skipped, which Excel hands as null.
+    if (variant.isNull()) return null;
     if (!variant.isArray()) return this.scalar(variant);
     const rows: unknown[][] = [];
     (variant as ArrayValueObject).iterator((value, row, column) => {

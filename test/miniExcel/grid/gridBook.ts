@@ -6,11 +6,14 @@ import {
   InsertSheetMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
   SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import { SetSheetsFilterRangeMutation } from '@univerjs/preset-sheets-filter';
 import { UpdateNoteMutation } from '@univerjs/preset-sheets-note';
+import type { Area } from '../../officeHost/model/area';
 import type { BookData, SheetData } from '../../officeHost/model/book';
 import { keyColumn, keyRow } from '../../officeHost/model/sheet';
 import type { PageLanguage } from '../texts';
@@ -20,7 +23,7 @@ import { GridNames } from './gridNames';
 import { lazySheets } from './lazySheets';
 import { localeOf } from './localeOf';
 import { toConditionalRule, toValidationRule } from './rules';
-import { toCell, toRange, toSnapshot } from './toSnapshot';
+import { SPARE_COLUMNS, SPARE_ROWS, toCell, toRange, toSnapshot } from './toSnapshot';
 
 /** One sheet of the grid and the sheet of the model behind it. */
 interface View {
@@ -165,6 +168,18 @@ export class GridBook {
     else view.drawn = new Drawn(sheet, view.drawn.withCells);
   }
 
+  /** Something was entered beyond the edge of the sheet: the grid would keep it and not show it. */
+  makeRoom(gridId: string, { bottom, right }: Pick<Area, 'bottom' | 'right'>): void {
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(gridId);
+    const place = { unitId: this.unit, subUnitId: gridId };
+    this.byUs(() => {
+      if (sheet && bottom >= sheet.getMaxRows())
+        this.run(SetWorksheetRowCountMutation.id, { ...place, rowCount: bottom + 1 + SPARE_ROWS });
+      if (sheet && right >= sheet.getMaxColumns())
+        this.run(SetWorksheetColumnCountMutation.id, { ...place, columnCount: right + 1 + SPARE_COLUMNS });
+    });
+  }
+
   // --- one sheet -----------------------------------------------------------------------------------------------
 
   private view(sheet: SheetData, withCells: boolean): View {
@@ -192,8 +207,12 @@ export class GridBook {
   }
 
   private remove(view: View): void {
-    const name = this.api.getActiveWorkbook()?.getSheetBySheetId(view.gridId)?.getSheetName() ?? '';
-    this.run(RemoveSheetMutation.id, { unitId: this.unit, subUnitId: view.gridId, subUnitName: name });
+    // Not by its name: while it goes, the engine would take that for this sheet, though the next one bears it by now.
+    this.run(RemoveSheetMutation.id, {
+      unitId: this.unit,
+      subUnitId: view.gridId,
+      subUnitName: view.gridId,
+    });
     this.views = this.views.filter((each) => each !== view);
   }
 
@@ -205,6 +224,10 @@ export class GridBook {
       // A property that is absent would keep what stood there.
       row[keyColumn(key)] = { v: null, f: null, si: null, p: null, s: null, ...(cell && toCell(cell)) };
     }
+    this.makeRoom(view.gridId, {
+      bottom: keys.reduce((most, key) => Math.max(most, keyRow(key)), 0),
+      right: keys.reduce((most, key) => Math.max(most, keyColumn(key)), 0),
+    });
     this.run(SetRangeValuesMutation.id, { unitId: this.unit, subUnitId: view.gridId, cellValue });
     view.drawn.take(sheet, keys);
   }

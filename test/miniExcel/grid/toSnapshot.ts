@@ -13,8 +13,12 @@ export const ROW_HEIGHT = 20;
 export const COLUMN_WIDTH = 64;
 
 /** Room to write below and beside what there is. */
-const SPARE_ROWS = 40;
-const SPARE_COLUMNS = 8;
+export const SPARE_ROWS = 40;
+export const SPARE_COLUMNS = 8;
+
+/** No sheet is smaller: a person enters things beside a small table, too. */
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 64;
 
 export const toRange = (area: Area): IRange => ({
   startRow: area.top,
@@ -68,8 +72,8 @@ export function toSnapshot(sheet: SheetData, id: string, empty = false): IWorksh
     showGridlines: sheet.look['ShowGridlines'] === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     defaultRowHeight: ROW_HEIGHT,
     defaultColumnWidth: COLUMN_WIDTH,
-    rowCount: Math.max(used.bottom + 1 + SPARE_ROWS, 100),
-    columnCount: Math.max(used.right + 1 + SPARE_COLUMNS, 26),
+    rowCount: Math.max(used.bottom + 1 + SPARE_ROWS, LEAST_ROWS),
+    columnCount: Math.max(used.right + 1 + SPARE_COLUMNS, LEAST_COLUMNS),
     mergeData: sheet.merges.map(toRange),
     cellData: empty ? {} : cellsOf(sheet),
     rowData: empty ? {} : rowsOf(sheet),

@@ -1,4 +1,4 @@
-/** What the line under the page says: something of the moment first, where there is such a thing. */
+/** What a line of the page says: something of the moment first, where there is such a thing. */
 export interface Note {
   readonly first?: string;
   readonly text: string;
