@@ -1,4 +1,12 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  type Theme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { SHELL_TEXTS } from '../locale/pane/shell';
 import { PaneProvider, usePane } from './paneContext';
@@ -8,7 +16,7 @@ import { Messages } from './shell/Messages';
 import { Notice } from './shell/Notice';
 import { StepNav } from './shell/StepNav';
 import { StepPanel } from './shell/StepPanel';
-import { useDark, type BackgroundColor } from './shell/theme';
+import { useLook, type BackgroundColor, type Look } from './shell/theme';
 import { WorkBar } from './shell/WorkBar';
 
 const useStyles = makeStyles({
@@ -25,12 +33,18 @@ const useStyles = makeStyles({
   },
 });
 
+const THEMES: Readonly<Record<Look, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
 /** The whole pane. `background` is the colour of the program around it. */
 export function App({ session, background }: { session: PaneSession; background?: BackgroundColor }) {
   const styles = useStyles();
-  const dark = useDark(background);
+  const look = useLook(background);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
+    <FluentProvider theme={THEMES[look]} className={styles.root}>
       <PaneProvider session={session}>
         <Frame />
       </PaneProvider>

@@ -50,12 +50,18 @@ interface Look {
   readonly options?: BrowserContextOptions;
   readonly narrow?: true;
   readonly dark?: true;
+  readonly black?: true;
 }
 
 const LOOKS: readonly (readonly [string, Look])[] = [
   ['light', { query: '' }],
   ['in English, light', { query: '?lang=en&theme=colorful' }],
   ['dark', { query: '?theme=dark', dark: true }],
+  // Without motion: halfway between two colours nothing has enough contrast.
+  [
+    'contrast theme of Office',
+    { query: '?theme=contrast', options: { reducedMotion: 'reduce' }, black: true },
+  ],
   ['forced colours', { query: '?theme=contrast', options: { forcedColors: 'active', colorScheme: 'dark' } }],
   ['320 pixels wide, dark, in English', { query: '?lang=en&theme=dark', narrow: true, dark: true }],
   ['320 pixels wide', { query: '', narrow: true }],
@@ -70,7 +76,7 @@ describe('every step of the pane is accessible', () => {
     await desk?.close();
   });
 
-  it.each(LOOKS)('%s', async (_, { query, options, narrow, dark }) => {
+  it.each(LOOKS)('%s', async (_, { query, options, narrow, dark, black }) => {
     // The pane's policy lets no script in from outside; the test must.
     const work = await desk.workplace(query, { ...options, bypassCSP: true });
     if (narrow) await work.narrow();
@@ -86,6 +92,7 @@ describe('every step of the pane is accessible', () => {
     }
     expect(found).toEqual([]);
     if (dark) expect(await ground(frame)).toBeLessThan(64);
+    if (black) expect(await ground(frame)).toBe(0);
     expect(work.troubles).toEqual({ requests: [], errors: [] });
     await work.close();
   });

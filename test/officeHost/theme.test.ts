@@ -1,4 +1,4 @@
-import { isDark } from '../../src/taskpane/shell/theme';
+import { lookOf } from '../../src/taskpane/shell/theme';
 import { withOffice } from './withOffice';
 import { THEMES, themeInfo } from './theme';
 
@@ -15,17 +15,17 @@ describe('the theme of the program', () => {
     });
   });
 
-  it('is taken for dark or light by the pane as a person would', () => {
+  it('is taken for light, dark or contrast by the pane as a person would', () => {
     const backgrounds = THEMES.map((name) => {
       const { bodyBackgroundColor } = JSON.parse(themeInfo(name)) as { bodyBackgroundColor: number };
-      return [name, isDark(`#${bodyBackgroundColor.toString(16).padStart(6, '0')}`)];
+      return [name, lookOf(`#${bodyBackgroundColor.toString(16).padStart(6, '0')}`)];
     });
     expect(Object.fromEntries(backgrounds)).toEqual({
-      colorful: false,
-      white: false,
-      gray: true,
-      dark: true,
-      contrast: true,
+      colorful: 'light',
+      white: 'light',
+      gray: 'dark',
+      dark: 'dark',
+      contrast: 'contrast',
     });
   });
 });

@@ -75,6 +75,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // The state too: in a contrast theme the ground becomes bright.
+    ':hover span': { color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     [SHORT]: COMPACT_STEP,
   },

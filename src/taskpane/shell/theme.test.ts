@@ -1,15 +1,16 @@
-import { isDark } from './theme';
+import { lookOf } from './theme';
 
 describe('the colour of the program around the pane', () => {
   it.each([
-    ['#FFFFFF', false],
-    ['#E6E6E6', false],
-    ['212121', true],
-    ['#0A0A0A', true],
+    ['#FFFFFF', 'light'],
+    ['#E6E6E6', 'light'],
+    ['212121', 'dark'],
+    ['#0A0A0A', 'dark'],
+    ['#000000', 'contrast'],
     ['white', null],
     ['', null],
     [undefined, null],
-  ])('%s: dark is %s', (color, dark) => {
-    expect(isDark(color)).toBe(dark);
+  ])('%s: the look is %s', (color, look) => {
+    expect(lookOf(color)).toBe(look);
   });
 });

@@ -5,11 +5,10 @@ export type BackgroundColor = string | undefined;
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/**
- * Light or dark: as the program around the pane, or as the system when it does not say. Contrast themes need
- * nothing here: the browser replaces every colour by the system's own.
- */
-export function useDark(background: BackgroundColor): boolean {
+export type Look = 'light' | 'dark' | 'contrast';
+
+/** As the program around the pane, or light or dark as the system when the program does not say. */
+export function useLook(background: BackgroundColor): Look {
   const systemDark = useSyncExternalStore(
     (listener) => {
       const query = window.matchMedia(DARK);
@@ -18,14 +17,18 @@ export function useDark(background: BackgroundColor): boolean {
     },
     () => window.matchMedia(DARK).matches,
   );
-  return isDark(background) ?? systemDark;
+  return lookOf(background) ?? (systemDark ? 'dark' : 'light');
 }
 
-/** Null when the colour is not known. */
-export function isDark(background: BackgroundColor): boolean | null {
+/**
+ * Null when the colour is not known. No theme of Office is wholly black but a contrast theme's. Where the browser knows
+ * of the contrast theme it puts the system's own colours over ours anyway, light contrast themes included.
+ */
+export function lookOf(background: BackgroundColor): Look | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? '');
   if (!match) return null;
   const [red, green, blue] = match.slice(1).map((part) => Number.parseInt(part, 16));
+  if (red === 0 && green === 0 && blue === 0) return 'contrast';
   // Perceived lightness, ITU-R BT.601.
-  return 0.299 * red! + 0.587 * green! + 0.114 * blue! < 128;
+  return 0.299 * red! + 0.587 * green! + 0.114 * blue! < 128 ? 'dark' : 'light';
 }
