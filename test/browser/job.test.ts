@@ -3,7 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { EXPECTED } from '../../assets/sample/expected';
 import { Desk } from './desk';
-import type { Workplace } from './desk';
+import type { PageWindow, Workplace } from './desk';
+
+declare const window: PageWindow;
 
 jest.setTimeout(240_000);
 
@@ -154,6 +156,16 @@ describe('the whole job in the mini Excel, by clicking through the pane', () => 
       expect((await work.cell('Лист1', 'B3')).value).toBe('нет');
       expect((await work.cell('Лист1', 'B4')).value).toBe('да');
       expect((await work.cell('Лист1', 'B5')).value).toBe('нет');
+    });
+
+    it('writing again keeps every verdict, with «Методика» deleted meanwhile as well', async () => {
+      const before = await work.rows(RISKS);
+      await work.write();
+      expect(await work.rows(RISKS)).toEqual(before);
+      await work.page.evaluate(() => window.miniExcel.preview.removeSheet('Методика'));
+      await work.pane.getByText('Книга изменилась').waitFor();
+      await work.write();
+      expect(await work.rows(RISKS)).toEqual(before);
     });
 
     it('a saved file opens with the same sheets, formulas and verdicts', async () => {

@@ -14,7 +14,7 @@ import type { CellStyle, SheetData } from '../../officeHost/model/book';
 import type { ExcelHost } from '../../officeHost/excelHost';
 import { activate, addSheet } from '../../officeHost/model/workbook';
 import { usedArea } from '../../officeHost/model/sheet';
-import { renamedSheet, mapFormulas } from '../../officeHost/model/references';
+import { lostSheet, mapFormulas, renamedSheet } from '../../officeHost/model/references';
 import { cellKey } from '../../../src/grid/grid';
 import { EVENTS } from '../../officeHost/objects/events';
 import { fireChanged } from '../../officeHost/objects/rangeWrite';
@@ -159,6 +159,8 @@ export class Edits {
     } else if (id === 'sheet.mutation.remove-sheet' && sheet) {
       change(() => {
         book.sheets = book.sheets.filter((each) => each !== sheet);
+        // As Excel does; the grid leaves the formulas as they are, and is told with the next drawing.
+        mapFormulas(book, (formula) => lostSheet(formula, sheet.name));
         this.grid.forget(params.subUnitId!);
         const next = book.sheets.find(({ visibility }) => visibility === 'Visible');
         if (book.activeSheet === sheet.id && next) activate(book, next);

@@ -152,6 +152,13 @@ export class Preview {
     if (gridId !== null) this.api.getActiveWorkbook()?.setActiveSheet(gridId);
   }
 
+  /** Deletes a sheet, as a person does by its tab. */
+  removeSheet(name: string): void {
+    const sheet = this.host.book.sheets.find((each) => each.name === name);
+    const gridId = sheet ? this.grid.gridIdOf(sheet.id) : null;
+    if (gridId !== null) this.api.getActiveWorkbook()?.deleteSheet(gridId);
+  }
+
   /** How near the sheet in front is seen (1 for its own size), and a cell that is to be in sight. */
   lookAt(row: number, column: number, zoom: number): void {
     const sheet = this.api.getActiveWorkbook()?.getActiveSheet();

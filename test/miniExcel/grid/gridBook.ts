@@ -93,11 +93,12 @@ export class GridBook {
   draw(book: BookData): boolean {
     return this.byUs(() => {
       let changed = false;
+      let fresh = false;
       for (const [index, sheet] of book.sheets.entries()) {
         const view = this.views.find(({ sheetId }) => sheetId === sheet.id);
         if (!view) {
           this.insert(sheet, index, null);
-          changed = true;
+          changed = fresh = true;
           continue;
         }
         const difference = view.drawn.compare(sheet);
@@ -111,7 +112,7 @@ export class GridBook {
       if (gone.some(({ gridId }) => gridId === this.activeGridId())) this.activate(book.activeSheet);
       for (const view of gone) this.remove(view);
       this.order(book);
-      if (this.drawNames(book, gone.length > 0)) changed = true;
+      if (this.drawNames(book, fresh || gone.length > 0)) changed = true;
       // What a person could undo may no longer be there.
       if (changed || gone.length > 0) this.injector.get(IUndoRedoService).clearUndoRedo(this.unit);
       return changed || gone.length > 0;

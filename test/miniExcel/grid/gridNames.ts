@@ -19,7 +19,7 @@ export class GridNames {
 
   /**
    * True when a name was added, changed or taken away. With `anew` every name is told again: where a sheet has gone
-   * the grid makes its names errors, though another sheet of that name has come.
+   * the grid makes its names errors, and it keeps formulas parsed meanwhile, though another sheet of that name comes.
    */
   draw(book: BookData, unitId: string, gridIdOf: (sheetId: string) => string | null, anew: boolean): boolean {
     const wanted = new Map<string, { name: string; formula: string; localSheetId: string }>();
