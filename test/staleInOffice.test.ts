@@ -93,6 +93,15 @@ describe('the pane beside a workbook that goes on living', () => {
     await session.write();
     expect(session.state.written).toContain(risks);
     expect(book.sheet(risks).cells.get(key)!.value).toBe('да');
+
+    // A workbook that was edited before the add-in was opened, and a button of the ribbon at once.
+    book.edit(risks, place, 'нет');
+    await new Promise((resolve) => setTimeout(resolve, EVENTS));
+    const engine = new SlicedEngine(async () => new Uint8Array(fs.readFileSync(file)));
+    const fresh = createSession(createExcelHost(), engine, { language: 'ru', today: '2023/2024' });
+    await fresh.write();
+    expect(fresh.state).toMatchObject({ written: null, notice: { key: 'ownEdited' } });
+    expect(book.sheet(risks).cells.get(key)!.value).toBe('нет');
   });
 
   it('is stale after a sheet has come or gone', async () => {

@@ -5,7 +5,7 @@ import { riskFactors } from '../methodology/riskFactors';
 import type { RiskInput, RiskOutcome, RiskSection, RiskVerdict } from '../methodology/outcome';
 import type { Settings } from '../methodology/settings';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from './draft';
-import { continuedName, rowRange, sheetRange } from './refs';
+import { rowRange, sheetRange } from './refs';
 import { inputValue } from './riskColumn';
 import { addRiskFoot } from './riskFoot';
 import type { ReportOptions } from './report';
@@ -14,12 +14,11 @@ import { addRiskFormats } from './riskFormats';
 import { riskFormulas, type RiskRowNumbers } from './riskFormulas';
 import { riskRows, type RiskRow } from './riskRows';
 import { municipalitiesOf, municipalityLine, schoolCode } from './schoolCells';
+import { riskSheetNames, SCHOOLS_A_SHEET } from './sheetNames';
 import type { SheetSpec } from './sheetSpec';
 import { riskFactorsText } from '../locale/riskFactors';
-import { sectionWord, verdictWord, WORD, yearInName } from '../locale/words';
+import { sectionWord, verdictWord, WORD } from '../locale/words';
 
-/** Schools side by side on one sheet; Excel has 16,384 columns, a person has patience for fewer. */
-export const SCHOOLS_A_SHEET = 1000;
 /** Schools that fit on the width of one printed page. */
 const SCHOOLS_A_PAGE = 14;
 /** Percent at which as many schools fill the width of A4 and the whole column with its factors the height. */
@@ -65,7 +64,7 @@ export function riskSheets(
     chunks.push(outcome.schools.slice(from, from + SCHOOLS_A_SHEET));
   }
   const municipalities = municipalitiesOf(outcome.schools.map(({ school }) => school));
-  const names = chunks.map((_, index) => continuedName(`Риски ${yearInName(outcome.year)}`, index + 1));
+  const names = riskSheetNames(outcome.year, outcome.schools.length);
   const layouts = chunks.map((schools) => layoutOf(schools.length, municipalities.length > 1, settings));
   const ranges = layouts.map((layout, index) => rangesOf(layout, names[index]!));
   const specs = chunks.map((schools, index) => {

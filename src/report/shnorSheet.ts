@@ -13,7 +13,8 @@ import { shnorFormulas } from './shnorFormulas';
 import { addShnorFormats } from './shnorFormats';
 import { shnorLegend, shnorNotes } from './shnorLegend';
 import { countYear, marksText, reasonsText, shareValue, yearLine } from './shnorLine';
-import { verdictWord, WORD, yearInName } from '../locale/words';
+import { verdictWord, WORD } from '../locale/words';
+import { shnorSheetName } from './sheetNames';
 
 /** A figure of the list that «Сводка» repeats: where it stands and what it is. */
 export interface Figure {
@@ -41,7 +42,7 @@ const OWN_LEFT = 3;
 
 /** «ШНОР <год>»: the calculated list with every share, criterion and reason beside the official list. */
 export function shnorSheet(outcome: ShnorOutcome, settings: Settings, format: Format): ShnorSheet {
-  const name = `ШНОР ${yearInName(outcome.year)}`;
+  const name = shnorSheetName(outcome.year);
   const municipalities = municipalitiesOf(outcome.schools.map(({ school }) => school));
   const layout = shnorColumns(municipalities.length > 1);
   const draft = new SheetDraft();

@@ -9,7 +9,8 @@ import { SUMMARY } from './summaryColumns';
 import { addDisagreements } from './summaryDisagreements';
 import { addRiskTables } from './summaryRisk';
 import { addTopShares } from './summaryTop';
-import { WORD, yearInName } from '../locale/words';
+import { WORD } from '../locale/words';
+import { summarySheetName } from './sheetNames';
 
 /** What the other sheets give to the summary. */
 export interface SummaryParts {
@@ -42,7 +43,7 @@ export function summarySheet(analysis: Analysis, parts: SummaryParts): SheetSpec
   if (risk && parts.risk.length > 0) addRiskTables(draft, risk, parts.risk);
   return draft.finish({
     kind: 'summary',
-    name: `Сводка ${yearInName(request.year)}`,
+    name: summarySheetName(request.year),
     widths: WIDTHS,
     print: printSetup(),
     tabColor: '1F4E79',

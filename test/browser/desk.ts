@@ -278,6 +278,7 @@ export class Workplace {
   async save(file: string): Promise<void> {
     const base64 = await this.page.evaluate(async () => {
       const bytes = await window.miniExcel.save();
+      if (!bytes) throw new Error('The file was not written.');
       let text = '';
       for (let at = 0; at < bytes.length; at += 32_768)
         text += String.fromCharCode(...bytes.subarray(at, at + 32_768));

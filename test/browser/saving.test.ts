@@ -4,7 +4,9 @@ import path from 'node:path';
 import { SAMPLE_FILE } from '../../assets/sample/parts/workbook';
 import { unpack } from '../../src/host/file/package/zip';
 import { Desk } from './desk';
-import type { Workplace } from './desk';
+import type { PageWindow, Workplace } from './desk';
+
+declare const window: PageWindow;
 
 jest.setTimeout(240_000);
 
@@ -54,5 +56,15 @@ describe('a person works in the grid and saves', () => {
     expect(parts.filter((part) => part.startsWith('xl/worksheets/'))).toHaveLength(1);
     expect(await note()).toContain(`Заменено только содержимое изменённых ячеек`);
     expect(await note()).toContain(`«${SHEET}»`);
+  });
+
+  it('a saving that fails says so and leaves the workbook unsaved', async () => {
+    await work.type(SHEET, 'P22', '8');
+    await work.page.evaluate(() => {
+      Object.defineProperty(window.miniExcel.preview.host.book, 'xmlParts', { value: null });
+    });
+    await work.page.getByRole('button', { name: 'Сохранить' }).click();
+    await work.page.getByRole('alert').filter({ hasText: 'Файл не записан' }).waitFor();
+    expect(await work.page.evaluate(() => window.miniExcel.preview.changed)).toBe(true);
   });
 });

@@ -34,7 +34,7 @@ export interface MiniExcel {
   /** Opens a file as if a person had chosen it. */
   open(bytes: Uint8Array, name: string): Promise<void>;
   /** The bytes that «Сохранить» would give. */
-  save(): Promise<Uint8Array>;
+  save(): Promise<Uint8Array | null>;
 }
 
 async function start(): Promise<void> {
@@ -69,6 +69,8 @@ async function start(): Promise<void> {
   let saved: { readonly what: Saved; readonly as: SavedAs } | null = null;
   /** Stays until the next opening: a reason that the next click wipes away is no answer. */
   let refused: Finding | null = null;
+  /** What kept the last saving from being done; empty when nothing did. */
+  let unsavable = '';
   /** Sheets of the opened file that the page could not read. */
   let unreadable: readonly string[] = [];
   /** What only the moment is about; goes with the next thing that happens. */
@@ -83,7 +85,9 @@ async function start(): Promise<void> {
       .filter(Boolean)
       .join(' ');
     sayNote(element('alert'), {
-      text: refused ? `${texts().notOpened} ${findingMessage(refused, formatFor(look.language))}` : '',
+      text: refused
+        ? `${texts().notOpened} ${findingMessage(refused, formatFor(look.language))}`
+        : unsavable && texts().notSaved(unsavable),
     });
     sayNote(element('note'), { text, ...(refusal && { first: texts().refusal(refusal) }) });
   };
@@ -94,6 +98,7 @@ async function start(): Promise<void> {
 
   const put = (book: BookData, bytes: Uint8Array | null, lost: readonly string[]) => {
     refused = null;
+    unsavable = '';
     unreadable = lost;
     opened = bytes;
     saved = null;
@@ -115,8 +120,16 @@ async function start(): Promise<void> {
   const nameOf = () => (opened === null ? preview.host.book.name : savedName(preview.host.book.name));
   const save = async () => {
     await preview.settle();
-    preview.kept();
-    const what = await saveBook(preview.host.book, opened);
+    // Before the work: what is typed meanwhile is not in the file.
+    preview.kept(true);
+    unsavable = '';
+    const what = await saveBook(preview.host.book, opened).catch((error: unknown) => {
+      preview.kept(false);
+      unsavable = error instanceof Error ? error.message : String(error);
+      say();
+      return null;
+    });
+    if (!what) return null;
     saved = { what, as: { name: nameOf(), source: opened === null ? null : preview.host.book.name } };
     say();
     return what.bytes;
@@ -137,7 +150,7 @@ async function start(): Promise<void> {
       chosen: (file) => {
         if (mayLose()) void file.arrayBuffer().then((bytes) => open(new Uint8Array(bytes), file.name));
       },
-      save: () => void save().then((bytes) => download(bytes, nameOf())),
+      save: () => void save().then((bytes) => bytes && download(bytes, nameOf())),
       sample: () => mayLose() && void sample(),
       fresh: () => mayLose() && fresh(),
       wear: restart,

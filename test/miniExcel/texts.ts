@@ -54,6 +54,7 @@ export const TEXTS = {
       'Книга записана заново: рисунки, сводные таблицы, макросы, подпись и другое, чего эта страница не показывает, в новый файл не попали.',
     functions: 'Формулы SHNOR и RISK записаны так, как их хранит Excel; без надстройки он покажет #ИМЯ?.',
     notOpened: 'Файл не открыт.',
+    notSaved: (why: string) => `Файл не записан: ${why}. Книга осталась открытой, ничего не потеряно.`,
     unreadable: 'Не прочитаны и не показаны листы:',
     busy: 'Открываю…',
     bookName: 'Книга1.xlsx',
@@ -98,6 +99,7 @@ export const TEXTS = {
     functions:
       'SHNOR and RISK formulas are kept the way Excel keeps them; without the add-in it shows #NAME?.',
     notOpened: 'The file was not opened.',
+    notSaved: (why: string) => `The file was not written: ${why}. The workbook stays open, nothing is lost.`,
     unreadable: 'Not read and not shown are the sheets:',
     busy: 'Opening…',
     bookName: 'Book1.xlsx',

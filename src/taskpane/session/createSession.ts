@@ -195,12 +195,13 @@ class Session implements PaneSession {
    */
   async write(): Promise<void> {
     await this.work('write', 'read', async (run) => {
+      const told = this.state.view !== null && !this.ownEdited;
       await this.readAndJudge(run);
       if (this.state.view!.schools.length === 0) {
         this.store.notify('nothingToWrite');
         return;
       }
-      const lost = this.ownEdited ? ownEdits(this.state.view!) : [];
+      const lost = told ? [] : ownEdits(this.state.view!);
       this.ownEdited = false;
       if (lost.length > 0) {
         this.store.notify('ownEdited', { values: lost.reduce((sum, { count }) => sum + count, 0) });

@@ -2,11 +2,17 @@ import type { AnalysisView } from '../engine/contract';
 import { standingSheets, standingYears } from './standingSheets';
 
 const stands = (...sheets: readonly (readonly [sheet: string, ownKind: string | null])[]) =>
+  standing(sheets, null);
+
+const standing = (
+  sheets: readonly (readonly [sheet: string, ownKind: string | null])[],
+  risk: { schools: unknown[] } | null,
+) =>
   standingSheets({
     sheets: sheets.map(([sheet, ownKind]) => ({ sheet, ownKind })),
     request: { year: '2023/2024' },
     shnor: { schools: [{}] },
-    risk: null,
+    risk,
   } as unknown as AnalysisView);
 
 describe('sheets of an earlier writing', () => {
@@ -30,5 +36,15 @@ describe('sheets of an earlier writing', () => {
       [null, false],
     ]);
     expect(standingYears(sheets)).toEqual(['2023/2024', '2022/2023']);
+  });
+
+  it('are replaced, «Риски» of a region that goes on over several sheets with all of them', () => {
+    const sheets = ['Риски 2023-2024', 'Риски 2023-2024 (2)', 'Риски 2023-2024 (3)'].map(
+      (name) => [name, 'risk'] as const,
+    );
+    const replaced = (schools: number) =>
+      standing(sheets, { schools: new Array(schools).fill({}) }).map((each) => each.replaced);
+    expect(replaced(1000)).toEqual([true, false, false]);
+    expect(replaced(1001)).toEqual([true, true, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { replacedSheets } from '../../host/naming';
-import { yearInName } from '../../locale/words';
 import { parseAcademicYear, type AcademicYear } from '../../model/year';
+import { riskSheetNames, shnorSheetName, summarySheetName } from '../../report/sheetNames';
 import type { AnalysisView } from '../engine/contract';
 
 /** A finished sheet that stands in the workbook from an earlier writing, perhaps of other data. */
@@ -15,7 +15,6 @@ export interface StandingSheet {
 /** The sheets that are made for a year; «Проверка данных» and the like have none. */
 const KINDS = ['summary', 'shnor', 'risk'] as const;
 type Kind = (typeof KINDS)[number];
-const NAMES: Readonly<Record<Kind, string>> = { summary: 'Сводка', shnor: 'ШНОР', risk: 'Риски' };
 
 /** Sheets of ours with a year, as the workbook was read, in its order. */
 export function standingSheets({
@@ -28,15 +27,13 @@ export function standingSheets({
     const kind = KINDS.find((one) => one === ownKind);
     return kind ? [{ name: sheet, kind }] : [];
   });
-  const made: Readonly<Record<Kind, boolean>> = {
-    summary: true,
-    shnor: (shnor?.schools.length ?? 0) > 0,
-    risk: risk !== null,
+  const { year } = request;
+  const made: Readonly<Record<Kind, readonly string[]>> = {
+    summary: [summarySheetName(year)],
+    shnor: shnor && shnor.schools.length > 0 ? [shnorSheetName(year)] : [],
+    risk: riskSheetNames(year, risk?.schools.length ?? 0),
   };
-  const wanted = KINDS.filter((kind) => made[kind]).map((kind) => ({
-    kind,
-    name: `${NAMES[kind]} ${yearInName(request.year)}`,
-  }));
+  const wanted = KINDS.flatMap((kind) => made[kind].map((name) => ({ kind, name })));
   const replaced = new Set(replacedSheets(ours, wanted));
   return ours.map((one) => ({
     sheet: one.name,

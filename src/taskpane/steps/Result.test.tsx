@@ -69,7 +69,7 @@ describe('the step «Результат»', () => {
     const view = {
       ...before,
       // As when there are inputs of the table: then the sheet of this year is replaced, another one stays.
-      risk: { schools: [] } as unknown as typeof before.risk,
+      risk: { schools: [{ verdict: 'yes' }] } as unknown as typeof before.risk,
       findings: [differs(risks, 5), differs('Риски 2022-2023', 2)],
     };
     expect(ownEdits(view)).toEqual([{ sheet: risks, cell: 'D10', count: 5 }]);

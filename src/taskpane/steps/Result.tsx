@@ -36,8 +36,14 @@ function Writing({ view }: { readonly view: AnalysisView }) {
   const open = concerns(view, texts, format).length;
   return (
     <div className={styles.step}>
-      {state.written ? <Written names={state.written} /> : <Standing view={view} />}
-      {!state.written && <LostEdits view={view} />}
+      {state.written ? (
+        <Written names={state.written} />
+      ) : (
+        <>
+          <Standing view={view} />
+          <LostEdits view={view} />
+        </>
+      )}
       {open > 0 && <p>{texts.beforeShort(open, format)}</p>}
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.write()}>

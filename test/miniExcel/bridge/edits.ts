@@ -86,8 +86,9 @@ export class Edits {
           area = area ? bound(area, single(row, column)) : single(row, column);
         }
       this.grid.taken(sheet, keys);
-      if (area) this.grid.makeRoom(subUnitId!, area);
-      if (area) fireChanged(sheet, area, this.host(), 'Unknown');
+      if (!area) return;
+      this.grid.makeRoom(subUnitId!, area);
+      fireChanged(sheet, area, this.host(), 'Unknown');
     });
     this.onEdit(false);
   }

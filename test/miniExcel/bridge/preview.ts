@@ -118,9 +118,9 @@ export class Preview {
     return this.unsaved;
   }
 
-  /** The workbook stands in a file as it is. */
-  kept(): void {
-    this.unsaved = false;
+  /** The workbook stands in a file as it is, or after all does not. */
+  kept(stands: boolean): void {
+    this.unsaved = !stands;
   }
 
   /** Why the selected cell shows an error of one of our functions; null when it shows none. */

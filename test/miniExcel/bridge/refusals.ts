@@ -1,6 +1,7 @@
 import { formatArea, single } from '../../officeHost/model/area';
 import type { BookData } from '../../officeHost/model/book';
 import { cellKey } from '../../../src/grid/grid';
+import { callsAddin } from '../../../src/report/addinCalls';
 import type { GridCell } from '../grid/addInFunction';
 
 /** An error of one of our functions and why it stands there. */
@@ -12,7 +13,6 @@ export interface Refusal {
   readonly message: string;
 }
 
-const OURS = /(?<![\p{L}\p{N}_.])(?:SHNOR|RISK)\./iu;
 const ERROR = /^#/;
 
 /** Why functions of the add-in have refused, by the cell in which they stand. */
@@ -34,7 +34,7 @@ export class Refusals {
     const key = cellKey(area.top, area.left);
     const cell = sheets.find(({ id }) => id === selection.sheet)?.cells.get(key);
     const message = this.messages.get(`${gridId} ${key}`);
-    if (message === undefined || !ERROR.test(String(cell?.value)) || !OURS.test(cell?.formula ?? ''))
+    if (message === undefined || !ERROR.test(String(cell?.value)) || !callsAddin(cell?.formula ?? ''))
       return null;
     return { cell: formatArea(single(area.top, area.left)), error: String(cell?.value), message };
   }

@@ -1,9 +1,9 @@
 import { cellKey } from '../../../src/grid/grid';
+import { callsAddin } from '../../../src/report/addinCalls';
 import { single } from '../../officeHost/model/area';
 import type { Area } from '../../officeHost/model/area';
 import type { CellScalar, SheetData } from '../../officeHost/model/book';
 import { keyColumn, keyRow } from '../../officeHost/model/sheet';
-import { callsAddIn } from './formulaText';
 
 /**
  * The cells that a file states for an array formula; null for an ordinary one. Out of a file Excel takes an ordinary
@@ -15,7 +15,7 @@ export function arrayArea(sheet: SheetData, key: number): Area | null {
   if (formula === null) return null;
   const values = sheet.spills.get(key);
   const [top, left] = [keyRow(key), keyColumn(key)];
-  if (!values) return callsAddIn(formula) ? single(top, left) : null;
+  if (!values) return callsAddin(formula) ? single(top, left) : null;
   return { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
 }
 

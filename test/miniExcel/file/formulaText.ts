@@ -34,8 +34,3 @@ export function spokenFormula(stored: string): string {
     return all.startsWith('_') ? '' : all;
   });
 }
-
-/** Is one of the add-in's functions called in the formula? */
-export function callsAddIn(formula: string): boolean {
-  return [...formula.matchAll(CALL)].some(([, name = '']) => /^(SHNOR|RISK)\.[A-Z]+$/i.test(name));
-}

@@ -80,17 +80,9 @@ function moveValidation(validation: ValidationData, sheet: SheetData, move: Move
   return area ? [{ ...validation, area, rule }] : [];
 }
 
-/** Only what begins with «=» is a formula: the words of a list stay. */
 function moveRule(rule: unknown, first: Area | undefined, sheet: SheetData, move: Move): unknown {
-  if (typeof rule === 'string')
-    return rule.startsWith('=')
-      ? moveFormula(rule, move, { sheet: sheet.name, own: true, ahead: ahead(first, move) })
-      : rule;
-  if (Array.isArray(rule)) return rule.map((each) => moveRule(each, first, sheet, move));
-  if (typeof rule !== 'object' || rule === null) return rule;
-  return Object.fromEntries(
-    Object.entries(rule).map(([key, each]) => [key, moveRule(each, first, sheet, move)]),
-  );
+  const standpoint = { sheet: sheet.name, own: true, ahead: ahead(first, move) };
+  return mapFormulas(rule, (formula) => moveFormula(formula, move, standpoint));
 }
 
 /** Formulas of all cells, names and charts; rules of other sheets follow too. */
@@ -114,8 +106,10 @@ function moveFormulas(book: BookData, sheet: SheetData, move: Move): void {
   }
 }
 
+/** Only what begins with «=» is a formula: the words of a list stay. */
 function mapFormulas(rule: unknown, change: (formula: string) => string): unknown {
   if (typeof rule === 'string') return rule.startsWith('=') ? change(rule) : rule;
+  if (Array.isArray(rule)) return rule.map((each) => mapFormulas(each, change));
   if (typeof rule !== 'object' || rule === null) return rule;
   return Object.fromEntries(Object.entries(rule).map(([key, each]) => [key, mapFormulas(each, change)]));
 }

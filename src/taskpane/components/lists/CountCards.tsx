@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from '../../paneContext';
+import { PRESSABLE, PRESSED } from './pressable';
 
 export interface CountCard<K extends string> {
   readonly key: K;
@@ -15,27 +16,16 @@ const useStyles = makeStyles({
   },
   wide: { gridTemplateColumns: 'repeat(auto-fill, minmax(116px, 1fr))' },
   card: {
+    ...PRESSABLE,
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
     minHeight: '44px',
     padding: tokens.spacingHorizontalS,
     textAlign: 'left',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': {
-      color: tokens.colorNeutralForeground1Hover,
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-    },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   pressed: {
-    color: tokens.colorNeutralForeground1Selected,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ...PRESSED,
     border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
   },
   count: {

@@ -1,28 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LIST_TEXTS } from '../../../locale/pane/lists';
 import { usePane } from '../../paneContext';
+import { PRESSABLE, PRESSED } from './pressable';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   button: {
+    ...PRESSABLE,
     minHeight: '28px',
     padding: `0 ${tokens.spacingHorizontalS}`,
-    font: 'inherit',
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': {
-      color: tokens.colorNeutralForeground1Hover,
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-    },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
     '&[aria-pressed="true"]': {
-      color: tokens.colorNeutralForeground1Selected,
-      backgroundColor: tokens.colorNeutralBackground1Selected,
+      ...PRESSED,
       border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
     },
   },
