@@ -12,7 +12,8 @@ import { judgeShnor } from '../methodology/shnor';
 import type { ReadingOptions, SheetReading, SheetRecords } from '../recognise/contract';
 import { recogniseSheet } from '../recognise/recognise';
 import { matchSchools } from '../schools/match';
-import type { Analysis, AnalysisInput, Progress } from './analysis';
+import type { Analysis, AnalysisInput, AnalysisRequest, Progress } from './analysis';
+import { judgeProgrammes } from './programmes';
 import { gatherBySchool, gatherForMatching } from './gather';
 
 /**
@@ -38,12 +39,29 @@ export function* analyseSteps(
   const contextYear = input.contextYear ?? input.year;
   const shnor = hasListedResults(records, input.year) ? judgeShnor(records, input.year, settings) : null;
   const risk = hasRiskInputs(records) ? judgeRisk(records, input.year, contextYear, settings) : null;
-  return {
-    request: { year: input.year, contextYear, settings, reading: input.reading },
+  const request: AnalysisRequest = {
+    year: input.year,
+    contextYear,
+    settings,
+    reading: input.reading,
+    asOf: input.asOf ?? null,
+    slices: input.slices ?? {},
+  };
+  const judged = judgeProgrammes({
+    request,
+    records,
     readings,
     matching,
     shnor: shnor?.outcome ?? null,
     risk: risk?.outcome ?? null,
+  });
+  return {
+    request,
+    readings,
+    matching,
+    shnor: shnor?.outcome ?? null,
+    risk: risk?.outcome ?? null,
+    programmes: judged.programmes,
     findings: [
       ...hostFindings,
       ...readings.flatMap((reading) => reading.findings),
@@ -54,6 +72,7 @@ export function* analyseSteps(
         : []),
       ...(shnor ? shnor.findings : noResults(records, input.year, risk !== null)),
       ...(risk?.findings ?? []),
+      ...judged.findings,
     ],
   };
 }

@@ -1,9 +1,12 @@
 import type { Finding } from '../model/finding';
+import type { IndicatorSystem } from '../model/programme/indicator';
+import type { SliceId } from '../model/slice';
 import type { AcademicYear } from '../model/year';
 import type { RiskOutcome, ShnorOutcome } from '../methodology/outcome';
 import type { Settings } from '../methodology/settings';
 import type { ConfirmedMatch, ReadingOptions, SheetReading } from '../recognise/contract';
 import type { Matching } from '../schools/matching';
+import type { Programmes } from './programmes';
 
 export interface AnalysisRequest {
   /** Academic year for which the list is made; results of the two years before are used. */
@@ -13,6 +16,10 @@ export interface AnalysisRequest {
   /** The settings in force. */
   readonly settings: Settings;
   readonly reading: ReadingOptions;
+  /** The day for which plans and calendars are judged, `YYYY-MM-DD`; null: not stated, so no state is. */
+  readonly asOf: string | null;
+  /** Slices that a person chose in place of the newest due one. */
+  readonly slices: Readonly<Partial<Record<IndicatorSystem, SliceId>>>;
 }
 
 /** What the user asks for; whatever is left out is taken from the workbook or from the defaults. */
@@ -25,6 +32,9 @@ export interface AnalysisInput {
   /** Results before or after the re-sit; wins over the settings in force. */
   readonly stage?: 'main' | 'final';
   readonly reading: ReadingOptions;
+  /** As in `AnalysisRequest`. The core has no clock: who runs it says the day. */
+  readonly asOf?: string;
+  readonly slices?: Readonly<Partial<Record<IndicatorSystem, SliceId>>>;
   /** Results year of all sheets of one workbook, by workbook name; wins over `reading.resultsYear`. */
   readonly resultsYearByWorkbook?: Readonly<Record<string, AcademicYear>>;
   /** Results year of one sheet (`workbook|sheet`); wins over the year of its workbook. */
@@ -44,6 +54,7 @@ export interface Analysis {
   readonly shnor: ShnorOutcome | null;
   /** null when no input of table 3.2 was read. */
   readonly risk: RiskOutcome | null;
+  readonly programmes: Programmes;
   /** All findings in reading order: files, sheets, schools, rules. */
   readonly findings: readonly Finding[];
 }

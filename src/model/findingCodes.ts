@@ -153,6 +153,17 @@ export const RULE_CODES = [
 ] as const;
 export const REPORT_CODES = ['sheetRenamed'] as const;
 
+/** Sheets of the programmes while they are read: teachers, events, registers, figures. */
+export const INPUT_CODES = [] as const;
+/** Indicators and their slices. */
+export const MONITORING_CODES = [] as const;
+/** Plans and road maps, both while they are read and while they are judged. */
+export const PLAN_CODES = [] as const;
+/** Социальный индекс, сеть школ, волны, план-факт (Иркутск). */
+export const SOCIAL_CODES = [] as const;
+/** Рисковый профиль (Бобров), партнёры и ожидаемые результаты (Лесосибирск). */
+export const SUPPORT_CODES = [] as const;
+
 /** Raised by the line as a whole. */
 export const ANALYSIS_CODES = ['noResultsForYears', 'noSchools', 'nothingFilled', 'bookEmpty'] as const;
 
@@ -163,5 +174,21 @@ export type SchoolCode = (typeof SCHOOL_CODES)[number];
 export type RuleCode = (typeof RULE_CODES)[number];
 export type ReportCode = (typeof REPORT_CODES)[number];
 export type AnalysisCode = (typeof ANALYSIS_CODES)[number];
+export type InputCode = (typeof INPUT_CODES)[number];
+export type MonitoringCode = (typeof MONITORING_CODES)[number];
+export type PlanCode = (typeof PLAN_CODES)[number];
+export type SocialCode = (typeof SOCIAL_CODES)[number];
+export type SupportCode = (typeof SUPPORT_CODES)[number];
 export type FindingCode =
-  FileCode | ResultsCode | ContextCode | SchoolCode | RuleCode | ReportCode | AnalysisCode;
+  | FileCode
+  | ResultsCode
+  | ContextCode
+  | SchoolCode
+  | RuleCode
+  | ReportCode
+  | AnalysisCode
+  | InputCode
+  | MonitoringCode
+  | PlanCode
+  | SocialCode
+  | SupportCode;

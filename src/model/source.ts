@@ -15,6 +15,12 @@ export interface Quantity {
   readonly addends?: readonly Source[];
 }
 
+/** Any number (a percent, an average, a fraction of a post) together with the cell that it was read from. */
+export interface Measure {
+  readonly value: number;
+  readonly source: Source;
+}
+
 /** Every cell that a number was read from: one, or those of all addends. */
 export function sourcesOfQuantity({ source, addends }: Quantity): readonly Source[] {
   return addends ?? [source];

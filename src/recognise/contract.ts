@@ -4,6 +4,8 @@ import type { Finding } from '../model/finding';
 import type { ProcedureResult } from '../model/procedure';
 import type { RegisterEntry } from '../model/school';
 import type { RiskTableColumn, SchoolContext } from '../model/context';
+import type { ProgrammeRecords } from '../model/programme/records';
+import { NO_PROGRAMME_RECORDS } from '../model/programme/records';
 
 /** The forms of a department that the product reads. */
 export const FORM_IDS = [
@@ -18,6 +20,16 @@ export const FORM_IDS = [
   'questionnaire', // contextual questionnaire of ФИС ОКО (through a column mapping)
   'settings', // «Методика»
   'matches', // «Сопоставление»: confirmed pairs
+  'teachers', // «Педагоги ШНОР»: one line a teacher
+  'teacherTotals', // the same as totals of schools
+  'routes', // register of individual routes (ИОМ)
+  'mentors', // register of mentors, tutors and curators
+  'events', // «Мероприятия ШНОР»
+  'stagingSites', // register of staging sites
+  'partnerships', // partner pairs and agreements
+  'schoolFigures', // «Показатели школ»: what schools report for a slice
+  'indicators', // values of indicators: earlier slices, aggregates
+  'plan', // a plan or road map
   'shnorList', // our own «ШНОР <год>»: the marks of the official list that a person typed there
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];
@@ -46,6 +58,8 @@ export interface SheetRecords {
   readonly register: readonly RegisterEntry[];
   readonly contexts: readonly SchoolContext[];
   readonly riskColumns: readonly RiskTableColumn[];
+  /** Sheets of the programmes: teachers, events, registers, plans, indicators of earlier slices … */
+  readonly programme: ProgrammeRecords;
   /** Raw parameter → value pairs of a «Методика» sheet; validated by the methodology. */
   readonly settings: Readonly<Record<string, string>>;
   /** Name as written → school id, confirmed by a person on «Сопоставление». */
@@ -112,6 +126,7 @@ export const NO_RECORDS: SheetRecords = {
   register: [],
   contexts: [],
   riskColumns: [],
+  programme: NO_PROGRAMME_RECORDS,
   settings: {},
   confirmed: [],
 };

@@ -14,7 +14,19 @@ const CERTAIN = 0.98;
 const NEARLY_EQUAL = 0.05;
 
 /** Sheets that the product writes and also reads back, because people fill them in. */
-const READABLE_OWN = new Set(['settings', 'register', 'matches', 'risk', 'riskInput', 'results', 'context']);
+const READABLE_OWN = new Set([
+  'settings',
+  'register',
+  'matches',
+  'risk',
+  'riskInput',
+  'results',
+  'context',
+  'input',
+  'monitoring',
+  'dynamics',
+  'plan',
+]);
 
 /** Tables that a person fills row by row: with headings alone they only wait for their rows. */
 const FILLED_BY_PEOPLE: readonly (FormId | null)[] = ['register', 'results', 'context', 'riskTable'];

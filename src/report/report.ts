@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import { formatFor, type Format } from '../locale/language';
 import { checkSheet } from './checkSheet';
 import { matchesSheet } from './matchesSheet';
+import { programmeSheets } from './programmeSheets';
 import { registerSheet } from './registerSheet';
 import { riskSheets } from './riskSheet';
 import { settingsSheet } from './settingsSheet';
@@ -44,6 +45,7 @@ export function buildReport(
   const sheets = [
     ...(shnor ? [shnor.spec] : []),
     ...risk.specs,
+    ...programmeSheets(analysis, russian),
     check.spec,
     matchesSheet(matching),
     settingsSheet(request, version),

@@ -125,6 +125,19 @@ export type OwnKind =
   | 'register'
   | 'results'
   | 'context'
+  | 'input' // an empty sheet of a programme for a department to fill
+  | 'monitoring'
+  | 'dynamics'
+  | 'plan'
+  | 'reminders'
+  | 'targets'
+  | 'social'
+  | 'network'
+  | 'waves'
+  | 'profile'
+  | 'support'
+  | 'partners'
+  | 'expected'
   | 'guide';
 
 export interface SheetSpec {

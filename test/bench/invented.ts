@@ -1,4 +1,5 @@
 import type { SchoolRecords } from '../../src/methodology/collected';
+import { NO_SCHOOL_PROGRAMME } from '../../src/methodology/collected';
 import { SHNOR_PROCEDURES } from '../../src/methodology/procedures';
 import type { ProcedureResult } from '../../src/model/procedure';
 
@@ -35,6 +36,7 @@ export function inventedRecords(schools: number): SchoolRecords[] {
       results,
       contexts: [],
       riskColumns: [],
+      programme: NO_SCHOOL_PROGRAMME,
     };
   });
 }

