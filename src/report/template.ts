@@ -1,23 +1,40 @@
 import { OPTIONAL_COLUMNS } from '../methodology/catalogue/contextColumns';
 import { COLUMN_NEEDS } from '../methodology/columnNeeds';
-import { cell, printSetup, SheetDraft } from './draft';
-import { columnRange } from './refs';
+import { SheetDraft } from './draft';
+import type { InputColumn } from './inputs/columns';
+import {
+  addEmptyRows,
+  answer,
+  count,
+  EMPTY_ROWS,
+  list,
+  percent,
+  tableTemplate,
+  VALIDATED_ROWS,
+} from './inputs/columns';
+import type { InputGroup } from './inputs/groups';
+import { programmeInputs } from './inputs/inputSheets';
 import { addRegisterHead, addRegisterValidations, finishRegister, REGISTER_HEADINGS } from './registerSheet';
-import type { SheetSpec, StyleName, ValidationSpec } from './sheetSpec';
-import { guideSheet } from './templateGuide';
+import type { SheetSpec } from './sheetSpec';
+import { BASIC_LINES, guideSheet } from './templateGuide';
 import { riskTemplate } from './templateRisk';
 import { WORD } from '../locale/words';
 
-/** Rows offered for filling; lists and limits reach further, because people paste longer tables. */
-const EMPTY_ROWS = 60;
-const VALIDATED_ROWS = 2000;
-
 /**
- * The empty input sheets of methodology C5: «Как заполнять», «Справочник ОО», «Результаты», «Контекст»
- * and table 3.2. Hints stand above the headings, so that no hint is ever read as data.
+ * The empty input sheets of methodology C5. `basic`: «Справочник ОО», «Результаты», «Контекст» and table 3.2;
+ * the other groups are those of the programmes. «Как заполнять» always comes first and speaks of the sheets
+ * that are there.
  */
-export function buildTemplate(): SheetSpec[] {
-  return [guideSheet(), registerTemplate(), resultsTemplate(), contextTemplate(), riskTemplate()];
+export function buildTemplate(groups: readonly InputGroup[] = ['basic']): SheetSpec[] {
+  const basic = groups.includes('basic')
+    ? [registerTemplate(), resultsTemplate(), contextTemplate(), riskTemplate()]
+    : [];
+  const more = programmeInputs().filter(({ group }) => groups.includes(group));
+  const lines = [
+    ...(basic.length > 0 ? BASIC_LINES : []),
+    ...more.map(({ sheet, guide }) => [sheet.name, guide] as const),
+  ];
+  return [guideSheet(lines), ...basic, ...more.map(({ sheet }) => sheet)];
 }
 
 function registerTemplate(): SheetSpec {
@@ -29,45 +46,7 @@ function registerTemplate(): SheetSpec {
   return finishRegister(draft, head, head + EMPTY_ROWS);
 }
 
-interface Column {
-  readonly heading: string;
-  readonly width: number;
-  readonly style?: StyleName;
-  readonly check?: Omit<ValidationSpec, 'range'>;
-  /** Shown over the heading. */
-  readonly note?: string;
-}
-
-function list(heading: string, width: number, values: readonly string[], open = false): Column {
-  return {
-    heading,
-    width,
-    style: 'input',
-    check: {
-      kind: 'list',
-      values,
-      ...(open && { warningOnly: true }),
-      errorTitle: heading.slice(0, 32),
-      errorMessage: `Обычно: ${values.join(', ')}.`,
-    },
-  };
-}
-
-function count(heading: string, width = 13): Column {
-  return {
-    heading,
-    width,
-    style: 'input',
-    check: {
-      kind: 'wholeNumber',
-      warningOnly: true,
-      errorTitle: heading.slice(0, 32),
-      errorMessage: 'Введите целое число (не долю). Если данных нет, напишите «н/д».',
-    },
-  };
-}
-
-const RESULT_COLUMNS: readonly Column[] = [
+const RESULT_COLUMNS: readonly InputColumn[] = [
   { heading: 'Учебный год', width: 13, style: 'input' },
   list('Процедура', 12, ['ВПР', 'ОГЭ', 'ЕГЭ', 'КДР']),
   list('Предмет', 18, ['математика', 'русский язык'], true),
@@ -78,43 +57,33 @@ const RESULT_COLUMNS: readonly Column[] = [
   { heading: 'ОО', width: 40 },
   count('Участников'),
   count('Ниже порога («2»)'),
-  {
-    heading: '% ниже порога',
-    width: 12,
-    style: 'inputPercent',
-    check: {
-      kind: 'percent',
-      warningOnly: true,
-      errorTitle: '% ниже порога',
-      errorMessage:
-        'Введите процент от 0 до 100. Если известно число, заполните его, а процент оставьте пустым.',
-    },
-  },
+  percent(
+    '% ниже порога',
+    12,
+    'Введите процент от 0 до 100. Если известно число, заполните его, а процент оставьте пустым.',
+  ),
   { heading: 'Источник', width: 40 },
 ];
 
 function resultsTemplate(): SheetSpec {
-  return tableTemplate(
-    'results',
-    'Результаты',
-    'Результаты оценочных процедур',
-    'Одна строка – одна школа, одна процедура, один учебный год (например, 2022/2023). Для ОГЭ и ЕГЭ – результаты до пересдачи («основной»), без выпускников прошлых лет. Достаточно числа или процента «2».',
-    RESULT_COLUMNS,
-  );
+  return tableTemplate({
+    kind: 'results',
+    name: 'Результаты',
+    title: 'Результаты оценочных процедур',
+    hint: 'Одна строка – одна школа, одна процедура, один учебный год (например, 2022/2023). Для ОГЭ и ЕГЭ – результаты до пересдачи («основной»), без выпускников прошлых лет. Достаточно числа или процента «2».',
+    columns: RESULT_COLUMNS,
+  });
 }
 
-const ANSWERS = [WORD.yes, WORD.no, WORD.partial, WORD.notApplicable, WORD.noData];
-const answer = (heading: string): Column => list(heading, 13, ANSWERS, true);
-
 /** Columns that only a reading chosen on «Методика» asks for, each with the reading in the note of its heading. */
-const OPTIONAL_CONTEXT_COLUMNS: readonly Column[] = COLUMN_NEEDS.flatMap(({ entry, choice, columns }) =>
+const OPTIONAL_CONTEXT_COLUMNS: readonly InputColumn[] = COLUMN_NEEDS.flatMap(({ entry, choice, columns }) =>
   columns.map((heading) => ({
     ...optionalColumn(heading),
     note: `Необязательный: нужен, только если на листе «Методика» выбрано: ${entry.label} – «${choice.label}».`,
   })),
 );
 
-function optionalColumn(heading: string): Column {
+function optionalColumn(heading: string): InputColumn {
   if (heading === OPTIONAL_COLUMNS.rural) return list(heading, 13, [WORD.yes, WORD.no], true);
   // A speed is often written as a range: «51–100».
   return heading === OPTIONAL_COLUMNS.internetSpeed
@@ -122,7 +91,7 @@ function optionalColumn(heading: string): Column {
     : count(heading, 18);
 }
 
-const CONTEXT_COLUMNS: readonly Column[] = [
+const CONTEXT_COLUMNS: readonly InputColumn[] = [
   { heading: 'Код ОО', width: 14 },
   { heading: 'ОО', width: 40 },
   { heading: 'Дата среза', width: 13, style: 'inputDate' },
@@ -139,54 +108,18 @@ const CONTEXT_COLUMNS: readonly Column[] = [
   count('С ИОМ'),
   count('На доп. занятиях'),
   ...['Интернет да/нет', 'Компьютеры да/нет', 'физика', 'химия', 'биология', 'география', 'технология'].map(
-    answer,
+    (heading) => answer(heading),
   ),
   ...OPTIONAL_CONTEXT_COLUMNS,
 ];
 
 function contextTemplate(): SheetSpec {
-  return tableTemplate(
-    'context',
-    'Контекст',
-    'Контекстные данные школ',
-    `Указывайте количество, а не доли: доли посчитает расчёт. Предметы (физика … технология) – есть ли лабораторное оборудование кабинета: да, нет, частично, «—» (такого кабинета быть не должно), «н/д» (нет данных). Последние столбцы, от «${OPTIONAL_CONTEXT_COLUMNS[0]!.heading}» – необязательные: для толкований, выбранных на листе «Методика» (см. примечания к заголовкам).`,
-    CONTEXT_COLUMNS,
-  );
-}
-
-function tableTemplate(
-  kind: 'results' | 'context',
-  name: string,
-  title: string,
-  hint: string,
-  columns: readonly Column[],
-): SheetSpec {
-  const draft = new SheetDraft();
-  const last = columns.length - 1;
-  draft.span({ top: 0, left: 0, bottom: 0, right: last }, cell(title, 'title'));
-  draft.height(0, 21);
-  draft.span({ top: 1, left: 0, bottom: 1, right: last }, cell(hint, 'note'));
-  draft.height(1, 28);
-  const head = draft.add(
-    columns.map(({ heading, note }) => ({ ...cell(heading, 'header'), ...(note && { note }) })),
-    46,
-  );
-  addEmptyRows(draft, columns.length, (column) => columns[column]!.style ?? 'inputText');
-  columns.forEach(({ check }, column) => {
-    if (check) draft.validate({ ...check, range: columnRange(column, head + 1, head + VALIDATED_ROWS) });
+  return tableTemplate({
+    kind: 'context',
+    name: 'Контекст',
+    title: 'Контекстные данные школ',
+    hint: `Указывайте количество, а не доли: доли посчитает расчёт. Предметы (физика … технология) – есть ли лабораторное оборудование кабинета: да, нет, частично, «—» (такого кабинета быть не должно), «н/д» (нет данных). Последние столбцы, от «${OPTIONAL_CONTEXT_COLUMNS[0]!.heading}» – необязательные: для толкований, выбранных на листе «Методика» (см. примечания к заголовкам).`,
+    columns: CONTEXT_COLUMNS,
+    frozenColumns: 2,
   });
-  return draft.finish({
-    kind,
-    name,
-    widths: columns.map(({ width }) => width),
-    freeze: { rows: head + 1, columns: kind === 'context' ? 2 : 0 },
-    filter: { top: head, left: 0, bottom: head + EMPTY_ROWS, right: last },
-    print: printSetup({ titleRows: { from: head, to: head } }),
-  });
-}
-
-function addEmptyRows(draft: SheetDraft, columns: number, style: (column: number) => StyleName): void {
-  for (let row = 0; row < EMPTY_ROWS; row += 1) {
-    draft.add(Array.from({ length: columns }, (_, column) => cell(null, style(column))));
-  }
 }

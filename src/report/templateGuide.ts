@@ -4,7 +4,10 @@ import type { SheetSpec } from './sheetSpec';
 
 const WIDTHS = [6, 26, 100];
 
-const SHEETS: readonly (readonly [sheet: string, text: string])[] = [
+/** A sheet of the book and what belongs into it. */
+export type GuideLine = readonly [sheet: string, text: string];
+
+export const BASIC_LINES: readonly GuideLine[] = [
   [
     'Справочник ОО',
     'Все школы муниципалитета, по одной в строке. Код или логин ФИС ОКО делает сопоставление надёжным. «Варианты написания» – через точку с запятой. «В перечне ФИОКО (год)» – учебные годы, например 2023/2024; если школа не в перечне, напишите «нет».',
@@ -42,7 +45,7 @@ const RULES: readonly (readonly [word: string, text: string])[] = [
 ];
 
 /** «Как заполнять»: what goes where, and what the signs mean. */
-export function guideSheet(): SheetSpec {
+export function guideSheet(sheets: readonly GuideLine[]): SheetSpec {
   const draft = new SheetDraft();
   const title = (text: string, style: 'title' | 'section', height: number) => {
     const row = draft.next;
@@ -55,7 +58,7 @@ export function guideSheet(): SheetSpec {
     );
   title(GUIDE_TITLE, 'title', 24);
   title(GUIDE_SHEETS, 'section', 18);
-  lines(SHEETS);
+  lines(sheets);
   title('Знаки и правила', 'section', 18);
   lines(RULES);
   return draft.finish({
