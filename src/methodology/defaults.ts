@@ -35,4 +35,22 @@ export const DEFAULT_SETTINGS: Settings = {
     s3: { threshold: 10, thresholdSign: '>', sum: 'sum', registers: 'unique' },
     s4: { vpr: 20, vprSign: '>=', vprCount: 2, failing: 10, failingSign: '>', join: 'or' },
   },
+  plans: {
+    schoolYearEnd: 'may',
+    schoolYearsMeant: 'first',
+    quarterMonth: 'last',
+    halfYearMonths: 'juneDecember',
+    monthlyFrom: 'plan',
+    warnDays: 30,
+  },
+  social: {
+    scale: 'zscore',
+    deviation: 'population',
+    missing: 'undecided',
+    low: 'shnor',
+    higher: 'aboveMean',
+    regionMean: 0,
+    focusPercent: 11,
+    focusBase: 'identified',
+  },
 };

@@ -76,6 +76,33 @@ export const SettingsSchema = v.strictObject({
       join: v.picklist(['or', 'and']),
     }),
   }),
+  plans: v.strictObject({
+    /** Where «в течение учебного года» ends: 31 May or 31 August. */
+    schoolYearEnd: v.picklist(['may', 'august']),
+    /** A plan for a calendar year touches two school years: the first of them is meant, or both. */
+    schoolYearsMeant: v.picklist(['first', 'all']),
+    quarterMonth: v.picklist(['last', 'first']),
+    halfYearMonths: v.picklist(['juneDecember', 'januaryJune']),
+    /** «Ежемесячно»: from the first month of the plan or from the month of its order. */
+    monthlyFrom: v.picklist(['plan', 'order']),
+    /** Deadlines so many days ahead are announced. */
+    warnDays: whole(1, 365),
+  }),
+  social: v.strictObject({
+    /** How the components of the index are made comparable. */
+    scale: v.picklist(['zscore', 'minmax']),
+    deviation: v.picklist(['population', 'sample']),
+    /** A school without one of the components: undecided, or the mean of those it has. */
+    missing: v.picklist(['undecided', 'present']),
+    /** «Низкие результаты» of the control group. */
+    low: v.picklist(['shnor', 'belowMean']),
+    /** «Более высокие результаты» of the staging sites. */
+    higher: v.picklist(['aboveMean', 'aboveMedian', 'topThird']),
+    /** Mean result of the region; 0 – of the loaded schools. */
+    regionMean: percent,
+    focusPercent: percent,
+    focusBase: v.picklist(['identified', 'all']),
+  }),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

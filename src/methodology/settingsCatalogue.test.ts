@@ -42,7 +42,7 @@ describe('the catalogue of settings', () => {
     (code, entry) => {
       expect(entry.label).toMatch(/[А-Яа-я]/);
       expect(entry.labelEn).not.toBe('');
-      expect(entry.source).toMatch(/^(Норильск, |Толкование )\d\.\d/);
+      expect(entry.source).toMatch(/^(?:Норильск|Предгорный|Бобров|Иркутск|Лесосибирск|Толкование)[ ,:]/);
       const put = (value: unknown) => {
         const settings = structuredClone(DEFAULT_SETTINGS) as unknown as Record<string, never>;
         const path = code.split('.');

@@ -1,12 +1,19 @@
 import type { Allowed, SettingEntry } from './catalogue/entry';
+import { PLAN_ENTRIES } from './catalogue/planEntries';
 import { RISK_ENTRIES } from './catalogue/riskEntries';
 import { SHNOR_ENTRIES } from './catalogue/shnorEntries';
+import { SOCIAL_ENTRIES } from './catalogue/socialEntries';
 import type { Settings } from './settings';
 
 export type { Allowed, Choice, SettingEntry } from './catalogue/entry';
 
 /** Every threshold, sign and reading with its paragraph in the source, in the order of `Settings`. */
-export const SETTINGS_CATALOGUE: readonly SettingEntry[] = [...SHNOR_ENTRIES, ...RISK_ENTRIES];
+export const SETTINGS_CATALOGUE: readonly SettingEntry[] = [
+  ...SHNOR_ENTRIES,
+  ...RISK_ENTRIES,
+  ...PLAN_ENTRIES,
+  ...SOCIAL_ENTRIES,
+];
 
 /** The value of a setting: a number, a word, true/false, or a list of words. */
 export type SettingValue = number | string | boolean | readonly string[];

@@ -36,6 +36,7 @@ describe('formulas of the finished workbook', () => {
           const { shnor, risk } = DEFAULT_SETTINGS;
           // Only the numbers that carry a workbook name are taken from the other settings.
           const edited: Settings = {
+            ...DEFAULT_SETTINGS,
             shnor: {
               ...shnor,
               threshold: wanted.shnor.threshold,
