@@ -40,6 +40,7 @@ export async function analyseCommand(args: AnalyseArguments, context: CommandCon
     return 2;
   }
   checkForms(args.forms, opened.grids);
+  const asOf = args.date ?? context.today;
   const analysis = run(
     opened.grids,
     {
@@ -47,6 +48,8 @@ export async function analyseCommand(args: AnalyseArguments, context: CommandCon
       ...(args.contextYear && { contextYear: args.contextYear }),
       ...(settings && { settings }),
       ...(args.stage && { stage: args.stage }),
+      ...(asOf !== undefined && { asOf }),
+      slices: args.slices,
       reading: {
         mappings,
         forms: args.forms,

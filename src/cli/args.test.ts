@@ -47,9 +47,39 @@ describe('the command line', () => {
     ['inspect', 'noFiles'],
     ['inspect a.xlsx --lang de', 'badChoice'],
     ['template', 'noFiles'],
+    ['template a.xlsx --programme other', 'badChoice'],
+    ['analyse a.xlsx --year 2021/2022 --date июнь', 'badDate'],
+    ['analyse a.xlsx --year 2021/2022 --date 31.02.2024', 'badDate'],
+    ['analyse a.xlsx --year 2021/2022 --slice 2.4=2023-09', 'badSlice'],
+    ['analyse a.xlsx --year 2021/2022 --slice 2.3=сентябрь', 'badSlice'],
+    ['new-year a.xlsx --year 2024/2025', 'noOut'],
+    ['new-year a.xlsx --out b.xlsx', 'noYear'],
+    ['new-year --year 2024/2025 --out b.xlsx', 'noFiles'],
     ['template a.xlsx b.xlsx', 'tooManyFiles'],
   ])('«%s» → %s', (line, kind) => {
     expect(problem(line)).toBe(kind);
+  });
+
+  it('reads the day and the slices of the programmes', () => {
+    const parsed = parse(
+      'analyse a.xlsx --year 2023/2024 --date 10.06.2024 --slice 4.3=2024-01 --slice predgorny=12.2023',
+    );
+    expect((parsed as { arguments: AnalyseArguments }).arguments).toMatchObject({
+      date: '2024-06-10',
+      slices: { norilsk43: '2024-01', predgorny: '2023-12' },
+    });
+  });
+
+  it('knows which empty sheets are wanted', () => {
+    const groupsOf = (line: string) =>
+      (parse(line) as { arguments: { groups: readonly string[] } }).arguments.groups;
+    expect(groupsOf('template a.xlsx')).toEqual(['basic']);
+    expect(groupsOf('template a.xlsx --programme support --programme plans')).toEqual([
+      'basic',
+      'plans',
+      'support',
+    ]);
+    expect(groupsOf('template a.xlsx --programme all')).toContain('social');
   });
 
   it('speaks the language of the system unless told otherwise', () => {

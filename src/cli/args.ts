@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../locale/language';
 import type { AcademicYear } from '../model/year';
 import { parseAcademicYear } from '../model/year';
+import type { IndicatorSystem } from '../model/programme/indicator';
+import { parseSlice, type SliceId } from '../model/slice';
 import { FORM_IDS, type FormId } from '../recognise/contract';
+import { readDate } from '../recognise/dates';
+import { INPUT_GROUPS, type InputGroup } from '../report/inputs/groups';
 
 export interface AnalyseArguments {
   readonly command: 'analyse';
@@ -12,6 +16,9 @@ export interface AnalyseArguments {
   /** For all files, or for one (`file.xlsx=2020/2021`). */
   readonly resultsYear?: AcademicYear;
   readonly resultsYearByFile: Readonly<Record<string, AcademicYear>>;
+  /** The day for which plans are judged, `YYYY-MM-DD`; today when left out. */
+  readonly date?: string;
+  readonly slices: Readonly<Partial<Record<IndicatorSystem, SliceId>>>;
   readonly settings?: string;
   readonly stage?: 'main' | 'final';
   readonly mappings: readonly string[];
@@ -34,10 +41,29 @@ export interface InspectArguments {
   readonly force: boolean;
 }
 
+export interface TemplateArguments {
+  readonly command: 'template';
+  readonly out: string;
+  readonly groups: readonly InputGroup[];
+  readonly force: boolean;
+}
+
+export interface NewYearArguments {
+  readonly command: 'new-year';
+  readonly files: readonly string[];
+  /** The academic year that begins. */
+  readonly year: AcademicYear;
+  readonly out: string;
+  readonly mappings: readonly string[];
+  readonly forms: Readonly<Record<string, FormId | 'ignore'>>;
+  readonly force: boolean;
+}
+
 export type CommandArguments =
   | AnalyseArguments
   | InspectArguments
-  | { readonly command: 'template'; readonly out: string; readonly force: boolean }
+  | TemplateArguments
+  | NewYearArguments
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
@@ -49,6 +75,9 @@ export type UsageProblem =
   | { readonly kind: 'noFiles' }
   | { readonly kind: 'noYear' }
   | { readonly kind: 'badYear'; readonly option: string; readonly value: string }
+  | { readonly kind: 'badDate'; readonly value: string }
+  | { readonly kind: 'badSlice'; readonly value: string; readonly allowed: string }
+  | { readonly kind: 'noOut' }
   | { readonly kind: 'badChoice'; readonly option: string; readonly value: string; readonly allowed: string }
   | { readonly kind: 'badForm'; readonly value: string; readonly allowed: string }
   | { readonly kind: 'intoNeedsOneFile' }
@@ -76,6 +105,9 @@ const OPTIONS = {
   mapping: { type: 'string', multiple: true },
   form: { type: 'string', multiple: true },
   'save-mapping': { type: 'string' },
+  date: { type: 'string' },
+  slice: { type: 'string', multiple: true },
+  programme: { type: 'string', multiple: true },
   out: { type: 'string' },
   into: { type: 'string' },
   json: { type: 'string' },
@@ -118,9 +150,14 @@ function interpret(argv: readonly string[]): CommandArguments {
     if (files.length > 1) throw new Usage({ kind: 'tooManyFiles' });
     const out = files[0] ?? values.out;
     if (out === undefined) throw new Usage({ kind: 'noFiles' });
-    return { command, out: workbookName(out), force: values.force ?? false };
+    return {
+      command,
+      out: workbookName(out),
+      groups: groups(values.programme),
+      force: values.force ?? false,
+    };
   }
-  if (command !== 'analyse' && command !== 'inspect') {
+  if (command !== 'analyse' && command !== 'inspect' && command !== 'new-year') {
     throw new Usage({ kind: 'unknownCommand', value: command });
   }
   if (files.length === 0) throw new Usage({ kind: 'noFiles' });
@@ -135,12 +172,20 @@ function interpret(argv: readonly string[]): CommandArguments {
     return { command, ...shared, ...optional('saveMapping', values['save-mapping']) };
   }
   if (values.year === undefined) throw new Usage({ kind: 'noYear' });
+  if (command === 'new-year') {
+    if (values.out === undefined) throw new Usage({ kind: 'noOut' });
+    const { mappings, forms, force } = shared;
+    const year = yearOption('--year', values.year);
+    return { command, files, year, out: workbookName(values.out), mappings, forms, force };
+  }
   if (values.into !== undefined && files.length !== 1) throw new Usage({ kind: 'intoNeedsOneFile' });
   const resultsYears = resultsYearChoices(values['results-year'] ?? []);
   return {
     command,
     ...shared,
     ...resultsYears,
+    ...optional('date', values.date === undefined ? undefined : dateOption(values.date)),
+    slices: sliceChoices(values.slice ?? []),
     year: yearOption('--year', values.year),
     ...optional(
       'contextYear',
@@ -184,6 +229,45 @@ function yearOption(option: string, text: string): AcademicYear {
   const year = parseAcademicYear(text);
   if (year === null) throw new Usage({ kind: 'badYear', option, value: text });
   return year;
+}
+
+/** A calendar day as ДД.ММ.ГГГГ or ГГГГ-ММ-ДД. */
+function dateOption(text: string): string {
+  const date = readDate(text);
+  if (date === null) throw new Usage({ kind: 'badDate', value: text });
+  return date;
+}
+
+/** `--programme monitoring`, several times or `all`. */
+function groups(names: readonly string[] | undefined): readonly InputGroup[] {
+  if (names === undefined) return ['basic'];
+  const chosen = names.map((name) => choice('--programme', name, [...INPUT_GROUPS, 'all'] as const)!);
+  return INPUT_GROUPS.filter(
+    (group) => group === 'basic' || chosen.includes(group) || chosen.includes('all'),
+  );
+}
+
+/** How a set of indicators is called on the command line. */
+const SYSTEM_OF_WORD: Readonly<Record<string, IndicatorSystem>> = {
+  '2.3': 'norilsk23',
+  '3.3': 'norilsk33',
+  '4.3': 'norilsk43',
+  predgorny: 'predgorny',
+};
+
+/** `--slice 4.3=2024-01` makes this slice of the set instead of the newest due one. */
+function sliceChoices(texts: readonly string[]): Partial<Record<IndicatorSystem, SliceId>> {
+  const slices: Partial<Record<IndicatorSystem, SliceId>> = {};
+  for (const text of texts) {
+    const [word, when] = text.split('=');
+    const system = SYSTEM_OF_WORD[word ?? ''];
+    const slice = parseSlice(when ?? '');
+    if (!system || !slice) {
+      throw new Usage({ kind: 'badSlice', value: text, allowed: Object.keys(SYSTEM_OF_WORD).join(', ') });
+    }
+    slices[system] = slice;
+  }
+  return slices;
 }
 
 function choice<Value extends string>(

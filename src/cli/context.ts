@@ -6,6 +6,8 @@ import type { Terminal } from './terminal';
 export interface CommandContext {
   /** Of the program, from package.json. */
   readonly version: string;
+  /** The day of the run, `YYYY-MM-DD`. */
+  readonly today?: string;
   readonly terminal: Terminal;
   readonly texts: CliTexts;
   readonly format: Format;

@@ -7,6 +7,7 @@ import { analyseCommand } from './analyseCommand';
 import { parseArguments, Usage, type CommandArguments, type UsageProblem } from './args';
 import type { CommandContext } from './context';
 import { inspectCommand } from './inspectCommand';
+import { newYearCommand } from './newYearCommand';
 import { JsonTrouble } from './json';
 import type { Terminal } from './terminal';
 
@@ -16,6 +17,8 @@ export async function runCommandLine(
   terminal: Terminal,
   systemLocale: string,
   version: string,
+  /** `YYYY-MM-DD`; without it plans are not judged unless the command line says the day. */
+  today?: string,
 ): Promise<0 | 1 | 2> {
   const parsed = parseArguments(argv, systemLocale);
   const texts = cliTexts(parsed.language);
@@ -26,6 +29,7 @@ export async function runCommandLine(
   try {
     return await dispatch(parsed.arguments, {
       version,
+      ...(today !== undefined && { today }),
       terminal,
       texts,
       format: formatFor(parsed.language),
@@ -51,11 +55,13 @@ async function dispatch(args: CommandArguments, context: CommandContext): Promis
     case 'template': {
       // A filled template carries our sheets too: nothing that exists is replaced here.
       if (!args.force) await protectForeign(args.out, () => false);
-      const sheets = buildTemplate();
+      const sheets = buildTemplate(args.groups);
       await writeFile(args.out, await writeWorkbook(sheets));
       terminal.print(texts.written(args.out, format, sheets.length));
       return 0;
     }
+    case 'new-year':
+      return newYearCommand(args, context);
     case 'analyse':
       return analyseCommand(args, context);
   }
@@ -83,6 +89,10 @@ function usageText(problem: UsageProblem, { usage }: CliTexts): string {
       return usage.badChoice(problem.option, problem.value, problem.allowed);
     case 'badForm':
       return usage.badForm(problem.value, problem.allowed);
+    case 'badDate':
+      return usage.badDate(problem.value);
+    case 'badSlice':
+      return usage.badSlice(problem.value, problem.allowed);
     case 'notWorkbookName':
       return usage.notWorkbookName(problem.value);
     case 'noSuchFile':

@@ -12,6 +12,9 @@ export interface CliTexts {
     readonly noFiles: string;
     readonly noYear: string;
     badYear(option: string, value: string): string;
+    badDate(value: string): string;
+    badSlice(value: string, allowed: string): string;
+    readonly noOut: string;
     badChoice(option: string, value: string, allowed: string): string;
     badForm(value: string, allowed: string): string;
     readonly intoNeedsOneFile: string;
@@ -50,6 +53,8 @@ export interface CliTexts {
   schoolLine(criteria: string, low: string): string;
   moreSchools(format: Format, count: number): string;
   written(path: string, format: Format, sheets: number): string;
+  /** What a new year's workbook took from last year's. */
+  carriedOver(format: Format, counts: { schools: number; mappings: number }): string;
   writtenFile(path: string): string;
   readonly blockingNote: string;
   readonly nothingReadable: string;

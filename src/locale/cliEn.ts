@@ -9,8 +9,11 @@ Commands
       results of the two academic years before it are used.
   shnor inspect <workbook.xlsx …>
       What was recognised on every sheet, with findings.
-  shnor template <new.xlsx>
+  shnor template <new.xlsx> [--programme …]
       Empty input sheets: register, results, context, risk table.
+  shnor new-year <workbook.xlsx …> --year 2024/2025 --out new.xlsx
+      The workbook of a new academic year made from last year's: register, spellings, settings,
+      column mappings and history are carried over, the result sheets are empty.
   shnor --help | --version
 
 Options of analyse
@@ -22,10 +25,17 @@ Options of analyse
   --context-year 2023/2024    academic year of the context (default: the list year)
   --results-year 2022/2023    academic year of the results when the sheet does not say or is wrong;
                               for one file: --results-year file.xlsx=2022/2023
+  --date 2024-06-10           the day for which plans and deadlines are judged (default: today)
+  --slice 4.3=2024-01         a slice of indicators instead of the newest due one
+                              (2.3, 3.3, 4.3, predgorny; may be repeated)
   --stage main|final          OGE and EGE results before the re-sit (main, default) or after it (final)
   --settings settings.json    thresholds and readings; without it the sheet «Методика» or the defaults
   --mapping columns.json      a saved column mapping (may be repeated)
   --form "file.xlsx|Sheet=form"   read a sheet as this form; =ignore leaves it out
+Option of template
+  --programme monitoring|plans|social|support|all
+                              add the sheets of the programmes: monitoring, plans, social index and
+                              targets, risk profile and partners (may be repeated)
 Option of inspect
   --save-mapping columns.json save the column mapping that was found
 Common
@@ -46,6 +56,10 @@ export const CLI_EN: CliTexts = {
     noFiles: 'No file was given.',
     noYear: 'The academic year of the list is missing: add, for example, --year 2023/2024.',
     badYear: (option, value) => `${option}: “${value}” is not an academic year; write 2023/2024.`,
+    badDate: (value) => `--date: “${value}” is no date; write 2024-06-10 or 10.06.2024.`,
+    badSlice: (value, allowed) =>
+      `--slice: “${value}” was not understood; write 4.3=2024-01 (indicators: ${allowed}; a slice is a year and a month).`,
+    noOut: 'Where to write the new workbook is not said: add, for example, --out new.xlsx.',
     badChoice: (option, value, allowed) => `${option}: “${value}” does not fit; allowed: ${allowed}.`,
     badForm: (value, allowed) =>
       `--form: “${value}” is not understood; write "file.xlsx|Sheet=form", form: ${allowed}.`,
@@ -99,6 +113,9 @@ export const CLI_EN: CliTexts = {
     `… and ${f.number(count)} more: the whole list is on the sheet «ШНОР» of the finished workbook (--out).`,
   written: (path, f, sheets) =>
     `Written: ${path} (${f.number(sheets)} ${f.plural(sheets, { one: 'sheet', other: 'sheets' })}).`,
+  carriedOver: (f, { schools, mappings }) =>
+    `Carried over: the register (${f.number(schools)} ${f.plural(schools, { one: 'school', other: 'schools' })}) with its spellings, the settings, ` +
+    `column mappings: ${f.number(mappings)}. Sheets of the workbook:`,
   writtenFile: (path) => `Written: ${path}`,
   blockingNote:
     'The data hold errors: the verdicts on those schools may be incomplete. Mend the source tables and run again.',

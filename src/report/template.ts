@@ -26,15 +26,18 @@ import { WORD } from '../locale/words';
  * that are there.
  */
 export function buildTemplate(groups: readonly InputGroup[] = ['basic']): SheetSpec[] {
-  const basic = groups.includes('basic')
-    ? [registerTemplate(), resultsTemplate(), contextTemplate(), riskTemplate()]
-    : [];
+  const basic = groups.includes('basic') ? [registerTemplate(), ...basicInputs()] : [];
   const more = programmeInputs().filter(({ group }) => groups.includes(group));
   const lines = [
     ...(basic.length > 0 ? BASIC_LINES : []),
     ...more.map(({ sheet, guide }) => [sheet.name, guide] as const),
   ];
   return [guideSheet(lines), ...basic, ...more.map(({ sheet }) => sheet)];
+}
+
+/** The empty sheets of the basic group beside the register. */
+export function basicInputs(): SheetSpec[] {
+  return [resultsTemplate(), contextTemplate(), riskTemplate()];
 }
 
 function registerTemplate(): SheetSpec {
@@ -46,7 +49,8 @@ function registerTemplate(): SheetSpec {
   return finishRegister(draft, head, head + EMPTY_ROWS);
 }
 
-const RESULT_COLUMNS: readonly InputColumn[] = [
+/** The columns of «Результаты»; the sheet of carried results has them too. */
+export const RESULT_COLUMNS: readonly InputColumn[] = [
   { heading: 'Учебный год', width: 13, style: 'input' },
   list('Процедура', 12, ['ВПР', 'ОГЭ', 'ЕГЭ', 'КДР']),
   list('Предмет', 18, ['математика', 'русский язык'], true),

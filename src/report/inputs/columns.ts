@@ -1,6 +1,6 @@
 import { cell, printSetup, SheetDraft } from '../draft';
 import { columnRange } from '../refs';
-import type { OwnKind, SheetSpec, StyleName, ValidationSpec } from '../sheetSpec';
+import type { OwnKind, SheetSpec, SpecValue, StyleName, ValidationSpec } from '../sheetSpec';
 import { WORD } from '../../locale/words';
 
 /** Rows offered for filling; lists and limits reach further, because people paste longer tables. */
@@ -95,6 +95,8 @@ export interface TableTemplate {
   /** Stands above the headings, so that it is never read as data. */
   readonly hint: string;
   readonly columns: readonly InputColumn[];
+  /** Rows that are filled already, in the order of the columns; empty ones follow. */
+  readonly rows?: readonly (readonly SpecValue[])[];
   /** Columns at the left that stay in view; 0 when absent. */
   readonly frozenColumns?: number;
   readonly tabColor?: string;
@@ -107,6 +109,7 @@ export function tableTemplate({
   title,
   hint,
   columns,
+  rows = [],
   frozenColumns = 0,
   tabColor,
 }: TableTemplate): SheetSpec {
@@ -120,16 +123,19 @@ export function tableTemplate({
     columns.map(({ heading, note }) => ({ ...cell(heading, 'header'), ...(note && { note }) })),
     46,
   );
-  addEmptyRows(draft, columns.length, (column) => columns[column]!.style ?? 'inputText');
+  const style = (column: number) => columns[column]!.style ?? 'inputText';
+  for (const row of rows) draft.add(columns.map((_, column) => cell(row[column] ?? null, style(column))));
+  addEmptyRows(draft, columns.length, style);
   columns.forEach(({ check }, column) => {
-    if (check) draft.validate({ ...check, range: columnRange(column, head + 1, head + VALIDATED_ROWS) });
+    if (check)
+      draft.validate({ ...check, range: columnRange(column, head + 1, head + rows.length + VALIDATED_ROWS) });
   });
   return draft.finish({
     kind,
     name,
     widths: columns.map(({ width }) => width),
     freeze: { rows: head + 1, columns: frozenColumns },
-    filter: { top: head, left: 0, bottom: head + EMPTY_ROWS, right: last },
+    filter: { top: head, left: 0, bottom: draft.next - 1, right: last },
     print: printSetup({ titleRows: { from: head, to: head } }),
     ...(tabColor && { tabColor }),
   });

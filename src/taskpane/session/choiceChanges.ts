@@ -1,6 +1,6 @@
 import type { AcademicYear } from '../../model/year';
 import type { ColumnMapping, ConfirmedMatch, FormId } from '../../recognise/contract';
-import type { Choices } from './state';
+import type { Choices } from '../../analysis/choices';
 
 /** A choice made by a person: the choices before to the choices after. */
 export type ChoiceChange = (choices: Choices) => Choices;

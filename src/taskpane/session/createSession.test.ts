@@ -5,7 +5,7 @@ import type { Grid } from '../../grid/grid';
 import { HostTrouble } from '../../host/port';
 import { SlicedEngine } from '../engine/slicedEngine';
 import { createSession } from './createSession';
-import { NO_CHOICES, type Choices } from './state';
+import { NO_CHOICES, type Choices } from '../../analysis/choices';
 
 const CHOICES: Choices = {
   ...NO_CHOICES,

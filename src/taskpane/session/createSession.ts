@@ -1,10 +1,11 @@
+import { NO_CHOICES } from '../../analysis/choices';
+import { analysisInput } from '../../analysis/choicesInput';
 import type { Grid } from '../../grid/grid';
 import type { Host, Place } from '../../host/port';
 import type { Language } from '../../locale/language';
 import type { NoticeKey } from '../../locale/pane/notices';
 import type { AcademicYear } from '../../model/year';
 import type { Engine, SheetColumns } from '../engine/contract';
-import { analysisInput } from './analysisInput';
 import {
   withConfirmed,
   withContextYear,
@@ -21,7 +22,7 @@ import { Comparison } from './comparison';
 import { Memory } from './memory';
 import { ownEdits } from './ownEdits';
 import type { PaneSession } from './session';
-import { NO_CHOICES, type PaneState, type Step } from './state';
+import type { PaneState, Step } from './state';
 import { PaneStore } from './store';
 import { isStop, troubleOf } from './trouble';
 import { Worksite, type WorkRun } from './work';

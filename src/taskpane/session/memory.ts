@@ -1,6 +1,6 @@
 import type { Host } from '../../host/port';
 import type { ChoiceChange } from './choiceChanges';
-import type { Choices } from './state';
+import type { Choices } from '../../analysis/choices';
 import type { PaneStore } from './store';
 import { troubleOf } from './trouble';
 
@@ -59,7 +59,10 @@ export class Memory {
   }
 
   private async load(): Promise<void> {
-    const [text, { readChoices }] = await Promise.all([this.host.loadState(), import('./savedChoices')]);
+    const [text, { readChoices }] = await Promise.all([
+      this.host.loadState(),
+      import('../../analysis/savedChoices'),
+    ]);
     const { choices, saved } = readChoices(text);
     // Chosen before the workbook was asked: only the language can be.
     const language = this.store.state.choices.language;
@@ -79,7 +82,7 @@ export class Memory {
 
   private async keepNow(): Promise<void> {
     const { choices } = this.store.state;
-    const { choicesText } = await import('./savedChoices');
+    const { choicesText } = await import('../../analysis/savedChoices');
     await this.host.saveState(choicesText(choices));
     this.kept = choices;
     this.store.set({ saved: 'usable' });

@@ -1,35 +1,13 @@
+import type { Choices, SavedState } from '../../analysis/choices';
 import type { HostAbilities, HostTroubleCode } from '../../host/port';
 import type { Language } from '../../locale/language';
 import type { FaultCode } from '../../locale/pane/faults';
 import type { NoticeKey } from '../../locale/pane/notices';
-import type { AcademicYear } from '../../model/year';
-import type { ColumnMapping, ConfirmedMatch, FormId } from '../../recognise/contract';
 import type { AnalysisView, Variant } from '../engine/contract';
 
 /** The steps of the methodologist's work, in their order. */
 export const STEPS = ['data', 'check', 'schools', 'shnor', 'risks', 'result'] as const;
 export type Step = (typeof STEPS)[number];
-
-/** What a person chose in the pane; saved in the workbook. Sheets are named without the workbook. */
-export interface Choices {
-  readonly version: 1;
-  readonly year: AcademicYear | null;
-  readonly contextYear: AcademicYear | null;
-  /** Sheet → the form to read it as, or `ignore`. */
-  readonly forms: Readonly<Record<string, FormId | 'ignore'>>;
-  /** Sheet → academic year of its results. */
-  readonly years: Readonly<Record<string, AcademicYear>>;
-  readonly mappings: readonly ColumnMapping[];
-  readonly confirmed: readonly ConfirmedMatch[];
-  /** Settings chosen in the pane and not yet written to «Методика»: code → text. */
-  readonly settings: Readonly<Record<string, string>>;
-  readonly language: Language | null;
-  /** The finished sheets get ordinary formulas, so that they work where the add-in is absent. */
-  readonly ordinaryFormulas?: true;
-}
-
-/** `damaged` and `newer` ones are left in the workbook as they are until a person says to replace them. */
-export type SavedState = 'none' | 'usable' | 'damaged' | 'newer';
 
 export interface Trouble {
   readonly code: HostTroubleCode | FaultCode | 'analysis';
@@ -73,15 +51,3 @@ export interface Notice {
   /** Grows with every notice, so that equal ones are announced twice. */
   readonly serial: number;
 }
-
-export const NO_CHOICES: Choices = {
-  version: 1,
-  year: null,
-  contextYear: null,
-  forms: {},
-  years: {},
-  mappings: [],
-  confirmed: [],
-  settings: {},
-  language: null,
-};

@@ -2,7 +2,8 @@ import { formatFor } from '../../locale/language';
 import { SHELL_TEXTS } from '../../locale/pane/shell';
 import type { Finding } from '../../model/finding';
 import type { AnalysisView, SheetView } from '../engine/contract';
-import { NO_CHOICES, STEPS } from '../session/state';
+import { NO_CHOICES } from '../../analysis/choices';
+import { STEPS } from '../session/state';
 import { stepStates } from './stepStates';
 
 const ru = formatFor('ru');

@@ -8,7 +8,7 @@ import { ShrinkingSelect } from '../../components/ShrinkingSelect';
 import { useWaitingChoice } from '../../components/useWaitingChoice';
 import type { SheetView } from '../../engine/contract';
 import { usePane } from '../../paneContext';
-import type { Choices } from '../../session/state';
+import type { Choices } from '../../../analysis/choices';
 import { offeredYears } from '../../shell/offeredYears';
 
 const ColumnsDialog = lazy(() => import('./ColumnsDialog'));

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { parseAcademicYear, type AcademicYear } from '../../model/year';
-import { FORM_IDS } from '../../recognise/contract';
-import { NO_CHOICES, type Choices, type SavedState } from './state';
+import { NO_CHOICES, type Choices, type SavedState } from './choices';
+import { parseAcademicYear, type AcademicYear } from '../model/year';
+import { FORM_IDS } from '../recognise/contract';
+import { INDICATOR_SYSTEMS } from '../model/programme/indicator';
+import type { SliceId } from '../model/slice';
+import { parseSlice } from '../model/slice';
 
 const Year = v.custom<AcademicYear>(
   (value) => typeof value === 'string' && parseAcademicYear(value) === value,
@@ -19,10 +22,13 @@ const Mapping = v.strictObject({
   columns: v.record(v.string(), v.union([v.string(), v.strictObject({ column: v.string() })])),
 });
 
+const Slice = v.custom<SliceId>((value) => typeof value === 'string' && parseSlice(value) === value);
 const ChoicesSchema = v.strictObject({
   version: v.literal(1),
   year: v.nullable(Year),
   contextYear: v.nullable(Year),
+  asOf: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  slices: v.exactOptional(v.record(v.picklist(INDICATOR_SYSTEMS), Slice)),
   forms: v.record(v.string(), v.picklist([...FORM_IDS, 'ignore'])),
   years: v.record(v.string(), Year),
   mappings: v.array(Mapping),

@@ -1,4 +1,4 @@
-import { fromXml, toXml } from './state';
+import { fromXml, toXml } from './stateXml';
 
 describe('a text inside XML', () => {
   it.each(['', '{"a":"<b>&amp;\'"}', 'строка\r\nвторая\tтретья', '\u0000\u0001\ud800 \u0085\ufffe', ']]>'])(

@@ -1,7 +1,7 @@
-import type { AnalysisInput } from '../../analysis/analysis';
-import type { Grid } from '../../grid/grid';
-import type { AcademicYear } from '../../model/year';
-import type { Choices } from './state';
+import type { AnalysisInput } from './analysis';
+import type { Grid } from '../grid/grid';
+import type { AcademicYear } from '../model/year';
+import type { Choices } from './choices';
 
 /**
  * The choices of the pane as the analysis asks for them. Choices name a sheet alone; the analysis names it together
@@ -15,6 +15,7 @@ export function analysisInput(
   const { contextYear } = choices;
   return {
     year,
+    ...(choices.slices && { slices: choices.slices }),
     ...(contextYear && { contextYear }),
     reading: {
       mappings: choices.mappings,

@@ -1,0 +1,74 @@
+import { analyseSteps } from '../analysis/analyse';
+import { NO_CHOICES } from '../analysis/choices';
+import { analysisInput } from '../analysis/choicesInput';
+import { choicesText, readChoices } from '../analysis/savedChoices';
+import { protectInputs, readFile, writeFile } from '../host/file/disk';
+import { readState, withState } from '../host/file/state';
+import { writeWorkbook } from '../host/file/writeWorkbook';
+import { yearBefore } from '../model/year';
+import { buildNewYear } from '../report/newYear';
+import type { NewYearArguments } from './args';
+import type { CommandContext } from './context';
+import { checkForms, loadMappings, openWorkbooks } from './open';
+import { findingLine, findingLines } from './summary';
+import { protectTargets } from './targets';
+
+/** `shnor new-year`: last year's workbook without its data, with everything that a new year begins from. */
+export async function newYearCommand(args: NewYearArguments, context: CommandContext): Promise<0 | 1 | 2> {
+  const { terminal, texts, format, version } = context;
+  await protectInputs(args.files, [args.out]);
+  if (!args.force) await protectTargets([args.out]);
+  const { mappings, findings: mappingFindings } = await loadMappings(args.mappings);
+  for (const finding of mappingFindings) terminal.complain(findingLine(finding, texts, format));
+  if (mappingFindings.some(({ severity }) => severity === 'error')) return 2;
+  const { grids, findings } = await openWorkbooks(args.files, context);
+  checkForms(args.forms, grids);
+  const { choices } = readChoices(await savedState(args.files));
+  const input = analysisInput(choices, yearBefore(args.year), grids);
+  const steps = analyseSteps(
+    grids,
+    {
+      ...input,
+      reading: {
+        ...input.reading,
+        mappings: [...input.reading.mappings, ...mappings],
+        forms: { ...input.reading.forms, ...args.forms },
+      },
+    },
+    findings,
+  );
+  let step = steps.next();
+  while (!step.done) {
+    terminal.progress(`${texts.progress[step.value.stage]} …`);
+    step = steps.next();
+  }
+  const analysis = step.value;
+  if (analysis.matching.schools.length === 0) {
+    for (const line of findingLines(analysis.findings, texts, format, terminal.width, false))
+      terminal.complain(line);
+    return 2;
+  }
+  const sheets = buildNewYear(analysis, args.year, version);
+  const carried = { ...NO_CHOICES, year: args.year, mappings: [...choices.mappings, ...mappings] };
+  const bytes = await writeWorkbook(sheets);
+  const kept = carried.mappings.length > 0 ? withState(bytes, choicesText(carried)) : bytes;
+  await writeFile(args.out, kept);
+  terminal.print(texts.written(args.out, format, sheets.length));
+  terminal.print(
+    texts.carriedOver(format, {
+      schools: analysis.matching.schools.length,
+      mappings: carried.mappings.length,
+    }),
+  );
+  for (const { name } of sheets) terminal.print(`  ${name}`);
+  return 0;
+}
+
+/** What the pane saved in the first of the workbooks that holds anything. */
+async function savedState(files: readonly string[]): Promise<string | null> {
+  for (const file of files) {
+    const text = readState(await readFile(file));
+    if (text !== null) return text;
+  }
+  return null;
+}
