@@ -38,6 +38,13 @@ const SCHOOL_KINDS = [
   'stagingSites',
   'partnerships',
   'figures',
+  'profiles',
+  'supportMarks',
+  'partnerDecisions',
+  'socialConditions',
+  'groupChoices',
+  'network',
+  'waves',
 ] as const satisfies readonly (keyof SchoolProgramme)[];
 
 function emptyProgramme(): Folder['programme'] {
@@ -50,6 +57,13 @@ function emptyProgramme(): Folder['programme'] {
     stagingSites: [],
     partnerships: [],
     figures: [],
+    profiles: [],
+    supportMarks: [],
+    partnerDecisions: [],
+    socialConditions: [],
+    groupChoices: [],
+    network: [],
+    waves: [],
   };
 }
 
@@ -58,6 +72,8 @@ function programmeMentions(programme: ProgrammeRecords): SchoolMention[] {
   return [
     ...SCHOOL_KINDS.flatMap((kind) => programme[kind].map(({ school }) => school)),
     ...programme.partnerships.map(({ partner }) => partner),
+    ...programme.partnerDecisions.map(({ partner }) => partner),
+    ...programme.countableResults.flatMap(({ school }) => (school ? [school] : [])),
   ];
 }
 

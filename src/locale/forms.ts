@@ -26,6 +26,11 @@ export const FORM_NAMES: Readonly<Record<Language, Readonly<Record<FormId, strin
     schoolFigures: '«Показатели школ»',
     indicators: 'показатели мониторинга: срезы и сводные числа',
     plan: 'план мероприятий (дорожная карта)',
+    riskProfile: '«Рисковый профиль»',
+    beforeAfter: '«Результаты до и после»',
+    supportMarks: 'отметки ШНРО и НСУ',
+    partnerDecisions: 'готовый лист «Партнёры»: решения о партнёрах',
+    evidence: 'ожидаемые результаты, работы и роли программы',
     shnorList: 'готовый лист «ШНОР»: отметки перечня ФИОКО',
   },
   en: {
@@ -50,6 +55,11 @@ export const FORM_NAMES: Readonly<Record<Language, Readonly<Record<FormId, strin
     schoolFigures: 'figures that schools report',
     indicators: 'monitoring indicators: slices and aggregates',
     plan: 'plan of measures (road map)',
+    riskProfile: 'risk profile of schools',
+    beforeAfter: 'results before and after',
+    supportMarks: 'ready marks ШНРО and НСУ',
+    partnerDecisions: 'finished «Партнёры» sheet: decisions about partners',
+    evidence: 'expected results, works and roles of a programme',
     shnorList: 'finished «ШНОР» sheet: marks of the official list',
   },
 };

@@ -52,5 +52,28 @@ export const DEFAULT_SETTINGS: Settings = {
     regionMean: 0,
     focusPercent: 11,
     focusBase: 'identified',
+    best: 'aboveMean',
+  },
+  profile: { highFactors: 3, mediumFactors: 1, activatedFrom: 'high', missingFactors: 'noData' },
+  support: {
+    sheets: 'auto',
+    shnro: { criterion: 'calculated', ratingPercent: 20 },
+    nsu: {
+      criterion: 'first',
+      quintile: 1,
+      registered: 10,
+      disabilities: 10,
+      foreignLanguage: 10,
+      truants: 10,
+      sign: '>',
+      sharesNeeded: 2,
+    },
+    partners: {
+      count: 3,
+      sameMunicipality: true,
+      weightSocial: 50,
+      weightResults: 30,
+      weightProfile: 20,
+    },
   },
 };

@@ -102,6 +102,41 @@ export const SettingsSchema = v.strictObject({
     regionMean: percent,
     focusPercent: percent,
     focusBase: v.picklist(['identified', 'all']),
+    /** «Школы с лучшими результатами» of the final wave. */
+    best: v.picklist(['aboveMean', 'topThird']),
+  }),
+  profile: v.strictObject({
+    /** This many factors of high significance make the level of a school high. */
+    highFactors: whole(1, 21),
+    /** This many factors of high or medium significance make it medium. */
+    mediumFactors: whole(1, 21),
+    activatedFrom: v.picklist(['high', 'medium']),
+    /** A factor of a list in use that no sheet has a column for. */
+    missingFactors: v.picklist(['noData', 'leftOut']),
+  }),
+  support: v.strictObject({
+    sheets: v.picklist(['auto', 'always', 'never']),
+    shnro: v.strictObject({
+      criterion: v.picklist(['calculated', 'official', 'rating', 'mark']),
+      ratingPercent: v.pipe(percent, v.minValue(0.001)),
+    }),
+    nsu: v.strictObject({
+      criterion: v.picklist(['first', 'mark', 'index', 'shares']),
+      quintile: whole(1, 5),
+      registered: percent,
+      disabilities: percent,
+      foreignLanguage: percent,
+      truants: percent,
+      sign,
+      sharesNeeded: whole(1, 4),
+    }),
+    partners: v.strictObject({
+      count: whole(1, 10),
+      sameMunicipality: v.boolean(),
+      weightSocial: whole(0, 100),
+      weightResults: whole(0, 100),
+      weightProfile: whole(0, 100),
+    }),
   }),
 });
 

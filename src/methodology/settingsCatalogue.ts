@@ -3,6 +3,8 @@ import { PLAN_ENTRIES } from './catalogue/planEntries';
 import { RISK_ENTRIES } from './catalogue/riskEntries';
 import { SHNOR_ENTRIES } from './catalogue/shnorEntries';
 import { SOCIAL_ENTRIES } from './catalogue/socialEntries';
+import { PROFILE_ENTRIES } from './catalogue/profileEntries';
+import { SUPPORT_ENTRIES } from './catalogue/supportEntries';
 import type { Settings } from './settings';
 
 export type { Allowed, Choice, SettingEntry } from './catalogue/entry';
@@ -13,6 +15,8 @@ export const SETTINGS_CATALOGUE: readonly SettingEntry[] = [
   ...RISK_ENTRIES,
   ...PLAN_ENTRIES,
   ...SOCIAL_ENTRIES,
+  ...PROFILE_ENTRIES,
+  ...SUPPORT_ENTRIES,
 ];
 
 /** The value of a setting: a number, a word, true/false, or a list of words. */

@@ -30,6 +30,11 @@ export const FORM_IDS = [
   'schoolFigures', // «Показатели школ»: what schools report for a slice
   'indicators', // values of indicators: earlier slices, aggregates
   'plan', // a plan or road map
+  'riskProfile', // «Рисковый профиль»: significance of risk factors by school
+  'beforeAfter', // «Результаты до и после»: countable results of a road map
+  'supportMarks', // ready marks ШНРО and НСУ of a department
+  'partnerDecisions', // our own «Партнёры <год>»: the decisions that a person typed there
+  'evidence', // expected results, works and roles of a programme with their documents
   'shnorList', // our own «ШНОР <год>»: the marks of the official list that a person typed there
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];

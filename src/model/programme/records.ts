@@ -3,6 +3,16 @@ import type { SchoolFigures } from './figures';
 import type { IndicatorRecord } from './indicator';
 import type { MentorRecord, RouteRecord, TeacherRecord, TeacherTotals } from './people';
 import type { PlanTable } from './plan';
+import type { CountableResult, RiskProfileRecord } from './profile';
+import type { EvidenceRecord, PartnerDecision, SupportMark } from './support';
+import type {
+  GroupChoice,
+  NetworkMember,
+  SocialComponent,
+  SocialConditions,
+  TargetTable,
+  WaveLine,
+} from './social';
 
 /** What the sheets of the programmes hold, beside results, context and table 3.2. */
 export interface ProgrammeRecords {
@@ -16,6 +26,17 @@ export interface ProgrammeRecords {
   readonly figures: readonly SchoolFigures[];
   readonly indicators: readonly IndicatorRecord[];
   readonly plans: readonly PlanTable[];
+  readonly profiles: readonly RiskProfileRecord[];
+  readonly countableResults: readonly CountableResult[];
+  readonly supportMarks: readonly SupportMark[];
+  readonly partnerDecisions: readonly PartnerDecision[];
+  readonly evidence: readonly EvidenceRecord[];
+  readonly socialComponents: readonly SocialComponent[];
+  readonly socialConditions: readonly SocialConditions[];
+  readonly groupChoices: readonly GroupChoice[];
+  readonly network: readonly NetworkMember[];
+  readonly waves: readonly WaveLine[];
+  readonly targets: readonly TargetTable[];
 }
 
 export const NO_PROGRAMME_RECORDS: ProgrammeRecords = {
@@ -29,4 +50,15 @@ export const NO_PROGRAMME_RECORDS: ProgrammeRecords = {
   figures: [],
   indicators: [],
   plans: [],
+  profiles: [],
+  countableResults: [],
+  supportMarks: [],
+  partnerDecisions: [],
+  evidence: [],
+  socialComponents: [],
+  socialConditions: [],
+  groupChoices: [],
+  network: [],
+  waves: [],
+  targets: [],
 };
