@@ -1,4 +1,5 @@
 import type { IndicatorCode, IndicatorSystem } from '../../model/programme/indicator';
+import type { RiskFactor } from '../../model/riskFactor';
 import type { SliceId } from '../../model/slice';
 import type { School } from '../../model/school';
 import type { Source } from '../../model/source';
@@ -14,11 +15,20 @@ export interface Contribution {
   readonly sources: readonly Source[];
 }
 
-/** A school with what the text of the indicator asks to be listed: factors, deficits, removed factors. */
+/** A factor in the words of a school. */
+export interface WrittenFactor {
+  readonly text: string;
+  readonly source: Source;
+}
+
+/**
+ * A school with what the text of the indicator asks to be listed: factors, deficits, removed factors. The words
+ * of a factor of table 3.2 are `riskFactorText` of the locale.
+ */
 export interface ListedSchool {
   readonly school: School;
-  /** Official words of every factor, in the order of the source. */
-  readonly items: readonly string[];
+  /** In the order of the source. */
+  readonly items: readonly (RiskFactor | WrittenFactor)[];
 }
 
 /** A numerator over a denominator, exact. `denominator` is null for a «Числовое значение». */
@@ -35,20 +45,30 @@ export interface IndicatorValue {
    * (no ШНОР this year, no неуспевающие). `why` says which.
    */
   readonly status: 'known' | 'noData' | 'zeroDenominator';
-  /** Set when `known`. */
+  /** Set when `known` by counts. */
   readonly ratio: Ratio | null;
+  /** Percent 0–100 of an aggregate that states no counts; else null. */
+  readonly percent: number | null;
   /** Where the numbers come from: contributions of schools, or an aggregate typed in place of a register. */
   readonly origin: 'schools' | 'aggregate';
   readonly contributions: readonly Contribution[];
   /** What is taken off the sum over the schools: people who stand in two of them are counted once. Zeros otherwise. */
   readonly countedTwice: Ratio;
-  /** Schools of the denominator without data: the share is «не менее». */
+  /**
+   * Schools without data or with a part of them. Those that stand in the denominator make the share «не менее»;
+   * those whose denominator is null are in neither number.
+   */
   readonly missing: number;
   /** Another denominator that the text also allows, printed beside. */
-  readonly alternative?: { readonly label: string; readonly ratio: Ratio | null };
+  readonly alternative?: { readonly label: string; readonly labelEn: string; readonly ratio: Ratio | null };
+  /** 3.3.3.1–2: schools without a single failure in both works («стабильно 0»), which is no decrease. */
+  readonly stableZero?: readonly School[];
+  /** The text as a person edited it where the printed one is restored; the text of the catalogue when absent. */
+  readonly text?: string;
   readonly lists: readonly ListedSchool[];
   /** Official words: «ШНОР в текущем году не выявлены», «не загружены результаты ОГЭ …»; empty when known. */
   readonly why: string;
+  readonly whyEn: string;
   /** Sheets that supplied the data, and what a sheet itself says of its supplier. */
   readonly suppliers: readonly string[];
   /** The same indicator in the nearest earlier slice of its system; null without one. */

@@ -58,6 +58,8 @@ export interface IndicatorRecord {
   readonly kind: 'history' | 'aggregate';
   /** Who supplied the figure, as written; null when not stated. */
   readonly supplier: string | null;
+  /** The cell «Показатель» of a row whose text was restored, so that a person's own wording is kept. */
+  readonly text?: string;
   /** True when it stands on a finished sheet of our own. */
   readonly ownSheet?: true;
   readonly source: Source;
