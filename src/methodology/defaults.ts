@@ -1,3 +1,4 @@
+import { MONITORING_DEFAULTS } from './monitoring/settings';
 import type { Settings } from './settings';
 
 /**
@@ -35,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
     s3: { threshold: 10, thresholdSign: '>', sum: 'sum', registers: 'unique' },
     s4: { vpr: 20, vprSign: '>=', vprCount: 2, failing: 10, failingSign: '>', join: 'or' },
   },
+  monitoring: MONITORING_DEFAULTS,
   plans: {
     schoolYearEnd: 'may',
     schoolYearsMeant: 'first',

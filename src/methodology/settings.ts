@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MonitoringSchema } from './monitoring/settings';
 
 /** Percent on the scale 0–100, at most three decimals: counts are compared with it as whole numbers. */
 const percent = v.pipe(
@@ -76,6 +77,7 @@ export const SettingsSchema = v.strictObject({
       join: v.picklist(['or', 'and']),
     }),
   }),
+  monitoring: MonitoringSchema,
   plans: v.strictObject({
     /** Where «в течение учебного года» ends: 31 May or 31 August. */
     schoolYearEnd: v.picklist(['may', 'august']),

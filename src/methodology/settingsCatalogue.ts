@@ -1,4 +1,5 @@
 import type { Allowed, SettingEntry } from './catalogue/entry';
+import { MONITORING_ENTRIES } from './catalogue/monitoringEntries';
 import { PLAN_ENTRIES } from './catalogue/planEntries';
 import { RISK_ENTRIES } from './catalogue/riskEntries';
 import { SHNOR_ENTRIES } from './catalogue/shnorEntries';
@@ -13,6 +14,7 @@ export type { Allowed, Choice, SettingEntry } from './catalogue/entry';
 export const SETTINGS_CATALOGUE: readonly SettingEntry[] = [
   ...SHNOR_ENTRIES,
   ...RISK_ENTRIES,
+  ...MONITORING_ENTRIES,
   ...PLAN_ENTRIES,
   ...SOCIAL_ENTRIES,
   ...PROFILE_ENTRIES,
