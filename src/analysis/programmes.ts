@@ -2,12 +2,15 @@ import type { Finding } from '../model/finding';
 import type { SchoolRecords } from '../methodology/collected';
 import type { MonitoringOutcome } from '../methodology/monitoring/outcome';
 import type { RiskOutcome, ShnorOutcome } from '../methodology/outcome';
+import { judgeSocialProgrammes } from '../methodology/social/judge';
+import type { SocialProgrammes } from '../methodology/social/outcome';
+import { NO_SOCIAL_PROGRAMMES } from '../methodology/social/outcome';
 import type { SheetReading } from '../recognise/contract';
 import type { Matching } from '../schools/matching';
 import type { AnalysisRequest } from './analysis';
 
 /** What the programmes beyond the two lists come to; null or empty where nothing of them was read. */
-export interface Programmes {
+export interface Programmes extends SocialProgrammes {
   readonly monitoring: MonitoringOutcome | null;
 }
 
@@ -21,7 +24,7 @@ export interface ProgrammeInput {
   readonly risk: RiskOutcome | null;
 }
 
-export const NO_PROGRAMMES: Programmes = { monitoring: null };
+export const NO_PROGRAMMES: Programmes = { ...NO_SOCIAL_PROGRAMMES, monitoring: null };
 
 /** Judges every programme whose data were read; each adds its findings. */
 export function judgeProgrammes(input: ProgrammeInput): {
@@ -29,5 +32,13 @@ export function judgeProgrammes(input: ProgrammeInput): {
   readonly findings: readonly Finding[];
 } {
   if (input.readings.length === 0) return { programmes: NO_PROGRAMMES, findings: [] };
-  return { programmes: NO_PROGRAMMES, findings: [] };
+  const social = judgeSocialProgrammes({
+    records: input.records,
+    components: input.readings.flatMap(({ records }) => records.programme.socialComponents),
+    targets: input.readings.flatMap(({ records }) => records.programme.targets),
+    year: input.request.year,
+    settings: input.request.settings,
+    shnor: input.shnor,
+  });
+  return { programmes: { ...NO_PROGRAMMES, ...social.programmes }, findings: social.findings };
 }

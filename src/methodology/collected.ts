@@ -7,7 +7,21 @@ import type { School } from '../model/school';
 /** The lines of the programmes' sheets that name this school. */
 export type SchoolProgramme = Pick<
   ProgrammeRecords,
-  'teachers' | 'teacherTotals' | 'routes' | 'mentors' | 'events' | 'stagingSites' | 'partnerships' | 'figures' | 'profiles' | 'supportMarks' | 'partnerDecisions' | 'socialConditions' | 'groupChoices' | 'network' | 'waves'
+  | 'teachers'
+  | 'teacherTotals'
+  | 'routes'
+  | 'mentors'
+  | 'events'
+  | 'stagingSites'
+  | 'partnerships'
+  | 'figures'
+  | 'profiles'
+  | 'supportMarks'
+  | 'partnerDecisions'
+  | 'socialConditions'
+  | 'groupChoices'
+  | 'network'
+  | 'waves'
 >;
 
 export const NO_SCHOOL_PROGRAMME: SchoolProgramme = NO_PROGRAMME_RECORDS;

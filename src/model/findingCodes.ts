@@ -160,7 +160,31 @@ export const MONITORING_CODES = [] as const;
 /** Plans and road maps, both while they are read and while they are judged. */
 export const PLAN_CODES = [] as const;
 /** Социальный индекс, сеть школ, волны, план-факт (Иркутск). */
-export const SOCIAL_CODES = [] as const;
+export const SOCIAL_CODES = [
+  'socialComponentDiffers',
+  'socialDirectionUnknown',
+  'socialWeightUnknown',
+  'socialDirectionGuessed',
+  'socialScaleMixed',
+  'socialValuesConflict',
+  'socialOtherYear',
+  'socialOlderYear',
+  'socialReadyMissing',
+  'socialIndexOpen',
+  'socialTooFew',
+  'socialSameEverywhere',
+  'socialResultsMissing',
+  'socialBothGroups',
+  'socialChoicesDiffer',
+  'networkGroupUnknown',
+  'networkPeriodUnknown',
+  'networkRepeated',
+  'waveConflict',
+  'targetPlanMissing',
+  'targetPlanChanged',
+  'targetFactDiffers',
+  'targetsWithoutFacts',
+] as const;
 /** Рисковый профиль (Бобров), партнёры и ожидаемые результаты (Лесосибирск). */
 export const SUPPORT_CODES = [] as const;
 

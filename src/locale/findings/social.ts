@@ -1,5 +1,7 @@
 import type { SocialCode } from '../../model/findingCodes';
+import { socialTextsEn } from './social.en';
+import { socialTextsRu } from './social.ru';
 import type { FindingTexts } from './text';
 
 /** Texts of findings about the social index, the network, the waves and the targets. */
-export const socialTexts: FindingTexts<SocialCode> = { ru: {}, en: {} };
+export const socialTexts: FindingTexts<SocialCode> = { ru: socialTextsRu, en: socialTextsEn };

@@ -1,0 +1,137 @@
+import type { SocialCode } from '../../model/findingCodes';
+import type { Format } from '../language';
+import { otherInBrackets } from './otherPlace';
+import type { FindingParams, FindingPlace, FindingText } from './text';
+
+const other = (params: FindingParams, at: FindingPlace) => otherInBrackets(params, at, 'en');
+
+function schoolCount(count: unknown, format: Format): string {
+  const n = Number(count);
+  return `${format.number(n)} ${format.plural(n, { one: 'school', other: 'schools' })}`;
+}
+
+function number(value: unknown, format: Format): string {
+  return format.number(Number(value), 3);
+}
+
+/** The same in English. */
+export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
+  socialComponentDiffers: {
+    what: (p, _, at) =>
+      `The component «${p['heading']}» stands on two sheets with different directions or weights${other(p, at)}; the first sheet is used.`,
+    todo: () => 'Make the rows «Направление» and «Вес» equal on all sheets of social conditions.',
+  },
+  socialDirectionUnknown: {
+    what: ({ heading }) =>
+      `The component «${heading}» has no direction and its name does not tell it; it is left out of the index.`,
+    todo: () =>
+      'In the row «Направление» under the heading put «+» when a larger value means better conditions, «−» when it means worse.',
+  },
+  socialWeightUnknown: {
+    what: ({ heading }) =>
+      `The row «Вес» of the component «${heading}» holds no number from 0; the component is left out of the index.`,
+    todo: () => 'Enter the weight as a number (usually 1), or leave the cell empty: the weight is 1 then.',
+  },
+  socialDirectionGuessed: {
+    what: ({ heading, direction }) =>
+      `The direction of the component «${heading}» is not stated; «${direction}» was taken from its name.`,
+    todo: () => 'Check it and put «+» or «−» into the row «Направление» under the heading.',
+  },
+  socialScaleMixed: {
+    what: ({ heading }) =>
+      `In the column «${heading}» some cells are percents (with «%») and some are plain numbers; all were read on one scale from 0 to 100.`,
+    todo: () => 'Check that every value is a percent: 25 and 25%, not 0.25 and 25%.',
+  },
+  socialValuesConflict: {
+    what: (p, format, at) =>
+      `${p['school']}: «${p['what']}» is stated as ${number(p['one'], format)} and as ${number(p['other'], format)}${other(p, at)}; neither is used.`,
+    todo: () => 'Leave one row of the school for the academic year, or correct the value.',
+  },
+  socialOtherYear: {
+    what: ({ year, listYear }) =>
+      `Social conditions of ${year} are not used: the list is made for ${listYear}.`,
+    todo: () => 'Nothing to do if the year is right.',
+  },
+  socialOlderYear: {
+    what: ({ year, listYear }) =>
+      `There are no social conditions for ${listYear}; those of ${year} are used.`,
+    todo: ({ listYear }) => `Load the conditions of ${listYear}, or check the year on the sheet.`,
+  },
+  socialReadyMissing: {
+    what: ({ schools, of }, format) =>
+      `The ready index is not stated for ${schoolCount(schools, format)} of ${format.number(Number(of))}; theirs is undecided, because ready and computed values are not comparable.`,
+    todo: () =>
+      'Enter the index of the other schools, or clear the column so that every index is computed from the components.',
+  },
+  socialIndexOpen: {
+    what: ({ schools, of }, format) =>
+      `The social index of ${schoolCount(schools, format)} of ${format.number(Number(of))} is undecided: components are missing. Quintiles are made of the others.`,
+    todo: () =>
+      'Enter the missing components on the sheet of social conditions, or choose the mean of the present components on «Методика».',
+  },
+  socialTooFew: {
+    what: ({ schools }, format) =>
+      `No quintiles: the index is known for ${schoolCount(schools, format)}, at least five are needed.`,
+    todo: () => 'Load the conditions of the other schools; a region counts quintiles over all its schools.',
+  },
+  socialSameEverywhere: {
+    what: ({ heading }) =>
+      `The component «${heading}» is the same in every school: it does not change the index.`,
+    todo: () => 'Check the column: its values may have been copied.',
+  },
+  socialResultsMissing: {
+    what: () =>
+      'There are no educational results of schools: neither «low» nor «higher» results can be told without them.',
+    todo: () =>
+      'Load the results of the procedures of the year before, or fill the column «Образовательный результат» of the social conditions.',
+  },
+  socialBothGroups: {
+    what: ({ schools, school }, format) =>
+      `By the rules ${schoolCount(schools, format)} got into both the control group and the staging sites; the first is ${school}.`,
+    todo: () =>
+      'Decide yourself: put «да» or «нет» into the column «Решение» of «Группы школ», or change what «low» and «higher» results mean on «Методика».',
+  },
+  socialChoicesDiffer: {
+    what: (p, _, at) =>
+      `${p['school']}: the decision about the staging site differs on two sheets${other(p, at)}; neither is used.`,
+    todo: () => 'Keep one sheet «Группы школ», or make the decisions equal.',
+  },
+  networkGroupUnknown: {
+    what: ({ text }) => `The group «${text}» of the network is not known; the row is not used.`,
+    todo: () => 'Use one of: контрольная, фокус, стажплощадка, Б(О)П.',
+  },
+  networkPeriodUnknown: {
+    what: ({ rows }, format) =>
+      `The register of the network states no year in ${format.number(Number(rows))} row(s); they are shown apart as «год не указан».`,
+    todo: () => 'Fill the column «Год», or put the year into the title of the sheet.',
+  },
+  networkRepeated: {
+    what: ({ school, first, firstSheet }) =>
+      `${school} stands in the same group of the same year again (first on sheet «${firstSheet}», ${first}); it is counted once.`,
+    todo: () => 'Remove the extra row, or correct its year or group.',
+  },
+  waveConflict: {
+    what: (p, format, at) =>
+      `${p['school']}: the result of one wave is stated as ${number(p['one'], format)} and as ${number(p['other'], format)}${other(p, at)}; neither is used.`,
+    todo: () => 'Keep one value.',
+  },
+  targetPlanMissing: {
+    what: ({ number: n }) =>
+      `Target ${n} has no number in the column «План (не менее)»: whether it is met cannot be told.`,
+    todo: () => 'Enter the planned number.',
+  },
+  targetPlanChanged: {
+    what: ({ number: n, plan, source }, format) =>
+      `The plan of target ${n} is ${number(plan, format)}, in the document ${number(source, format)}; the plan of the sheet is used.`,
+    todo: () => 'Nothing to do if the plan was changed on purpose.',
+  },
+  targetFactDiffers: {
+    what: ({ number: n, fact, used, usedSheet, usedCell }, format) =>
+      `The fact of target ${n} differs on two sheets: ${number(fact, format)} and ${number(used, format)}; ${number(used, format)} is used (sheet «${usedSheet}», ${usedCell}).`,
+    todo: () => 'Correct the fact on one of the sheets.',
+  },
+  targetsWithoutFacts: {
+    what: () => 'The plan–fact table has no fact yet: the sheet «План-факт» is not made.',
+    todo: () => 'Enter facts into the column «Факт».',
+  },
+};

@@ -1,0 +1,156 @@
+import type { Verdict } from '../../model/verdict';
+import { allOf, anyOf } from '../../model/verdict';
+import type { AcademicYear } from '../../model/year';
+import type { ShnorVerdict } from '../outcome';
+import type { Settings } from '../settings';
+import type { MeasuredSchool } from './judgeSocial';
+import type { FocusSize, ResultBasis, SocialOutcome, SocialSchool } from './outcome';
+import { withoutNoise } from './results';
+
+type JudgedSchool = Omit<SocialSchool, 'focusPlace'>;
+
+/**
+ * The mean that results are compared with: of the region as typed in the settings, else Σ passed / Σ participants
+ * of the loaded schools, or the arithmetic mean of their ready results. null without results.
+ */
+export function meanResult(
+  schools: readonly MeasuredSchool[],
+  basis: ResultBasis,
+  { regionMean }: Settings['social'],
+): SocialOutcome['mean'] {
+  if (basis === 'none') return null;
+  if (regionMean > 0) return { value: regionMean, typed: true };
+  let above = 0;
+  let below = 0;
+  for (const { pooled, result } of schools) {
+    if (result === null) continue;
+    above += pooled ? 100 * pooled.passed : result;
+    below += pooled ? pooled.participants : 1;
+  }
+  return { value: withoutNoise(above / below), typed: false };
+}
+
+/**
+ * The bound of «более высокие результаты»: the mean, the median of the known results of the first quintile, or
+ * the least result of its top third (⌈m / 3⌉ schools; equal results are in it together), which is itself inside.
+ */
+export function higherBound(
+  schools: readonly MeasuredSchool[],
+  mean: SocialOutcome['mean'],
+  { higher }: Settings['social'],
+): number | null {
+  if (higher === 'aboveMean') return mean?.value ?? null;
+  const results = schools
+    .flatMap(({ quintile, result }) => (quintile === 1 && result !== null ? [result] : []))
+    .sort((a, b) => b - a);
+  return higher === 'aboveMedian' ? medianOf(results) : topThirdBound(results);
+}
+
+/** The middle value, or the mean of the two middle ones; null of nothing. */
+export function medianOf(sorted: readonly number[]): number | null {
+  if (sorted.length === 0) return null;
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? sorted[middle]!
+    : withoutNoise((sorted[middle - 1]! + sorted[middle]!) / 2);
+}
+
+/** The least value that still belongs to the top third of values sorted from the highest; null of nothing. */
+export function topThirdBound(descending: readonly number[]): number | null {
+  return descending[Math.ceil(descending.length / 3) - 1] ?? null;
+}
+
+/** Control group, staging sites and «идентифицированные школы» of every school; no data is not «no». */
+export function groupVerdicts(
+  schools: readonly MeasuredSchool[],
+  shnor: ReadonlyMap<string, ShnorVerdict>,
+  year: AcademicYear,
+  { mean, higherThan }: Pick<SocialOutcome, 'mean' | 'higherThan'>,
+  settings: Settings['social'],
+): JudgedSchool[] {
+  return schools.map((school) => {
+    const lowest: Verdict = school.quintile === null ? 'unknown' : verdictOf(school.quintile === 1);
+    const low =
+      settings.low === 'shnor'
+        ? lowByList(school, shnor.get(school.school.id), year)
+        : compared(school.result, mean?.value ?? null, (result, bound) => result < bound);
+    const higher = compared(school.result, higherThan, (result, bound) =>
+      settings.higher === 'topThird' ? result >= bound : result > bound,
+    );
+    return {
+      ...school,
+      low,
+      control: allOf([lowest, low]),
+      stagingSite: allOf([lowest, higher]),
+      identified: anyOf([low, lowest]),
+    };
+  });
+}
+
+/** The official list where it is stated, else the calculated mark. */
+function lowByList(
+  { school }: MeasuredSchool,
+  verdict: ShnorVerdict | undefined,
+  year: AcademicYear,
+): Verdict {
+  const listed = school.official.get(year);
+  if (listed !== undefined) return verdictOf(listed);
+  return verdict?.verdict ?? 'unknown';
+}
+
+function compared(
+  result: number | null,
+  bound: number | null,
+  holds: (result: number, bound: number) => boolean,
+): Verdict {
+  return result === null || bound === null ? 'unknown' : verdictOf(holds(result, bound));
+}
+
+function verdictOf(holds: boolean): Verdict {
+  return holds ? 'yes' : 'no';
+}
+
+/** ⌈percent · base / 100⌉ on whole numbers; the percent has at most three decimals. */
+export function leastSchools(percent: number, base: number): number {
+  return Math.ceil((Math.round(percent * 1000) * base) / 100_000);
+}
+
+/** «Не менее 11% школ по результатам идентификации», by both readings of the base. */
+export function focusSize(
+  schools: readonly JudgedSchool[],
+  { focusPercent, focusBase }: Settings['social'],
+): FocusSize {
+  const size = (base: number) => ({ base, needed: leastSchools(focusPercent, base) });
+  const identified = size(schools.filter((school) => school.identified === 'yes').length);
+  const all = size(schools.length);
+  return { identified, all, needed: focusBase === 'all' ? all.needed : identified.needed };
+}
+
+/**
+ * The order in which identified schools are proposed for the focus group: both reasons first, then low results
+ * alone, then social conditions alone; among equals the lower index, then the lower result. A person decides.
+ */
+export function focusPlaces(schools: readonly JudgedSchool[]): SocialSchool[] {
+  const order = schools
+    .map((school, position) => ({ school, position }))
+    .filter(({ school }) => school.identified === 'yes')
+    .sort(
+      (a, b) =>
+        reasonRank(a.school) - reasonRank(b.school) ||
+        nullsLast(a.school.index, b.school.index) ||
+        nullsLast(a.school.result, b.school.result) ||
+        a.position - b.position,
+    );
+  const places = new Map(order.map(({ position }, index) => [position, index + 1]));
+  return schools.map((school, position) => ({ ...school, focusPlace: places.get(position) ?? null }));
+}
+
+function reasonRank({ low, quintile }: JudgedSchool): number {
+  if (low !== 'yes') return 2;
+  return quintile === 1 ? 0 : 1;
+}
+
+function nullsLast(a: number | null, b: number | null): number {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+  return a - b;
+}

@@ -1,0 +1,183 @@
+import type { Finding } from '../../model/finding';
+import type { SocialComponent } from '../../model/programme/social';
+import type { AcademicYear } from '../../model/year';
+import type { SchoolRecords } from '../collected';
+import type { ShnorOutcome, ShnorVerdict } from '../outcome';
+import { atWork } from '../schoolYears';
+import type { Settings } from '../settings';
+import { SheetTally } from '../sheetTally';
+import type { UsableComponent } from './components';
+import { otherPlace, place, usableComponents } from './components';
+import { conditionsOf, conditionsYear } from './conditions';
+import { focusPlaces, focusSize, groupVerdicts, higherBound, meanResult } from './groups';
+import type { ComponentFigures, PooledResult, ResultBasis, SocialOutcome, SocialSchool } from './outcome';
+import { LEAST_FOR_QUINTILES, quintilesOf } from './quintile';
+import { percentPassed, pooledResult } from './results';
+import { socialIndices, spreadOf } from './socialIndex';
+
+/** A school before its groups are known. */
+export type MeasuredSchool = Omit<
+  SocialSchool,
+  'low' | 'control' | 'stagingSite' | 'identified' | 'focusPlace'
+>;
+
+/**
+ * Social index, quintiles and the groups of schools for the list `year`; null when no sheet of social conditions
+ * was read for it. Schools closed before the year are left out. Source: Иркутск, methodology A3 and B3.
+ */
+export function judgeSocial(
+  all: readonly SchoolRecords[],
+  stated: readonly SocialComponent[],
+  year: AcademicYear,
+  settings: Settings['social'],
+  shnor: ShnorOutcome | null,
+): { readonly outcome: SocialOutcome | null; readonly findings: readonly Finding[] } {
+  const records = all.filter(({ school }) => atWork(school, year) !== 'closed');
+  const used = conditionsYear(records, year);
+  const findings: Finding[] = otherYears(records, year, used);
+  if (used === null) return { outcome: null, findings };
+  const usable = usableComponents(stated);
+  const names = new Map(stated.map(({ key, name }) => [key, name]));
+  const nameOf = (key: string) => names.get(key) ?? key;
+  const conditions = records.map((record) => conditionsOf(record, year, used, nameOf, findings));
+  const basis = conditions.some(({ ready }) => ready !== null) ? 'ready' : 'components';
+  if (basis === 'components') findings.push(...usable.findings);
+  const figures = usable.components.map((component) =>
+    figuresOf(
+      component,
+      conditions.map(({ values }) => values[component.key]?.value ?? null),
+      settings,
+    ),
+  );
+  const indices =
+    basis === 'ready'
+      ? conditions.map(({ ready }) => ready?.value ?? null)
+      : socialIndices(
+          usable.components.map((component) => ({
+            ...component,
+            values: conditions.map(({ values }) => values[component.key]?.value ?? null),
+          })),
+          settings,
+        );
+  const quintiles = quintilesOf(indices);
+  const verdicts = new Map(shnor?.schools.map((verdict) => [verdict.school.id, verdict]));
+  const pooled = records.map(({ school }) => pooledOf(verdicts.get(school.id), year));
+  const resultBasis: ResultBasis = conditions.some(({ result }) => result !== null)
+    ? 'ready'
+    : pooled.some((one) => one !== null)
+      ? 'procedures'
+      : 'none';
+  const measured = records.map(({ school, programme }, index): MeasuredSchool => {
+    const { values, ready, result } = conditions[index]!;
+    const own = pooled[index]!;
+    return {
+      school,
+      values,
+      ready,
+      index: indices[index] ?? null,
+      quintile: quintiles[index]!,
+      result: resultBasis === 'ready' ? (result?.value ?? null) : own && percentPassed(own),
+      pooled: resultBasis === 'ready' ? null : own,
+      resultSource: resultBasis === 'ready' ? (result?.source ?? null) : null,
+      choice: choiceOf(programme, year, findings),
+    };
+  });
+  const mean = meanResult(measured, resultBasis, settings);
+  const higherThan = higherBound(measured, mean, settings);
+  const judged = groupVerdicts(measured, verdicts, year, { mean, higherThan }, settings);
+  const focus = focusSize(judged, settings);
+  const schools = focusPlaces(judged);
+  findings.push(...setFindings(schools, figures, basis, resultBasis));
+  return {
+    outcome: { year, basis, components: figures, resultBasis, mean, schools, higherThan, focus },
+    findings,
+  };
+}
+
+function pooledOf(verdict: ShnorVerdict | undefined, year: AcademicYear): PooledResult | null {
+  return verdict ? pooledResult(verdict, year) : null;
+}
+
+function figuresOf(
+  component: UsableComponent,
+  values: readonly (number | null)[],
+  settings: Settings['social'],
+): ComponentFigures {
+  return { ...component, ...spreadOf(values, settings.deviation) };
+}
+
+/** The decision of a person for the year; two sheets that decide differently decide nothing. */
+function choiceOf(
+  { groupChoices }: SchoolRecords['programme'],
+  year: AcademicYear,
+  findings: Finding[],
+): boolean | null {
+  const choices = groupChoices.filter((choice) => (choice.year ?? year) === year);
+  const [first] = choices;
+  if (!first) return null;
+  const other = choices.find(({ stagingSite }) => stagingSite !== first.stagingSite);
+  if (!other) return first.stagingSite;
+  findings.push({
+    code: 'socialChoicesDiffer',
+    severity: 'warning',
+    ...place(first.source),
+    params: { school: first.school.name, ...otherPlace(other.source) },
+  });
+  return null;
+}
+
+/** Lines of years that the list does not use: one finding a sheet. */
+function otherYears(
+  records: readonly SchoolRecords[],
+  year: AcademicYear,
+  used: AcademicYear | null,
+): Finding[] {
+  const tally = new SheetTally<string>();
+  for (const { programme } of records) {
+    for (const line of programme.socialConditions) {
+      const own = line.year ?? year;
+      if (own !== used) tally.add(line.school.source, own);
+      else if (own !== year) tally.add(line.school.source, `${own} `);
+    }
+  }
+  return tally.lines().map(({ workbook, sheet, cell, bucket, count }): Finding => {
+    const taken = bucket.endsWith(' ');
+    return {
+      code: taken ? 'socialOlderYear' : 'socialOtherYear',
+      severity: taken ? 'warning' : 'info',
+      workbook,
+      sheet,
+      cell,
+      params: { rows: count, year: bucket.trim(), listYear: year },
+    };
+  });
+}
+
+/** What keeps the set as a whole from being decided. */
+function setFindings(
+  schools: readonly SocialSchool[],
+  components: readonly ComponentFigures[],
+  basis: SocialOutcome['basis'],
+  resultBasis: ResultBasis,
+): Finding[] {
+  const findings: Finding[] = [];
+  const add = (code: Finding['code'], severity: Finding['severity'], params: Finding['params']) =>
+    findings.push({ code, severity, params });
+  const indexed = schools.filter(({ index }) => index !== null).length;
+  const open = schools.length - indexed;
+  if (open > 0 && indexed > 0)
+    add(basis === 'ready' ? 'socialReadyMissing' : 'socialIndexOpen', 'warning', {
+      schools: open,
+      of: schools.length,
+    });
+  if (indexed < LEAST_FOR_QUINTILES) add('socialTooFew', 'warning', { schools: indexed });
+  if (basis === 'components') {
+    for (const { name, count, least, most } of components)
+      if (count > 1 && least === most) add('socialSameEverywhere', 'warning', { heading: name });
+  }
+  if (resultBasis === 'none') add('socialResultsMissing', 'warning', { schools: schools.length });
+  const both = schools.filter(({ control, stagingSite }) => control === 'yes' && stagingSite === 'yes');
+  if (both.length > 0)
+    add('socialBothGroups', 'warning', { schools: both.length, school: both[0]!.school.name });
+  return findings;
+}
