@@ -35,12 +35,13 @@ const GROUPS: readonly (readonly [string, readonly RiskIndicator[]])[] = (
 
 /** «1.1 Интернет – нет; 4.5 – 30,0 %; нет данных: 1.3, 2.1»; «—» when there is nothing to tell. Russian only. */
 export function riskFactorsText({ hit, missing }: RiskFactors, format: Format): string {
-  const parts = hit.map((factor) => factorText(factor, format));
+  const parts = hit.map((factor) => riskFactorText(factor, format));
   if (missing.length > 0) parts.push(`нет данных: ${missingNames(missing).join(', ')}`);
   return parts.join('; ') || WORD.notApplicable;
 }
 
-function factorText({ indicator, value }: RiskFactor, format: Format): string {
+/** One factor: «4.5 – 30,0 %». Russian only. */
+export function riskFactorText({ indicator, value }: RiskFactor, format: Format): string {
   const name = NAMES[indicator] ?? indicator;
   if (value === null) return `${name} – сумма известных больше порога`;
   // Rounded as the cell is: the noise of binary fractions must not turn 12,25 the other way.

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Format } from '../locale/language';
+import { monitoringSheets } from './monitoring/monitoringSheets';
 import type { SheetSpec } from './sheetSpec';
 
 /** The sheets of the programmes in their order; a programme whose data were not read has none. */
 export function programmeSheets(analysis: Analysis, format: Format): readonly SheetSpec[] {
-  if (analysis.programmes.monitoring === null || format.language !== 'ru') return [];
-  return [];
+  return [...monitoringSheets(analysis, format)];
 }

@@ -1,0 +1,44 @@
+import type { IndicatorSystem } from '../../model/programme/indicator';
+import { sliceParts, type SliceId } from '../../model/slice';
+
+const MONTHS = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+] as const;
+
+/** How a set of indicators is called in names of sheets and headings of columns. */
+export const SYSTEM_NAMES: Readonly<Record<IndicatorSystem, string>> = {
+  norilsk23: '2.3',
+  norilsk33: '3.3',
+  norilsk43: '4.3',
+  predgorny: 'Предгорный',
+};
+
+export const DYNAMICS_SHEET = 'Динамика';
+
+/** «Мониторинг 2.3 09.2023»: at most 29 characters. */
+export function monitoringSheetName(system: IndicatorSystem, slice: SliceId): string {
+  return `Мониторинг ${SYSTEM_NAMES[system]} ${sliceNumbers(slice)}`;
+}
+
+/** «сентябрь 2023»: the words that the sheet is read back by. */
+export function sliceWords(slice: SliceId): string {
+  const { year, month } = sliceParts(slice);
+  return `${MONTHS[month - 1]} ${year}`;
+}
+
+/** «09.2023». */
+export function sliceNumbers(slice: SliceId): string {
+  const { year, month } = sliceParts(slice);
+  return `${String(month).padStart(2, '0')}.${year}`;
+}
