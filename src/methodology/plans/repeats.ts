@@ -1,0 +1,79 @@
+import type { DaySpan } from '../../model/day';
+import { addDays, commonDays, daysBetween, monthSpan, yearOf } from '../../model/day';
+import type { DeadlineReadings } from './deadline';
+import type { Every } from './deadlineTokens';
+import { planYears } from './resolve';
+
+/** A Monday to count weeks from. */
+const MONDAY = '2018-01-01';
+
+/**
+ * The occurrences of «ежемесячно», «ежеквартально», «1 раз в полугодие» … inside the given days, or inside the plan
+ * when the text gives none (`limited` false). «Ежегодно» with days is those days.
+ */
+export function repeated(
+  every: Exclude<Every, 'constant'>,
+  spans: readonly DaySpan[],
+  limited: boolean,
+  plan: DaySpan | null,
+  orderDate: string | null,
+  readings: DeadlineReadings,
+): DaySpan[] {
+  const frames = limited ? framesOf(spans, plan) : plan ? [fromOrder(every, plan, orderDate, readings)] : [];
+  if (every === 'year') return limited ? [...spans] : frames.flatMap(planYears);
+  return frames.flatMap((frame) => (every === 'week' ? weeks(frame) : monthsOf(every, readings, frame)));
+}
+
+/** «Ежемесячно до 30 мая»: a day to be ready by is a limit, so the frame reaches back to the beginning of the plan. */
+function framesOf(spans: readonly DaySpan[], plan: DaySpan | null): DaySpan[] {
+  return spans.map((span) =>
+    span.start === span.finish && plan && plan.start <= span.finish
+      ? { start: plan.start, finish: span.finish }
+      : span,
+  );
+}
+
+/** Twelve months, or from the month of the order: BOB-2 leaves it open. */
+function fromOrder(
+  every: Every,
+  plan: DaySpan,
+  orderDate: string | null,
+  readings: DeadlineReadings,
+): DaySpan {
+  if (every !== 'month' || readings.monthlyFrom === 'plan' || orderDate === null) return plan;
+  return commonDays(plan, { start: `${orderDate.slice(0, 7)}-01`, finish: plan.finish }) ?? plan;
+}
+
+function monthsOf(
+  every: 'month' | 'quarter' | 'half',
+  readings: DeadlineReadings,
+  frame: DaySpan,
+): DaySpan[] {
+  const wanted = MONTHS[every](readings);
+  const found: DaySpan[] = [];
+  for (let year = yearOf(frame.start); year <= yearOf(frame.finish); year += 1) {
+    for (const month of wanted) {
+      const common = commonDays(monthSpan(year, month, month), frame);
+      if (common) found.push(common);
+    }
+  }
+  return found;
+}
+
+const MONTHS: Readonly<
+  Record<'month' | 'quarter' | 'half', (readings: DeadlineReadings) => readonly number[]>
+> = {
+  month: () => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  quarter: ({ quarterMonth }) => (quarterMonth === 'last' ? [3, 6, 9, 12] : [1, 4, 7, 10]),
+  half: ({ halfYearMonths }) => (halfYearMonths === 'juneDecember' ? [6, 12] : [1, 6]),
+};
+
+function weeks(frame: DaySpan): DaySpan[] {
+  const found: DaySpan[] = [];
+  const sinceMonday = ((daysBetween(MONDAY, frame.start) % 7) + 7) % 7;
+  for (let start = addDays(frame.start, -sinceMonday); start <= frame.finish; start = addDays(start, 7)) {
+    const common = commonDays({ start, finish: addDays(start, 6) }, frame);
+    if (common) found.push(common);
+  }
+  return found;
+}
