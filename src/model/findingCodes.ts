@@ -154,7 +154,30 @@ export const RULE_CODES = [
 export const REPORT_CODES = ['sheetRenamed'] as const;
 
 /** Sheets of the programmes while they are read: teachers, events, registers, figures. */
-export const INPUT_CODES = [] as const;
+export const INPUT_CODES = [
+  'schoolFilledDown',
+  'schoolWithoutValues',
+  'inputYearUnknown',
+  'inputSchoolTwice',
+  'markBlanksRead',
+  'markTextAsYes',
+  'markNotUnderstood',
+  'markSchoolsSilent',
+  'diagnosisKindUnknown',
+  'personMissing',
+  'personTwice',
+  'personNumbersOfSchool',
+  'vacancyNotCounted',
+  'routeOwnerUnknown',
+  'mentorRoleAssumed',
+  'eventWithoutTitle',
+  'eventLevelUnknown',
+  'eventProductFromForm',
+  'stagingLevelUnknown',
+  'partnerMissing',
+  'partnerOfItself',
+  'figureOutOfRange',
+] as const;
 /** Indicators and their slices. */
 export const MONITORING_CODES = [] as const;
 /** Plans and road maps, both while they are read and while they are judged. */
@@ -186,7 +209,27 @@ export const SOCIAL_CODES = [
   'targetsWithoutFacts',
 ] as const;
 /** Рисковый профиль (Бобров), партнёры и ожидаемые результаты (Лесосибирск). */
-export const SUPPORT_CODES = [] as const;
+export const SUPPORT_CODES = [
+  'profileColumnSkipped',
+  'significanceNotUnderstood',
+  'profileConflict',
+  'profileOtherYear',
+  'factorWithoutMeasure',
+  'resultWithoutTitle',
+  'resultImpossible',
+  'decisionNotUnderstood',
+  'evidenceWithoutText',
+  'evidenceListUnknown',
+  'evidenceConflict',
+  'supportMarkConflict',
+  'supportMarkOtherYear',
+  'shnroWithoutAgreement',
+  'partnersNotFound',
+  'partnerIsSelf',
+  'partnerIsBranch',
+  'decisionConflict',
+  'nsuDataMissing',
+] as const;
 
 /** Raised by the line as a whole. */
 export const ANALYSIS_CODES = ['noResultsForYears', 'noSchools', 'nothingFilled', 'bookEmpty'] as const;

@@ -26,10 +26,21 @@ const READABLE_OWN = new Set([
   'monitoring',
   'dynamics',
   'plan',
+  'partners',
+  'expected',
 ]);
 
 /** Tables that a person fills row by row: with headings alone they only wait for their rows. */
-const FILLED_BY_PEOPLE: readonly (FormId | null)[] = ['register', 'results', 'context', 'riskTable'];
+const FILLED_BY_PEOPLE: readonly (FormId | null)[] = [
+  'register',
+  'results',
+  'context',
+  'riskTable',
+  'riskProfile',
+  'beforeAfter',
+  'supportMarks',
+  'evidence',
+];
 
 /**
  * Reads one sheet: asks every form how sure it is and lets the surest one read. A choice of the user

@@ -1,5 +1,7 @@
 import type { SupportCode } from '../../model/findingCodes';
+import { supportTextsEn } from './support.en';
+import { supportTextsRu } from './support.ru';
 import type { FindingTexts } from './text';
 
 /** Texts of findings about risk profiles, partners and expected results. */
-export const supportTexts: FindingTexts<SupportCode> = { ru: {}, en: {} };
+export const supportTexts: FindingTexts<SupportCode> = { ru: supportTextsRu, en: supportTextsEn };

@@ -1,4 +1,32 @@
 import type { Form } from '../../contract';
+import { teachers } from './teachers';
+import { teacherTotals } from './teacherTotals';
+import { routes } from './routes';
+import { mentors } from './mentors';
+import { events } from './events';
+import { stagingSites } from './stagingSites';
+import { partnerships } from './partnerships';
+import { schoolFigures } from './schoolFigures';
+import { beforeAfter } from './beforeAfter';
+import { evidence } from './evidence';
+import { partnerDecisions } from './partnerDecisions';
+import { riskProfile } from './riskProfile';
+import { supportMarks } from './supportMarks';
 
 /** Forms of the programmes: monitoring, plans, registers. */
-export const PROGRAMME_FORMS: readonly Form[] = [];
+export const PROGRAMME_FORMS: readonly Form[] = [
+  teachers,
+  teacherTotals,
+  routes,
+  mentors,
+  events,
+  stagingSites,
+  partnerships,
+  schoolFigures,
+
+  riskProfile,
+  beforeAfter,
+  supportMarks,
+  partnerDecisions,
+  evidence,
+];

@@ -1,0 +1,117 @@
+import type { SupportCode } from '../../model/findingCodes';
+import type { Format } from '../language';
+import { otherInBrackets } from './otherPlace';
+import type { FindingText } from './text';
+
+function schools(count: unknown, format: Format): string {
+  const n = Number(count);
+  return `${format.number(n)} ${format.plural(n, { one: 'school', other: 'schools' })}`;
+}
+
+const SIGNIFICANCE: Readonly<Record<string, string>> = {
+  none: 'none',
+  notApplicable: 'not applicable',
+};
+const significance = (value: unknown) => SIGNIFICANCE[String(value)] ?? String(value);
+
+export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
+  profileColumnSkipped: {
+    what: ({ heading }) =>
+      `The column “${heading}” of the risk profile was not read as a factor: no word of significance stands in it.`,
+    todo: () =>
+      'If it is a factor, write Высокая, Средняя, Низкая or нет in it; otherwise there is nothing to do.',
+  },
+  significanceNotUnderstood: {
+    what: ({ heading, text }) =>
+      `The significance of the factor “${heading}” was not understood: “${text}”; it counts as unknown.`,
+    todo: () => 'Write Высокая, Средняя, Низкая, нет, «—» (not applicable) or «н/д» (no data).',
+  },
+  profileConflict: {
+    what: (params, _, at) =>
+      `${params.school}: the significance of the factor “${params.factor}” is stated differently: ${significance(params.first)} and ${significance(params.second)}${otherInBrackets(params, at, 'en')}; it counts as unknown.`,
+    todo: () => 'Keep one value or remove the superfluous row.',
+  },
+  profileOtherYear: {
+    what: ({ year, wanted, count }, format) =>
+      `The risk profile of ${schools(count, format)} is for the academic year ${year} and was not used: the calculation is for ${wanted}.`,
+    todo: () => 'Correct the academic year on the sheet or choose the year that the profile was made for.',
+  },
+  factorWithoutMeasure: {
+    what: ({ factor, count, school }, format) =>
+      `The road map has no measure for the factor “${factor}”, which calls for measures (${schools(count, format)}, for example ${school}).`,
+    todo: () => 'Add a subsection with the name of this factor and its measures to the road map.',
+  },
+  resultWithoutTitle: {
+    what: () => 'The row has values before and after, but names no indicator; it was not read.',
+    todo: () => 'Enter the indicator.',
+  },
+  resultImpossible: {
+    what: ({ heading, text, unit }) =>
+      unit === 'percent'
+        ? `“${heading}”: “${text}” is not a share from 0 to 100%; the value counts as unknown.`
+        : `“${heading}”: “${text}” is not a count; the value counts as unknown.`,
+    todo: ({ unit }) =>
+      unit === 'percent'
+        ? 'Enter a percent from 0 to 100.'
+        : 'Enter a number from 0, or correct the unit to «доля, %».',
+  },
+  decisionNotUnderstood: {
+    what: () => 'The decision about a partner school must be «да» or «нет»; the row was not read.',
+    todo: () => 'Choose «да» or «нет» in the column «Решение», or leave the cell empty.',
+  },
+  evidenceWithoutText: {
+    what: () => 'The row states what was done, but names no item of the programme; it was not read.',
+    todo: () => 'Enter the item of the programme.',
+  },
+  evidenceListUnknown: {
+    what: () =>
+      'It is not clear which list of the programme the row belongs to: no heading «Ожидаемые результаты», «Актуальные мероприятия», «Состав работ» or «Распределение ответственности» stands above it.',
+    todo: () => 'Enter the heading of the list above its rows.',
+  },
+  evidenceConflict: {
+    what: (params, _, at) =>
+      `The item “${params.text}” of the programme is filled differently in two places${otherInBrackets(params, at, 'en')}; the first one was used.`,
+    todo: () => 'Correct one of the two places.',
+  },
+  supportMarkConflict: {
+    what: (params, _, at) =>
+      `${params.school}: the mark ${params.mark} is stated differently: ${params.first} and ${params.second}${otherInBrackets(params, at, 'en')}; it counts as unknown.`,
+    todo: () => 'Keep one mark.',
+  },
+  supportMarkOtherYear: {
+    what: ({ year, wanted, count }, format) =>
+      `The marks ШНРО and НСУ of ${schools(count, format)} are for the academic year ${year} and were not used: the calculation is for ${wanted}.`,
+    todo: () => 'Correct the academic year on the sheet or choose another year for the calculation.',
+  },
+  shnroWithoutAgreement: {
+    what: ({ count, total, schools: names }, format) =>
+      `${schools(count, format)} of ${format.number(Number(total))} ШНРО without a partner agreement: ${names}.`,
+    todo: () =>
+      'Choose a partner on the sheet «Партнёры», conclude an agreement and enter it in the register of partner agreements.',
+  },
+  partnersNotFound: {
+    what: ({ count, schools: names }, format) =>
+      `No partner school with higher results was found for ${schools(count, format)}: ${names}.`,
+    todo: () =>
+      'Check that the results of these and other schools are loaded; if the municipality has no suitable school, allow partners of other municipalities on the sheet «Методика».',
+  },
+  partnerIsSelf: {
+    what: ({ school }) => `${school} is named as its own partner; the row was not used.`,
+    todo: () => 'Enter the school that helps.',
+  },
+  partnerIsBranch: {
+    what: ({ school, partner }) =>
+      `The partner of ${school} is ${partner}, its head school or its branch; an agreement with itself was not used.`,
+    todo: () => 'Enter another partner school.',
+  },
+  decisionConflict: {
+    what: (params, _, at) =>
+      `The partner ${params.partner} of ${params.school} is decided differently in two places${otherInBrackets(params, at, 'en')}; the decision counts as not taken.`,
+    todo: () => 'Keep one decision.',
+  },
+  nsuDataMissing: {
+    what: () =>
+      'НСУ could not be decided for any school: there is no mark of the department, no social index and no context.',
+    todo: () => 'Fill the sheet «ШНРО и НСУ», the social index or the sheet «Контекст».',
+  },
+};

@@ -1,0 +1,140 @@
+import type { SupportCode } from '../../model/findingCodes';
+import type { Format } from '../language';
+import { otherInBrackets } from './otherPlace';
+import type { FindingText } from './text';
+
+const SIGNIFICANCE: Readonly<Record<string, string>> = {
+  high: 'Высокая',
+  medium: 'Средняя',
+  low: 'Низкая',
+  none: 'нет',
+  notApplicable: '—',
+};
+const significance = (value: unknown) => SIGNIFICANCE[String(value)] ?? String(value);
+const yesNo = (value: unknown) => (value === 'yes' ? 'да' : value === 'no' ? 'нет' : String(value));
+
+function schools(count: unknown, format: Format): string {
+  const n = Number(count);
+  return `${format.number(n)} ${format.plural(n, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' })}`;
+}
+
+function ofSchools(count: unknown, format: Format): string {
+  const n = Number(count);
+  return `${format.number(n)} ${format.plural(n, { one: 'школы', few: 'школ', many: 'школ', other: 'школ' })}`;
+}
+
+export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
+  /** Params: `heading`. */
+  profileColumnSkipped: {
+    what: ({ heading }) =>
+      `Столбец «${heading}» рискового профиля не прочитан как фактор: в нём нет ни одного слова значимости.`,
+    todo: () =>
+      'Если это фактор, укажите в нём Высокая, Средняя, Низкая или нет; если нет – ничего делать не нужно.',
+  },
+  /** Params: `heading`, `text`. */
+  significanceNotUnderstood: {
+    what: ({ heading, text }) =>
+      `Значимость фактора «${heading}» не понята: «${text}»; она считается неизвестной.`,
+    todo: () => 'Напишите Высокая, Средняя, Низкая, нет, «—» (не применимо) или «н/д» (нет данных).',
+  },
+  /** Params: `school`, `factor`, `first`, `second`, the other place. */
+  profileConflict: {
+    what: (params, _, at) =>
+      `${params.school}: значимость фактора «${params.factor}» указана по-разному: ${significance(params.first)} и ${significance(params.second)}${otherInBrackets(params, at, 'ru')}; она считается неизвестной.`,
+    todo: () => 'Оставьте одно значение или удалите лишнюю строку.',
+  },
+  /** Params: `year`, `wanted`, `count`. */
+  profileOtherYear: {
+    what: ({ year, wanted, count }, format) =>
+      `Рисковый профиль ${ofSchools(count, format)} составлен за ${year} учебный год и не учтён: расчёт делается на ${wanted}.`,
+    todo: () => 'Исправьте учебный год на листе или выберите год расчёта, за который составлен профиль.',
+  },
+  /** Params: `factor`, `count`, `school`. */
+  factorWithoutMeasure: {
+    what: ({ factor, count, school }, format) =>
+      `Для фактора «${factor}», который требует мероприятий (${schools(count, format)}, например ${school}), в дорожной карте нет ни одного мероприятия.`,
+    todo: () => 'Добавьте в дорожную карту подраздел с названием этого фактора и мероприятия в нём.',
+  },
+  resultWithoutTitle: {
+    what: () => 'В строке есть значения «было» и «стало», но не назван показатель; строка не прочитана.',
+    todo: () => 'Впишите показатель.',
+  },
+  /** Params: `heading`, `text`, `unit`. */
+  resultImpossible: {
+    what: ({ heading, text, unit }) =>
+      unit === 'percent'
+        ? `«${heading}»: «${text}» – не доля от 0 до 100 %; значение считается неизвестным.`
+        : `«${heading}»: «${text}» – не количество; значение считается неизвестным.`,
+    todo: ({ unit }) =>
+      unit === 'percent'
+        ? 'Впишите процент от 0 до 100.'
+        : 'Впишите количество числом от 0 или исправьте единицу на «доля, %».',
+  },
+  decisionNotUnderstood: {
+    what: () => 'Решение о школе-партнёре должно быть «да» или «нет»; строка не прочитана.',
+    todo: () => 'Выберите в столбце «Решение» «да» или «нет» либо оставьте ячейку пустой.',
+  },
+  evidenceWithoutText: {
+    what: () => 'В строке отмечено выполнение, но не назван пункт программы; строка не прочитана.',
+    todo: () => 'Впишите пункт программы.',
+  },
+  evidenceListUnknown: {
+    what: () =>
+      'Не понятно, к какому списку программы относится строка: над ней нет заголовка «Ожидаемые результаты», «Актуальные мероприятия», «Состав работ» или «Распределение ответственности».',
+    todo: () => 'Впишите над строками заголовок их списка.',
+  },
+  /** Params: `text`, `field`, the other place. */
+  evidenceConflict: {
+    what: (params, _, at) =>
+      `Пункт программы «${params.text}» заполнен по-разному в двух местах${otherInBrackets(params, at, 'ru')}; учтено первое.`,
+    todo: () => 'Исправьте одно из двух мест.',
+  },
+  /** Params: `school`, `mark`, `first`, `second`, the other place. */
+  supportMarkConflict: {
+    what: (params, _, at) =>
+      `${params.school}: отметка ${params.mark} указана по-разному: ${yesNo(params.first)} и ${yesNo(params.second)}${otherInBrackets(params, at, 'ru')}; она считается неизвестной.`,
+    todo: () => 'Оставьте одну отметку.',
+  },
+  /** Params: `year`, `wanted`, `count`. */
+  supportMarkOtherYear: {
+    what: ({ year, wanted, count }, format) =>
+      `Отметки ШНРО и НСУ ${ofSchools(count, format)} поставлены за ${year} учебный год и не учтены: расчёт делается на ${wanted}.`,
+    todo: () => 'Исправьте учебный год на листе или выберите другой год расчёта.',
+  },
+  /** Params: `count`, `total`, `schools`. */
+  shnroWithoutAgreement: {
+    what: ({ count, total, schools: names }, format) =>
+      `Нет партнёрского договора у ${ofSchools(count, format)} из ${format.number(Number(total))} ШНРО: ${names}.`,
+    todo: () =>
+      'Выберите партнёра на листе «Партнёры», заключите договор и впишите его в реестр партнёрских договоров.',
+  },
+  /** Params: `count`, `schools`. */
+  partnersNotFound: {
+    what: ({ count, schools: names }, format) =>
+      `Для ${ofSchools(count, format)} не нашлось ни одной школы-партнёра с более высокими результатами: ${names}.`,
+    todo: () =>
+      'Проверьте, загружены ли результаты этих и соседних школ; если подходящих школ в муниципалитете нет, разрешите на листе «Методика» партнёров из других муниципалитетов.',
+  },
+  /** Params: `school`. */
+  partnerIsSelf: {
+    what: ({ school }) => `${school} названа собственным партнёром; строка не учтена.`,
+    todo: () => 'Впишите школу, которая помогает.',
+  },
+  /** Params: `school`, `partner`. */
+  partnerIsBranch: {
+    what: ({ school, partner }) =>
+      `Партнёром школы ${school} названа ${partner} – её головная организация или филиал; договор с самой собой не учтён.`,
+    todo: () => 'Впишите другую школу-партнёра.',
+  },
+  /** Params: `school`, `partner`, the other place. */
+  decisionConflict: {
+    what: (params, _, at) =>
+      `О партнёре ${params.partner} для школы ${params.school} решено по-разному в двух местах${otherInBrackets(params, at, 'ru')}; решение считается не принятым.`,
+    todo: () => 'Оставьте одно решение.',
+  },
+  nsuDataMissing: {
+    what: () =>
+      'НСУ не определены ни у одной школы: нет отметок органа управления, социального индекса и контекстных данных.',
+    todo: () => 'Заполните лист «ШНРО и НСУ», социальный индекс или лист «Контекст».',
+  },
+};

@@ -1,0 +1,138 @@
+import type { Finding } from '../../model/finding';
+import type { ProfileMark, RiskProfileRecord } from '../../model/programme/profile';
+import type { AcademicYear } from '../../model/year';
+import type { SchoolRecords } from '../collected';
+import { schoolLabel } from '../schoolYears';
+import type { Settings } from '../settings';
+import { sourceOrder } from '../sheetTally';
+import { activates, profileLevel } from './level';
+import type { FactorMeasure, FactorState, ProfileFactor, ProfileOutcome, SchoolProfile } from './outcome';
+import { factorKey, profileFactors } from './profileFactors';
+
+/** The measures that answer each factor and where they come from. */
+export type MeasuresOf = (factors: readonly ProfileFactor[]) => {
+  readonly measures: readonly (readonly FactorMeasure[])[];
+  readonly plan: string | null;
+};
+
+/**
+ * Risk profiles of `year`: a line for every school that a profile names, a state for every factor of the list.
+ * What no cell states is «нет данных»; two cells that contradict each other leave the factor unknown. null when
+ * no profile was read. Source: Бобров, приказ № 121 (A2); the list and its levels: B2.
+ */
+export function judgeProfile(
+  records: readonly SchoolRecords[],
+  years: readonly AcademicYear[],
+  settings: Settings,
+  measuresOf: MeasuresOf,
+): { readonly outcome: ProfileOutcome | null; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const wanted = records.map(({ school, programme }) => ({
+    school,
+    profiles: programme.profiles
+      .filter(({ year }) => year === null || years.includes(year))
+      .sort((a, b) => sourceOrder(a.school.source, b.school.source)),
+  }));
+  tellOtherYears(records, years, findings);
+  const stated = wanted.filter(({ profiles }) => profiles.length > 0);
+  if (stated.length === 0) return { outcome: null, findings };
+  const factors = profileFactors(
+    stated.flatMap(({ profiles }) => profiles),
+    settings.profile,
+  );
+  const schools = stated.map(({ school, profiles }): SchoolProfile => {
+    const marks = marksByFactor(profiles);
+    const states = factors.map((factor): FactorState => {
+      const settled = settle(marks.get(factorKey(factor.code, factor.text)) ?? []);
+      if (settled.conflict) findings.push(conflictFinding(schoolLabel(school), factor, settled.conflict));
+      return settled.state;
+    });
+    const values = states.map(({ value }) => value);
+    return {
+      school,
+      states,
+      level: profileLevel(values, settings.profile),
+      activated: values.flatMap((value, index) => (activates(value, settings.profile) ? [index] : [])),
+    };
+  });
+  const { measures, plan } = measuresOf(factors);
+  factors.forEach((factor, index) => {
+    const named = schools.filter(({ activated }) => activated.includes(index));
+    if (named.length === 0 || measures[index]!.length > 0) return;
+    const first = named[0]!;
+    findings.push({
+      code: 'factorWithoutMeasure',
+      severity: 'warning',
+      ...first.states[index]!.source,
+      params: { factor: factor.text, count: named.length, school: schoolLabel(first.school) },
+    });
+  });
+  return { outcome: { year: years[0]!, factors, schools, measures, plan }, findings };
+}
+
+function marksByFactor(profiles: readonly RiskProfileRecord[]): Map<string, ProfileMark[]> {
+  const marks = new Map<string, ProfileMark[]>();
+  for (const mark of profiles.flatMap((profile) => profile.marks)) {
+    const key = factorKey(mark.factor, mark.heading);
+    const others = marks.get(key);
+    if (others) others.push(mark);
+    else marks.set(key, [mark]);
+  }
+  return marks;
+}
+
+interface Settled {
+  readonly state: FactorState;
+  readonly conflict?: readonly [ProfileMark, ProfileMark];
+}
+
+function settle(marks: readonly ProfileMark[]): Settled {
+  const [first, ...others] = marks.filter(({ value }) => value !== null);
+  if (!first) return { state: { value: null, source: marks[0]?.source ?? null } };
+  const other = others.find(({ value }) => value !== first.value);
+  if (other) return { state: { value: null, source: first.source }, conflict: [first, other] };
+  return { state: { value: first.value, source: first.source } };
+}
+
+function conflictFinding(
+  school: string,
+  factor: ProfileFactor,
+  [first, second]: readonly [ProfileMark, ProfileMark],
+): Finding {
+  return {
+    code: 'profileConflict',
+    severity: 'error',
+    ...first.source,
+    params: {
+      school,
+      factor: factor.text,
+      first: first.value!,
+      second: second.value!,
+      otherWorkbook: second.source.workbook,
+      otherSheet: second.source.sheet,
+      otherCell: second.source.cell,
+    },
+  };
+}
+
+/** Profiles of another year are not used; one finding a year says how many. */
+function tellOtherYears(
+  records: readonly SchoolRecords[],
+  years: readonly AcademicYear[],
+  findings: Finding[],
+): void {
+  const other = new Map<AcademicYear, RiskProfileRecord[]>();
+  for (const profile of records.flatMap(({ programme }) => programme.profiles)) {
+    if (profile.year === null || years.includes(profile.year)) continue;
+    other.set(profile.year, [...(other.get(profile.year) ?? []), profile]);
+  }
+  for (const [year, profiles] of [...other].sort(([a], [b]) => a.localeCompare(b))) {
+    const first = [...profiles].sort((a, b) => sourceOrder(a.school.source, b.school.source))[0]!;
+    findings.push({
+      code: 'profileOtherYear',
+      severity: 'warning',
+      ...first.school.source,
+      params: { year, wanted: years[0]!, count: profiles.length },
+    });
+  }
+}
