@@ -26,6 +26,7 @@ const KINDS: Record<OwnKind, true> = {
   reminders: true,
   targets: true,
   social: true,
+  groups: true,
   network: true,
   waves: true,
   profile: true,

@@ -31,6 +31,11 @@ export const FORM_NAMES: Readonly<Record<Language, Readonly<Record<FormId, strin
     supportMarks: 'отметки ШНРО и НСУ',
     partnerDecisions: 'готовый лист «Партнёры»: решения о партнёрах',
     evidence: 'ожидаемые результаты, работы и роли программы',
+    socialConditions: '«Социальные условия»',
+    groupChoices: 'готовый лист «Группы школ»: решения о стажировочных площадках',
+    network: 'реестр сети школ',
+    waves: 'волны мониторинга',
+    targets: 'план-факт целевых показателей',
     shnorList: 'готовый лист «ШНОР»: отметки перечня ФИОКО',
   },
   en: {
@@ -60,6 +65,11 @@ export const FORM_NAMES: Readonly<Record<Language, Readonly<Record<FormId, strin
     supportMarks: 'ready marks ШНРО and НСУ',
     partnerDecisions: 'finished «Партнёры» sheet: decisions about partners',
     evidence: 'expected results, works and roles of a programme',
+    socialConditions: 'social conditions',
+    groupChoices: 'finished «Группы школ» sheet: decisions about staging sites',
+    network: 'register of the network of schools',
+    waves: 'monitoring waves',
+    targets: 'plan and fact of targets',
     shnorList: 'finished «ШНОР» sheet: marks of the official list',
   },
 };

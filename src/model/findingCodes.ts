@@ -203,6 +203,7 @@ export const SOCIAL_CODES = [
   'networkPeriodUnknown',
   'networkRepeated',
   'waveConflict',
+  'targetTextMissing',
   'targetPlanMissing',
   'targetPlanChanged',
   'targetFactDiffers',

@@ -35,6 +35,11 @@ export const FORM_IDS = [
   'supportMarks', // ready marks ШНРО and НСУ of a department
   'partnerDecisions', // our own «Партнёры <год>»: the decisions that a person typed there
   'evidence', // expected results, works and roles of a programme with their documents
+  'socialConditions', // «Социальные условия»: components of the index, ready index, ready results
+  'groupChoices', // our own «Группы школ <год>»: what a person decided about staging sites
+  'network', // register of the network of schools
+  'waves', // results of the three monitoring waves
+  'targets', // plan and fact of «не менее» targets
   'shnorList', // our own «ШНОР <год>»: the marks of the official list that a person typed there
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];

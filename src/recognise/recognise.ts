@@ -28,6 +28,8 @@ const READABLE_OWN = new Set([
   'plan',
   'partners',
   'expected',
+  'groups',
+  'targets',
 ]);
 
 /** Tables that a person fills row by row: with headings alone they only wait for their rows. */
@@ -36,6 +38,9 @@ const FILLED_BY_PEOPLE: readonly (FormId | null)[] = [
   'results',
   'context',
   'riskTable',
+  'socialConditions',
+  'network',
+  'waves',
   'riskProfile',
   'beforeAfter',
   'supportMarks',

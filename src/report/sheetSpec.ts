@@ -132,6 +132,7 @@ export type OwnKind =
   | 'reminders'
   | 'targets'
   | 'social'
+  | 'groups' // control group, staging sites, focus group
   | 'network'
   | 'waves'
   | 'profile'

@@ -115,6 +115,10 @@ export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
       `${p['school']}: the result of one wave is stated as ${number(p['one'], format)} and as ${number(p['other'], format)}${other(p, at)}; neither is used.`,
     todo: () => 'Keep one value.',
   },
+  targetTextMissing: {
+    what: () => 'The row has a plan or a fact, but no words of a target; it is not used.',
+    todo: () => 'Write the target into the column «Показатель».',
+  },
   targetPlanMissing: {
     what: ({ number: n }) =>
       `Target ${n} has no number in the column «План (не менее)»: whether it is met cannot be told.`,

@@ -115,6 +115,10 @@ export const socialTextsRu: Readonly<Record<SocialCode, FindingText>> = {
       `${p['school']}: результат одной волны указан по-разному – ${number(p['one'], format)} и ${number(p['other'], format)}${other(p, at)}; значение не взято.`,
     todo: () => 'Оставьте одно значение.',
   },
+  targetTextMissing: {
+    what: () => 'В строке есть план или факт, но нет текста показателя; строка не использована.',
+    todo: () => 'Впишите текст в столбец «Показатель».',
+  },
   targetPlanMissing: {
     what: ({ number: n }) =>
       `У показателя ${n} нет числа в столбце «План (не менее)»: выполнение не определить.`,

@@ -12,6 +12,11 @@ import { evidence } from './evidence';
 import { partnerDecisions } from './partnerDecisions';
 import { riskProfile } from './riskProfile';
 import { supportMarks } from './supportMarks';
+import { groupChoices } from './groupChoices';
+import { network } from './network';
+import { socialConditions } from './socialConditions';
+import { targets } from './targets';
+import { waves } from './waves';
 
 /** Forms of the programmes: monitoring, plans, registers. */
 export const PROGRAMME_FORMS: readonly Form[] = [
@@ -29,4 +34,9 @@ export const PROGRAMME_FORMS: readonly Form[] = [
   supportMarks,
   partnerDecisions,
   evidence,
+  socialConditions,
+  groupChoices,
+  network,
+  waves,
+  targets,
 ];

@@ -1,0 +1,159 @@
+import { cellAt, cellText, isBlank } from '../../../grid/grid';
+import type { Target } from '../../../model/programme/social';
+import type { FieldSpec, TableHead } from '../../columns';
+import { dataRows, findTable, textsAbove } from '../../columns';
+import type { Form } from '../../contract';
+import { NO_PROGRAMME_RECORDS } from '../../../model/programme/records';
+import { NO_RECORDS } from '../../contract';
+import { fittingMapping } from '../../mappingResolve';
+import { SheetDraft } from '../../sheetDraft';
+import type { TableForm } from '../../tableForm';
+import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
+import { measureAt, periodAbove } from './figureCells';
+
+type Field = 'number' | 'section' | 'text' | 'plan' | 'unit' | 'fact' | 'document';
+
+const FIELDS: readonly FieldSpec<Field>[] = [
+  { field: 'number', names: ['№', '№ п/п', '№ п.п', 'n п/п', 'номер'] },
+  { field: 'section', names: ['раздел', 'раздел плана', 'направление'] },
+  {
+    field: 'text',
+    names: [
+      'показатель',
+      'показатели',
+      'наименование показателя',
+      'целевой показатель',
+      'индикатор',
+      'результат',
+    ],
+  },
+  {
+    field: 'plan',
+    names: [
+      'план (не менее)',
+      'план, не менее',
+      'план',
+      'не менее',
+      'плановое значение',
+      'целевое значение',
+      'плановый показатель',
+    ],
+    patterns: [/^план(?:овое значение)?(?: на)? 20\d\d/],
+  },
+  {
+    field: 'unit',
+    names: ['единица', 'единица измерения', 'ед. изм', 'ед. измерения', 'ед. изм.', 'единицы'],
+  },
+  {
+    field: 'fact',
+    names: [
+      'факт',
+      'фактическое значение',
+      'фактически',
+      'достигнутое значение',
+      'фактический показатель',
+      'исполнение',
+    ],
+    patterns: [/^факт(?:ическое значение)?(?: за| на)? (?:20\d\d|\d\d\.\d\d)/],
+  },
+  {
+    field: 'document',
+    names: ['подтверждающий документ', 'подтверждающие документы', 'документ', 'подтверждение'],
+  },
+];
+
+const TARGETS_TABLE: TableForm<Field> = {
+  id: 'targets',
+  fields: FIELDS,
+  required: [['text'], ['plan'], ['fact']],
+};
+
+/** A section over its targets: «1.3. Создание региональной …». */
+const SECTION = /^\d+(?:\.\d+)*\.?\s+\S/;
+/** The total of a table, and the lines that say who made it. */
+const TOTAL = /^(?:итого|всего|выполнено)(?![а-я])/i;
+
+/** Plan and fact of «не менее» targets: the department's own table, our empty one, or our finished «План-факт». */
+export const targets: Form = {
+  id: 'targets',
+  detect(grid, options) {
+    if (fittingMapping(grid, 'targets', options)) return MAPPED;
+    const head = findTable(grid, FIELDS, TARGETS_TABLE.required);
+    if (!head) return 0;
+    if (grid.ownKind === 'targets') return 0.99;
+    return head.columns.has('unit') || head.columns.has('document') ? 0.9 : 0.7;
+  },
+  read(grid, options) {
+    const draft = new SheetDraft(grid);
+    const head = headWithFindings(draft, TARGETS_TABLE, options);
+    if (!head) return draft.finish('targets');
+    tellRepeated(draft, head);
+    const period = periodAbove([grid.sheet, ...textsAbove(grid, head.top)]);
+    const own = grid.ownKind === 'targets';
+    const rows = readRows(draft, head, own);
+    draft.tellHiddenRows();
+    draft.facts['targets'] = rows.length;
+    draft.facts['facts'] = rows.filter(({ fact }) => fact !== null).length;
+    const { workbook, sheet } = grid;
+    const table = { workbook, sheet, period, targets: rows, ...(own && { ownSheet: true as const }) };
+    return {
+      ...draft.finish('targets'),
+      records: {
+        ...NO_RECORDS,
+        programme: { ...NO_PROGRAMME_RECORDS, targets: rows.length > 0 ? [table] : [] },
+      },
+    };
+  },
+};
+
+function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Target[] {
+  const { grid } = draft;
+  const value = (row: number, field: Field) => {
+    const column = head.columns.get(field);
+    return column === undefined ? null : cellAt(grid, row, column);
+  };
+  const text = (row: number, field: Field) => cellText(value(row, field));
+  const measure = (row: number, field: Field) => {
+    const column = head.columns.get(field);
+    return column === undefined ? null : measureAt(draft, row, column, head.headings[column] ?? '');
+  };
+  const found: Target[] = [];
+  let section = '';
+  for (const row of dataRows(grid, head)) {
+    // Below the targets our own sheet sums them up by section.
+    if (own && found.length > 0 && text(row, 'text') === '') break;
+    const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell)).map(cellText);
+    const noNumbers = isBlank(value(row, 'plan')) && isBlank(value(row, 'fact'));
+    if (noNumbers && filled.length <= 2 && SECTION.test(filled.join(' '))) {
+      section = filled.join(' ');
+      continue;
+    }
+    if (filled.some((one) => TOTAL.test(one)) && text(row, 'number') === '') {
+      draft.rows.mark(row, 'aggregate');
+      continue;
+    }
+    if (text(row, 'text') === '' || (noNumbers && filled.length === 1)) {
+      if (noNumbers) continue;
+      draft.rows.mark(row, 'reported');
+      draft.find('targetTextMissing', 'error', {}, `${row + 1}:${row + 1}`);
+      continue;
+    }
+    const number = text(row, 'number');
+    const plan = measure(row, 'plan');
+    const source = draft.source(row, head.columns.get('text')!);
+    if (plan === null)
+      draft.find('targetPlanMissing', 'warning', { number: number || String(found.length + 1) }, source.cell);
+    found.push({
+      number,
+      section: text(row, 'section') || section,
+      text: text(row, 'text'),
+      plan,
+      unit: text(row, 'unit'),
+      fact: measure(row, 'fact'),
+      document: text(row, 'document'),
+      source,
+    });
+    draft.rows.mark(row, 'used');
+  }
+  return found;
+}
