@@ -18,7 +18,8 @@ const Match = v.strictObject({
 const Mapping = v.strictObject({
   name: v.string(),
   form: v.picklist(FORM_IDS),
-  sheet: v.string(),
+  // Without a sheet: for every sheet of the form, as a mapping of the command line may be.
+  sheet: v.exactOptional(v.string()),
   columns: v.record(v.string(), v.union([v.string(), v.strictObject({ column: v.string() })])),
 });
 

@@ -1,12 +1,11 @@
 import { analyseSteps } from '../analysis/analyse';
-import { NO_CHOICES } from '../analysis/choices';
+import { carriedChoices } from '../analysis/carriedChoices';
 import { analysisInput } from '../analysis/choicesInput';
 import { choicesText, readChoices } from '../analysis/savedChoices';
 import { protectInputs, readFile, writeFile } from '../host/file/disk';
-import { readState, withState } from '../host/file/state';
-import { writeWorkbook } from '../host/file/writeWorkbook';
+import { newYearFile } from '../host/file/newYearFile';
+import { readState } from '../host/file/state';
 import { yearBefore } from '../model/year';
-import { buildNewYear } from '../report/newYear';
 import type { NewYearArguments } from './args';
 import type { CommandContext } from './context';
 import { checkForms, loadMappings, openWorkbooks } from './open';
@@ -48,11 +47,9 @@ export async function newYearCommand(args: NewYearArguments, context: CommandCon
       terminal.complain(line);
     return 2;
   }
-  const sheets = buildNewYear(analysis, args.year, version);
-  const carried = { ...NO_CHOICES, year: args.year, mappings: [...choices.mappings, ...mappings] };
-  const bytes = await writeWorkbook(sheets);
-  const kept = carried.mappings.length > 0 ? withState(bytes, choicesText(carried)) : bytes;
-  await writeFile(args.out, kept);
+  const carried = carriedChoices({ ...choices, mappings: [...choices.mappings, ...mappings] }, args.year);
+  const { bytes, sheets } = await newYearFile(analysis, args.year, choicesText(carried), version);
+  await writeFile(args.out, bytes);
   terminal.print(texts.written(args.out, format, sheets.length));
   terminal.print(
     texts.carriedOver(format, {
@@ -60,7 +57,7 @@ export async function newYearCommand(args: NewYearArguments, context: CommandCon
       mappings: carried.mappings.length,
     }),
   );
-  for (const { name } of sheets) terminal.print(`  ${name}`);
+  for (const name of sheets) terminal.print(`  ${name}`);
   return 0;
 }
 

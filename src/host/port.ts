@@ -59,6 +59,11 @@ export interface Host {
   writeSheets(specs: readonly SheetSpec[], run?: HostRun): Promise<readonly string[]>;
   /** Puts sheets that become the user's own (the sample): no mark of ours, nothing replaced. Returns the names. */
   insertSheets(specs: readonly SheetSpec[], run?: HostRun): Promise<readonly string[]>;
+  /**
+   * Opens a new workbook made of these bytes (an .xlsx file) in another window; nothing in the present one changes.
+   * The new one has never been saved: the person gives it its place and its name.
+   */
+  openNewWorkbook(bytes: Uint8Array): Promise<void>;
   /** Shows the place to the person. */
   select(place: Place): Promise<void>;
   /** What was saved in the workbook by `saveState`, or null. */

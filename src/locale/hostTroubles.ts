@@ -55,6 +55,18 @@ export const HOST_TROUBLE_TEXTS: Readonly<
         `${ru('Лист', params)}: данных больше, чем Excel передаёт надстройке за один раз. В книге ничего не изменено.`,
       todo: () => 'Закройте другие книги или разделите книгу на части и повторите.',
     },
+    newBookTooLarge: {
+      what: ({ megabytes }) =>
+        `Новая книга больше, чем Excel принимает от надстройки${megabytes === undefined ? '' : `: ${megabytes} МБ`}. В этой книге ничего не изменено.`,
+      todo: () =>
+        'В браузере предел — 5 МБ: откройте книгу в Excel для Windows или Mac и повторите там или создайте новую командой «shnor new-year».',
+    },
+    newBookRefused: {
+      what: ({ code, message }) =>
+        `Excel не открыл новую книгу${code === undefined ? '' : `: ${message ?? ''} (${code})`}. В этой книге ничего не изменено.`,
+      todo: () =>
+        'Повторите. Если не поможет, спросите администратора, не запрещено ли надстройкам создавать книги, или создайте новую командой «shnor new-year».',
+    },
     cancelled: {
       what: () => 'Остановлено. В книге ничего не изменено.',
       todo: () => 'Запустите действие ещё раз, когда будете готовы.',
@@ -104,6 +116,18 @@ export const HOST_TROUBLE_TEXTS: Readonly<
       what: (params) =>
         `${en('The sheet', params)}: there are more data than Excel hands to an add-in at a time. Nothing in the workbook was changed.`,
       todo: () => 'Close other workbooks, or split the workbook, and try again.',
+    },
+    newBookTooLarge: {
+      what: ({ megabytes }) =>
+        `The new workbook is larger than Excel takes from an add-in${megabytes === undefined ? '' : `: ${megabytes} MB`}. Nothing in this workbook was changed.`,
+      todo: () =>
+        'The limit in a browser is 5 MB: open the workbook in Excel for Windows or Mac and try again there, or make the new one by the command “shnor new-year”.',
+    },
+    newBookRefused: {
+      what: ({ code, message }) =>
+        `Excel did not open the new workbook${code === undefined ? '' : `: ${message ?? ''} (${code})`}. Nothing in this workbook was changed.`,
+      todo: () =>
+        'Try again. If it happens once more, ask the administrator whether add-ins may create workbooks, or make the new one by the command “shnor new-year”.',
     },
     cancelled: {
       what: () => 'Stopped. Nothing in the workbook was changed.',

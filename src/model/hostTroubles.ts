@@ -8,6 +8,8 @@ export const HOST_TROUBLES = [
   'rangeGone', // the cell cannot be shown; params.sheet, params.cell
   'sheetHidden', // params.sheet
   'tooLarge', // a request or an answer is over the limit of the program; params.sheet where it is known
+  'newBookTooLarge', // a new workbook is over the limit of the program; params.megabytes
+  'newBookRefused', // the program does not open a new workbook; params.code, params.message
   'cancelled',
   'tooOld', // the program lacks a function that is needed
   'unknown', // params.code, params.message

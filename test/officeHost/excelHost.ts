@@ -47,6 +47,11 @@ export class ExcelHost {
   onExecute: (operation: number, parameters: readonly unknown[]) => number | readonly unknown[] | null = () =>
     null;
 
+  /** New workbooks that were opened beside this one, as the files (base64) that they were made of. */
+  readonly newWorkbooks: string[] = [];
+  /** Called with the file of a new workbook, for a program that can show it. */
+  onNewWorkbook: (base64: string) => void = () => {};
+
   /** Requests, faults, undo. */
   readonly desk: RequestDesk;
   readonly root = new HostObject('Workbook', null);

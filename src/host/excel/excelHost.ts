@@ -1,4 +1,5 @@
 import type { Host } from '../port';
+import { openNewWorkbook } from './newWorkbook';
 import { readWorkbook } from './read';
 import { repairFormulas } from './repair';
 import { select } from './select';
@@ -15,6 +16,7 @@ export function createExcelHost(): Host {
     readWorkbook: (work) => inTurn(() => readWorkbook(work)),
     writeSheets: (specs, work) => inTurn(() => writeSheets(specs, true, work)),
     insertSheets: (specs, work) => inTurn(() => writeSheets(specs, false, work)),
+    openNewWorkbook: (bytes) => inTurn(() => openNewWorkbook(bytes)),
     select,
     loadState,
     saveState: (text) => inTurn(() => saveState(text)),

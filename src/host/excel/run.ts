@@ -94,12 +94,14 @@ export function toTrouble(error: unknown, sheet?: string): HostTrouble {
   }
 }
 
-function codeOf(error: unknown): string {
+/** The code of what Office.js threw. */
+export function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return 'Error';
   if ('code' in error && typeof error.code === 'string') return error.code;
   return 'name' in error && typeof error.name === 'string' ? error.name : 'Error';
 }
 
-function messageOf(error: unknown): string {
+/** Its words, in the language of the program. */
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

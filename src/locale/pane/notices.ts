@@ -16,6 +16,8 @@ export const NOTICES = [
   'insertedUnread',
   'repaired',
   'foreground',
+  'nothingToCarry',
+  'newYearOpened',
 ] as const;
 /** What the pane says once after something was done. */
 export type NoticeKey = (typeof NOTICES)[number];
@@ -46,6 +48,10 @@ export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, 
         : `Введено заново: ${counted(formulas, { one: 'формула', few: 'формулы', many: 'формул', other: 'формулы' }, f)}. Книга пересчитана.${left ? ` Защищённые листы остались как есть: ${left}. Снимите защиту и повторите.` : ''}`,
     foreground: () =>
       'Расчёт идёт в самой панели: эта программа не даёт считать в фоне. С большой книгой панель может отвечать медленнее.',
+    nothingToCarry: () =>
+      'Переносить нечего: ни на одном листе не найдено ни одной школы. Новая книга не создана, в этой ничего не изменилось.',
+    newYearOpened: ({ year, sheets, schools }, f) =>
+      `Книга на ${year} учебный год создана и передана Excel: ${counted(sheets, SHEETS_RU, f)}, ${counted(schools, SCHOOLS_RU, f)} в справочнике. Перейдите в её окно (в браузере — на её вкладку) и сохраните её; в этой книге ничего не изменилось.`,
   },
   en: {
     stopped: () => 'Stopped. Nothing has changed in the workbook or in the verdicts.',
@@ -72,6 +78,10 @@ export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, 
         : `Entered anew: ${counted(formulas, { one: 'formula', other: 'formulas' }, f)}. The workbook was recalculated.${left ? ` Protected sheets stay as they are: ${left}. Remove the protection and repeat.` : ''}`,
     foreground: () =>
       'The pane itself calculates: this program does not let it do so in the background. With a large workbook the pane may answer more slowly.',
+    nothingToCarry: () =>
+      'There is nothing to carry over: no school was found on any sheet. No new workbook was made, and nothing in this one has changed.',
+    newYearOpened: ({ year, sheets, schools }, f) =>
+      `The workbook of the academic year ${year} was made and given to Excel: ${counted(sheets, SHEETS_EN, f)}, ${counted(schools, SCHOOLS_EN, f)} in the register. Go to its window (in a browser: its tab) and save it; nothing in this workbook has changed.`,
   },
 };
 

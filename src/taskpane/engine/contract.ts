@@ -2,6 +2,7 @@ import type { Analysis, AnalysisInput, AnalysisRequest, Progress } from '../../a
 import type { Variant } from '../../analysis/variants';
 import type { RiskOutcome, ShnorOutcome } from '../../methodology/outcome';
 import type { Finding } from '../../model/finding';
+import type { NewYearFile } from '../../host/file/newYearFile';
 import type { WorkbookReading } from '../../host/port';
 import type { SheetReading } from '../../recognise/contract';
 import type { SheetSpec } from '../../report/sheetSpec';
@@ -49,6 +50,12 @@ export type ReportWish =
   | { readonly kind: 'template' }
   | { readonly kind: 'sample' };
 
+/** The workbook of the academic year that begins, and the choices (as text) that the pane will find in it. */
+export interface NewYearWish {
+  readonly year: AcademicYear;
+  readonly state: string;
+}
+
 /**
  * The analysis, out of the way of the screen. It keeps the sheets last loaded and the analysis last made.
  * A stopped run rejects with an `AbortError` and leaves the analysis before it in force.
@@ -61,6 +68,8 @@ export interface Engine {
   /** Counts for every value of every setting of one list, from the analysis in force. */
   variants(list: 'shnor' | 'risk', run?: EngineRun): Promise<readonly Variant[]>;
   report(wish: ReportWish): Promise<readonly SheetSpec[]>;
+  /** The file of a new year's workbook, made from what the sheets last analysed say about the year before it. */
+  newYear(wish: NewYearWish, run?: EngineRun): Promise<NewYearFile>;
   /** Columns by which a sheet is read as a form, and its headings, for correcting them. */
   columns(sheet: string): Promise<SheetColumns>;
   dispose(): void;
@@ -80,4 +89,4 @@ export interface SheetColumns {
   readonly current: Readonly<Record<string, string>>;
 }
 
-export type { Analysis, Variant };
+export type { Analysis, NewYearFile, Variant };

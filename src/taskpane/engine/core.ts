@@ -3,12 +3,13 @@ import type { Analysis, AnalysisInput, Progress } from '../../analysis/analysis'
 import { variantSteps } from '../../analysis/variants';
 import type { WorkbookReading } from '../../host/port';
 import { formatFor } from '../../locale/language';
+import { yearBefore } from '../../model/year';
 import { buildReport } from '../../report/report';
 import type { SheetSpec } from '../../report/sheetSpec';
 import { buildTemplate } from '../../report/template';
 import packageJson from '../../../package.json';
 import { analysisView } from './analysisView';
-import type { AnalysisView, ReportWish, SheetColumns, Variant } from './contract';
+import type { AnalysisView, NewYearFile, NewYearWish, ReportWish, SheetColumns, Variant } from './contract';
 import { EngineFault } from './engineFault';
 import { sampleSheets } from './sampleSheets';
 import { sheetColumns } from './sheetColumns';
@@ -56,6 +57,20 @@ export class EngineCore {
     }
     if (!this.analysis) return [];
     return buildReport(this.analysis, this.format, packageJson.version, { formulas: wish.formulas });
+  }
+
+  /** The analysis that a new year begins from; the one in force stays in force. */
+  *lastYear({ year }: NewYearWish): Generator<Progress, Analysis> {
+    if (!this.analysis || !this.input) throw new Error('Nothing was analysed before a new year.');
+    const last = yearBefore(year);
+    if (this.analysis.request.year === last) return this.analysis;
+    const { grids, findings } = this.reading;
+    return yield* analyseSteps(grids, { ...this.input, year: last }, findings);
+  }
+
+  async newYear(last: Analysis, { year, state }: NewYearWish): Promise<NewYearFile> {
+    const { newYearFile } = await import('../../host/file/newYearFile');
+    return newYearFile(last, year, state, packageJson.version);
   }
 
   /** The sample, and the reader of files that nothing else here needs. */

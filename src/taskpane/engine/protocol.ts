@@ -1,7 +1,7 @@
 import type { AnalysisInput, Progress } from '../../analysis/analysis';
 import type { WorkbookReading } from '../../host/port';
 import type { FaultCode } from '../../locale/pane/faults';
-import type { ReportWish } from './contract';
+import type { NewYearWish, ReportWish } from './contract';
 
 /** What the screen asks of the worker. */
 export type Request =
@@ -9,6 +9,7 @@ export type Request =
   | { readonly kind: 'analyse'; readonly input: AnalysisInput }
   | { readonly kind: 'variants'; readonly list: 'shnor' | 'risk' }
   | { readonly kind: 'report'; readonly wish: ReportWish; readonly sampleUrl: string }
+  | { readonly kind: 'newYear'; readonly wish: NewYearWish }
   | { readonly kind: 'columns'; readonly sheet: string };
 
 export interface Call {

@@ -22,6 +22,8 @@ export function serve(post: (answer: Answer) => void, fetchFile: (url: string) =
       case 'report':
         sampleUrl = request.sampleUrl;
         return core.report(request.wish);
+      case 'newYear':
+        return core.newYear(toEnd(core.lastYear(request.wish), onProgress), request.wish);
       case 'columns':
         return core.columns(request.sheet);
     }

@@ -1,6 +1,15 @@
 import type { AnalysisInput, Progress } from '../../analysis/analysis';
 import type { WorkbookReading } from '../../host/port';
-import type { AnalysisView, Engine, EngineRun, ReportWish, SheetColumns, Variant } from './contract';
+import type {
+  AnalysisView,
+  Engine,
+  EngineRun,
+  NewYearFile,
+  NewYearWish,
+  ReportWish,
+  SheetColumns,
+  Variant,
+} from './contract';
 import { EngineCore, type SampleSource, type Steps } from './core';
 
 /** Milliseconds of work before the screen gets a breath. */
@@ -29,6 +38,13 @@ export class SlicedEngine implements Engine {
 
   async report(wish: ReportWish) {
     return this.core.report(wish);
+  }
+
+  async newYear(wish: NewYearWish, { signal, onProgress }: EngineRun = {}): Promise<NewYearFile> {
+    const last = await inSlices(this.core.lastYear(wish), signal, (step) => onProgress?.(step as Progress));
+    const file = await this.core.newYear(last, wish);
+    signal?.throwIfAborted();
+    return file;
   }
 
   async columns(sheet: string): Promise<SheetColumns> {

@@ -1,7 +1,16 @@
 import type { AnalysisInput } from '../../analysis/analysis';
 import type { WorkbookReading } from '../../host/port';
 import type { SheetSpec } from '../../report/sheetSpec';
-import type { AnalysisView, Engine, EngineRun, ReportWish, SheetColumns, Variant } from './contract';
+import type {
+  AnalysisView,
+  Engine,
+  EngineRun,
+  NewYearFile,
+  NewYearWish,
+  ReportWish,
+  SheetColumns,
+  Variant,
+} from './contract';
 import { WorkerNeverStarted, type WorkerEngine } from './workerEngine';
 
 /**
@@ -36,6 +45,10 @@ export class SteadyEngine implements Engine {
 
   report(wish: ReportWish): Promise<readonly SheetSpec[]> {
     return this.ask((engine) => engine.report(wish));
+  }
+
+  newYear(wish: NewYearWish, run?: EngineRun): Promise<NewYearFile> {
+    return this.ask((engine) => engine.newYear(wish, run));
   }
 
   columns(sheet: string): Promise<SheetColumns> {

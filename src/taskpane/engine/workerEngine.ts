@@ -1,7 +1,16 @@
 import type { AnalysisInput, Progress } from '../../analysis/analysis';
 import type { WorkbookReading } from '../../host/port';
 import type { SheetSpec } from '../../report/sheetSpec';
-import type { AnalysisView, Engine, EngineRun, ReportWish, SheetColumns, Variant } from './contract';
+import type {
+  AnalysisView,
+  Engine,
+  EngineRun,
+  NewYearFile,
+  NewYearWish,
+  ReportWish,
+  SheetColumns,
+  Variant,
+} from './contract';
 import { EngineFault } from './engineFault';
 import type { Answer, Call, Request } from './protocol';
 
@@ -64,6 +73,11 @@ export class WorkerEngine implements Engine {
   async report(wish: ReportWish): Promise<readonly SheetSpec[]> {
     this.recall();
     return this.ask<readonly SheetSpec[]>({ kind: 'report', wish, sampleUrl: this.sampleUrl });
+  }
+
+  async newYear(wish: NewYearWish, run: EngineRun = {}): Promise<NewYearFile> {
+    this.recall();
+    return this.ask<NewYearFile>({ kind: 'newYear', wish }, run);
   }
 
   async columns(sheet: string): Promise<SheetColumns> {

@@ -20,6 +20,7 @@ import {
 } from './choiceChanges';
 import { Comparison } from './comparison';
 import { Memory } from './memory';
+import { openNewYear } from './newYear';
 import { ownEdits } from './ownEdits';
 import type { PaneSession } from './session';
 import type { PaneState, Step } from './state';
@@ -220,6 +221,14 @@ class Session implements PaneSession {
       this.store.notify('written', { sheets: written.length });
       // «Методика» holds them now.
       this.memory.choose((choices) => ({ ...choices, settings: {} }));
+    });
+  }
+
+  /** The workbook is read once more: what a person has typed meanwhile goes into the new year too. */
+  async newYear(year: AcademicYear): Promise<void> {
+    await this.work('newYear', 'read', async (run) => {
+      await this.readAndJudge(run);
+      await openNewYear(this.host, this.engine, this.store, year, run);
     });
   }
 

@@ -40,6 +40,8 @@ export interface PaneSession {
 
   /** Writes the finished sheets into the workbook; refused with a notice when it has no schools. */
   write(): Promise<void>;
+  /** Opens the workbook with which the year begins, in another window; refused with a notice when there are no schools. */
+  newYear(year: AcademicYear): Promise<void>;
   insertSample(): Promise<void>;
   insertTemplate(): Promise<void>;
   repairFormulas(): Promise<void>;

@@ -15,7 +15,7 @@ export interface Trouble {
 }
 
 export interface Work {
-  readonly kind: 'read' | 'analyse' | 'write' | 'insertSample' | 'repair' | 'template';
+  readonly kind: 'read' | 'analyse' | 'write' | 'insertSample' | 'repair' | 'template' | 'newYear';
   readonly stage: 'read' | 'recognise' | 'match' | 'judge' | 'report' | 'write' | 'replace';
   readonly done: number;
   readonly total: number;

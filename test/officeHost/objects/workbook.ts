@@ -1,3 +1,4 @@
+import type { ExcelHost } from '../excelHost';
 import { single } from '../model/area';
 import { HostObject, type Kind, type Kinds } from '../protocol/hostObject';
 import { notImplemented, refuse } from '../protocol/hostError';
@@ -52,6 +53,8 @@ const workbook: Kind<null> = {
       return rangeObject(host.book.selection.sheet, single(top, left));
     },
     Save: () => null,
+    // The library asks so on the web, where one request makes the workbook and opens it.
+    CreateAndOpenWorkbook: (_, [file], host) => openWorkbook(checkedFile(file), host),
     _GetObjectByReferenceId: (_, [id], host) => host.byReference(String(id)),
     _GetReferenceCount: () => 0,
     _RemoveAllReferences: () => null,
@@ -91,8 +94,28 @@ const application: Kind<null> = {
       return null;
     },
     SuspendScreenUpdatingUntilNextSync: () => null,
+    CreateWorkbook: (_, [file]) => new HostObject('WorkbookCreated', checkedFile(file)),
   },
 };
+
+/** A workbook made of a file and not opened yet; the state is the file. */
+const workbookCreated: Kind<string> = {
+  id: () => 'new',
+  call: { Open: (file, _args, host) => openWorkbook(file, host) },
+};
+
+/** A file of Excel is a zip; an empty workbook is made without one. */
+function checkedFile(file: unknown): string {
+  const base64 = typeof file === 'string' ? file : '';
+  if (base64 !== '' && !base64.startsWith('UEsD')) refuse('InvalidArgument', 'this is no workbook');
+  return base64;
+}
+
+function openWorkbook(file: string, host: ExcelHost): null {
+  host.newWorkbooks.push(file);
+  host.onNewWorkbook(file);
+  return null;
+}
 
 const runtime: Kind<null> = {
   get: { EnableEvents: (_, host) => host.eventsEnabled },
@@ -184,6 +207,7 @@ const numbers: Kind<null> = {
 export const workbookKinds: Kinds = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
   Runtime: runtime,
   WorkbookProtection: protection,
   DocumentProperties: properties,

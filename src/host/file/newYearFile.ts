@@ -1,0 +1,26 @@
+import type { AcademicYear } from '../../model/year';
+import { buildNewYear } from '../../report/newYear';
+import { withState } from './state';
+import { writeWorkbook } from './writeWorkbook';
+
+/** A workbook with which an academic year begins. */
+export interface NewYearFile {
+  readonly bytes: Uint8Array;
+  /** Names of its sheets, in their order. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * The workbook of the year `year`, made from an analysis of last year's one; `state` is what the pane will find
+ * saved in it. The same input gives the same bytes.
+ */
+export async function newYearFile(
+  analysis: Parameters<typeof buildNewYear>[0],
+  year: AcademicYear,
+  state: string,
+  version: string,
+): Promise<NewYearFile> {
+  const sheets = buildNewYear(analysis, year, version);
+  const bytes = withState(await writeWorkbook(sheets), state);
+  return { bytes, sheets: sheets.map(({ name }) => name) };
+}
