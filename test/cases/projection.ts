@@ -13,12 +13,15 @@ export interface CaseExpectation {
   results?: string[];
   /** Any other record as it is. */
   records?: Record<string, unknown>;
+  /** Records of the programmes as they are; people are `person 1`, `person 2` … in order of appearance. */
+  programme?: Record<string, unknown>;
 }
 
 /** A reading in a form that a person can compare line by line. */
 export function project(reading: SheetReading): CaseExpectation {
-  const { results, ...others } = reading.records;
+  const { results, programme, ...others } = reading.records;
   const filled = Object.entries(others).filter(([, list]) => Object.keys(list).length > 0);
+  const ofProgrammes = Object.entries(programme).filter(([, list]) => list.length > 0);
   return {
     form: reading.form,
     rows: Object.fromEntries(Object.entries(reading.rows).filter(([, count]) => count > 0)),
@@ -27,6 +30,9 @@ export function project(reading: SheetReading): CaseExpectation {
     ),
     ...(results.length > 0 && { results: results.map(line) }),
     ...(filled.length > 0 && { records: JSON.parse(JSON.stringify(Object.fromEntries(filled), plain)) }),
+    ...(ofProgrammes.length > 0 && {
+      programme: JSON.parse(JSON.stringify(Object.fromEntries(ofProgrammes), plainWithPeople())),
+    }),
   };
 }
 
@@ -45,6 +51,16 @@ function line(result: ProcedureResult): string {
   ]
     .map((part) => part ?? '')
     .join('|');
+}
+
+/** Keys of people are hashes that nobody can type; who is the same person is what a case states. */
+function plainWithPeople(): (key: string, value: unknown) => unknown {
+  const people = new Map<unknown, string>();
+  return (key, value) => {
+    if (!['person', 'mentor', 'ward'].includes(key) || typeof value !== 'string') return plain(key, value);
+    if (!people.has(value)) people.set(value, `person ${people.size + 1}`);
+    return people.get(value);
+  };
 }
 
 /** Maps as plain objects, sources as their cell. */

@@ -1,5 +1,6 @@
 import type { SheetSpec } from '../sheetSpec';
 import type { InputGroup } from './groups';
+import { monitoringInputs } from './monitoringInputs';
 
 /** An empty sheet of a programme and what «Как заполнять» says of it. */
 export interface InputSheet {
@@ -10,5 +11,5 @@ export interface InputSheet {
 
 /** The empty input sheets of the programmes, with lists of allowed values. */
 export function programmeInputs(): readonly InputSheet[] {
-  return [];
+  return [...monitoringInputs()];
 }

@@ -5,6 +5,7 @@ import { academicYear, yearStart, type AcademicYear } from '../../model/year';
 import type { SheetReading } from '../../recognise/contract';
 import { isGuide } from '../../recognise/guide';
 import type { AnalysisView, SheetView } from './contract';
+import { programmesView } from './programmesView';
 
 /** The analysis without records and functions. `grids` are those that the readings were made of, in their order. */
 export function analysisView(analysis: Analysis, grids: readonly Grid[]): AnalysisView {
@@ -16,13 +17,14 @@ export function analysisView(analysis: Analysis, grids: readonly Grid[]): Analys
     matches: matching.lines,
     shnor,
     risk,
+    programmes: programmesView(analysis.programmes),
     findings,
     suggestedYear: suggestedYear(readings),
   };
 }
 
 /** Empty input sheets come from the product; what stands on them afterwards is a person's. */
-const FILLED_BY_PEOPLE = ['results', 'context', 'riskInput'];
+const FILLED_BY_PEOPLE = ['results', 'context', 'riskInput', 'input'];
 
 function sheetView({ records, ...reading }: SheetReading, grid: Grid): SheetView {
   const { results, register, contexts, riskColumns, confirmed } = records;

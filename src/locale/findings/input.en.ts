@@ -1,0 +1,133 @@
+import type { InputCode } from '../../model/findingCodes';
+import type { Format, PluralForms } from '../language';
+import { PLACES } from './advice';
+import type { FindingParams, FindingText } from './text';
+
+const text = (params: FindingParams, key: string) => String(params[key] ?? '');
+const count = (params: FindingParams, key: string, forms: PluralForms, format: Format) => {
+  const value = Number(params[key] ?? 0);
+  return `${format.number(value)} ${format.plural(value, forms)}`;
+};
+const quoted = (params: FindingParams) => (text(params, 'text') ? ` (“${text(params, 'text')}”)` : '');
+
+const ROW: PluralForms = { one: 'row', other: 'rows' };
+const CELL: PluralForms = { one: 'cell', other: 'cells' };
+const EMPTY_CELL: PluralForms = { one: 'empty cell', other: 'empty cells' };
+const SCHOOL: PluralForms = { one: 'school', other: 'schools' };
+
+export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
+  schoolFilledDown: {
+    what: (p, f) =>
+      `The school is not named in ${count(p, 'rows', ROW, f)}; it was taken from the nearest row above that names one.`,
+    todo: () => 'If these rows belong to another school, type it in.',
+  },
+  schoolWithoutValues: {
+    what: (p, f) =>
+      `Only the school is named and nothing else: ${count(p, 'rows', ROW, f)}. Such rows are not counted.`,
+    todo: () => 'Nothing to do when there is nothing to say; otherwise fill the row.',
+  },
+  inputYearUnknown: {
+    what: (p, f) => `The academic year is not stated: ${count(p, 'rows', ROW, f)}.`,
+    todo: () =>
+      `Fill the column «Учебный год», write the year into the title of the sheet, or state the year of the context (${PLACES.en.contextYear}).`,
+  },
+  inputSchoolTwice: {
+    what: (p) =>
+      `The school already stands in row ${text(p, 'first')} for the same date; this row is not used, so that nothing is added twice.`,
+    todo: () => 'Keep one of the rows, or give them different dates.',
+  },
+  markBlanksRead: {
+    what: (p, f) =>
+      text(p, 'as') === 'no'
+        ? `The column “${text(p, 'heading')}” holds ticks only, so ${count(p, 'cells', EMPTY_CELL, f)} of it mean “no” (except for schools that ticked nothing at all).`
+        : `In the column “${text(p, 'heading')}” ${count(p, 'cells', EMPTY_CELL, f)} mean “no data”: the column holds no tick, or it says “no” or «н/д» in words.`,
+    todo: (p) =>
+      text(p, 'as') === 'no'
+        ? 'If an empty cell means “no data” here, type «н/д» into at least one cell of the column: the other empty ones will be read in the same way.'
+        : 'If an empty cell means “no” here, type «нет» into it.',
+  },
+  markTextAsYes: {
+    what: (p, f) =>
+      `In the column “${text(p, 'heading')}” ${count(p, 'cells', CELL, f)} with another sign or words (the name of a union, of a course …) are read as “yes”.`,
+    todo: () => 'Check these cells; where it is not a “yes”, type «нет» or «н/д».',
+  },
+  markNotUnderstood: {
+    what: (p, f) =>
+      `In the column “${text(p, 'heading')}” it is not clear whether it is “yes” or “no”: ${count(p, 'cells', CELL, f)} (planned, partly, «х» …). Such marks count as no data.`,
+    todo: () => 'Type «да», «нет» or «н/д».',
+  },
+  markSchoolsSilent: {
+    what: (p, f) =>
+      `${count(p, 'schools', SCHOOL, f)} of the list filled no mark at all: their marks count as no data, not as “no”.`,
+    todo: () => 'Ask these schools, or type «нет».',
+  },
+  diagnosisKindUnknown: {
+    what: (p, f) =>
+      `The column “${text(p, 'heading')}” states a diagnosis without saying which: ${count(p, 'cells', CELL, f)}. It counts for none of the three kinds.`,
+    todo: () => 'Type «предметная», «методическая», «психолого-педагогическая» (several with commas).',
+  },
+  personMissing: {
+    what: (p, f) =>
+      `The person is neither named nor coded: ${count(p, 'rows', ROW, f)}. Every such row counts as a person of its own.`,
+    todo: () =>
+      'So that someone who works in two schools is not counted twice, type any lasting code of the person.',
+  },
+  personTwice: {
+    what: (p, f) =>
+      `The same person stands in a school several times: ${count(p, 'rows', ROW, f)} joined with the first one, the person is counted once.`,
+    todo: () => '',
+  },
+  personNumbersOfSchool: {
+    what: () =>
+      'The numbers of people begin with 1 in every school: they are ordinals. People of different schools with one number are different people.',
+    todo: () => 'To recognise people who work in two schools, use lasting codes in place of ordinals.',
+  },
+  vacancyNotCounted: {
+    what: (p, f) => `Vacancies do not count as people: ${count(p, 'rows', ROW, f)}.`,
+    todo: () => '',
+  },
+  routeOwnerUnknown: {
+    what: () =>
+      'It is not stated whether the route (ИОМ) is that of a teacher or of a pupil, so the row is not used.',
+    todo: () => 'Add a column «Чей» («педагог» or «обучающийся»), or say it in the title of the sheet.',
+  },
+  mentorRoleAssumed: {
+    what: (p, f) =>
+      `The role is not stated: ${count(p, 'rows', ROW, f)}. Such pairs count as mentoring of teachers.`,
+    todo: () => 'Type the role: наставник, тьютор, куратор or ученическое наставничество.',
+  },
+  eventWithoutTitle: {
+    what: () => 'The event is not named, so the row is not used.',
+    todo: () => 'Type the name of the event.',
+  },
+  eventLevelUnknown: {
+    what: (p, f) =>
+      `The level of the event is not stated or not understood: ${count(p, 'rows', ROW, f)}. The participation counts.`,
+    todo: () => 'Type the level: федеральный, региональный, межмуниципальный or муниципальный.',
+  },
+  eventProductFromForm: {
+    what: (p, f) =>
+      `There is no column «Продукт», so talks and articles were taken from the form of participation: ${count(p, 'rows', ROW, f)}.`,
+    todo: () => 'If these are no products of the school, add a column «Продукт» and fill it.',
+  },
+  stagingLevelUnknown: {
+    what: (p, f) =>
+      `It is not stated whether the site is municipal or regional: ${count(p, 'rows', ROW, f)}. Such sites count for neither of the two numbers.`,
+    todo: () => 'Type «муниципальная» or «региональная»; a double status takes two rows.',
+  },
+  partnerMissing: {
+    what: () => 'The partner school is not named, so the row is not used.',
+    todo: () => 'Type the partner school.',
+  },
+  partnerOfItself: {
+    what: () => 'The school is stated as its own partner, so the row is not used.',
+    todo: () => 'Correct one of the two schools.',
+  },
+  figureOutOfRange: {
+    what: (p) =>
+      text(p, 'highest')
+        ? `The column “${text(p, 'heading')}” holds an impossible value${quoted(p)}: a number from 0 to ${text(p, 'highest')} is needed.`
+        : `The column “${text(p, 'heading')}” holds an impossible value${quoted(p)}: the number can not be negative.`,
+    todo: () => 'Correct the value; until then it is not used.',
+  },
+};

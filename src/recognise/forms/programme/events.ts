@@ -1,0 +1,184 @@
+import { address, cellAt } from '../../../grid/grid';
+import type { EventRecord } from '../../../model/programme/events';
+import type { Form } from '../../contract';
+import { readMark } from '../../marks';
+import { withoutNames } from '../../personKey';
+import type { SchoolField } from '../../schoolRows';
+import type { TableForm } from '../../tableForm';
+import type { FieldCells } from './fieldCells';
+import { countOf, programmeForm, schoolFields } from './programmeTable';
+import type { SchoolLine } from './schoolLines';
+import { schoolKey, schoolLines } from './schoolLines';
+
+type Level = NonNullable<EventRecord['level']>;
+export type EventField =
+  SchoolField | 'title' | 'level' | 'date' | 'year' | 'participation' | 'product' | 'responsible';
+
+export const EVENT_TABLE: TableForm<EventField> = {
+  id: 'events',
+  fields: [
+    ...schoolFields(
+      'школа-участник',
+      'школа-участница',
+      'оо-участник',
+      'участник (оо)',
+      'шнор',
+      'школа шнор',
+    ),
+    {
+      field: 'title',
+      names: [
+        'мероприятие',
+        'мероприятия',
+        'наименование мероприятия',
+        'название мероприятия',
+        'событие',
+        'событие/мероприятие',
+        'мероприятие (событие)',
+        'название события',
+        'тема мероприятия',
+      ],
+      patterns: [/^(?:наименование|название|тема) (?:мероприят|событи|семинар|конференц)/],
+    },
+    {
+      field: 'level',
+      names: ['уровень', 'уровень мероприятия', 'уровень события', 'статус мероприятия'],
+      patterns: [/^уровень/],
+    },
+    {
+      field: 'date',
+      names: ['дата', 'дата проведения', 'дата мероприятия', 'сроки', 'срок', 'сроки проведения', 'когда'],
+    },
+    { field: 'year', names: ['учебный год', 'уч. год', 'уч год', 'год'] },
+    {
+      field: 'product',
+      names: [
+        'продукт',
+        'продукт (выступление, статья)',
+        'выступление, статья',
+        'выступление',
+        'выступления',
+        'продуктивное участие',
+        'публикация',
+        'публикации',
+        'статья',
+      ],
+      patterns: [/^продукт/, /выступлени.*стать|продуктивн/],
+    },
+    {
+      field: 'participation',
+      names: [
+        'участие',
+        'приняли участие',
+        'форма участия',
+        'участвовали',
+        'участие оо',
+        'отметка об участии',
+      ],
+      patterns: [/^(?:форма |отметка об? )?участи/],
+    },
+    // Plans have it, lists of events do not.
+    {
+      field: 'responsible',
+      names: ['ответственный', 'ответственные', 'исполнители'],
+      patterns: [/^ответственн/],
+    },
+  ],
+  required: [['title']],
+};
+
+/** «Мероприятия ШНОР» (methodology C5; indicators 2.3.3.5 and 2.3.3.6). */
+export const events: Form = programmeForm<EventField>({
+  table: EVENT_TABLE,
+  sureness: (head) => {
+    const own = countOf(head, ['level', 'date', 'participation', 'product']);
+    const telling = countOf(head, ['participation', 'product']);
+    if (own === 0 || (telling === 0 && head.columns.has('responsible'))) return 0;
+    if (telling === 0) return head.columns.has('level') ? 0.75 : 0.6;
+    return own >= 3 ? 0.9 : 0.82;
+  },
+  together: ['product'],
+  read: (cells) => ({ events: readEvents(cells) }),
+});
+
+/** A form of taking part that is a product: someone spoke or wrote. */
+const PRODUCT = /выступ|доклад|стать|публикац|мастер-класс|спикер|открыт\S* (?:урок|заняти)|презентац/i;
+
+function readEvents(cells: FieldCells<EventField>): EventRecord[] {
+  const { draft } = cells;
+  const withoutLevel: number[] = [];
+  const fromParticipation: number[] = [];
+  const records: EventRecord[] = [];
+  for (const line of schoolLines(draft, cells.head)) {
+    const { row } = line;
+    const title = cells.note(row, 'title');
+    if (title === null) {
+      draft.rows.mark(row, 'reported');
+      draft.find('eventWithoutTitle', 'warning', {}, `${row + 1}:${row + 1}`);
+      continue;
+    }
+    const { product, taken } = productOf(cells, line);
+    if (taken) fromParticipation.push(row);
+    const level = levelOf(cells.text(row, 'level')) ?? levelOf(title);
+    if (level === null) withoutLevel.push(row);
+    const date = cells.date(row, 'date');
+    records.push({
+      school: line.school,
+      title,
+      level,
+      date,
+      year: cells.year(row, 'year', date),
+      participated: product !== null || readMark(cells.value(row, 'participation')) !== 'no',
+      product,
+      source: line.source,
+    });
+  }
+  tell(cells, 'eventLevelUnknown', withoutLevel);
+  tell(cells, 'eventProductFromForm', fromParticipation);
+  draft.facts['events'] = new Set(records.map(({ title, date }) => `${title}|${date}`)).size;
+  draft.facts['schools'] = new Set(records.map(({ school }) => schoolKey(school))).size;
+  return records;
+}
+
+/** The product as written; without a column for it, a form of participation that is one («выступление»). */
+function productOf(
+  cells: FieldCells<EventField>,
+  { row }: SchoolLine,
+): { readonly product: string | null; readonly taken: boolean } {
+  for (const column of cells.columnsOf('product')) {
+    const value = cellAt(cells.draft.grid, row, column);
+    const mark = readMark(value);
+    if (mark === 'text') return { product: withoutNames(String(value).trim()), taken: false };
+    if (mark === 'yes')
+      return { product: productWord(value, cells.head.headings[column] ?? ''), taken: false };
+  }
+  const form = cells.note(row, 'participation') ?? '';
+  return !cells.has('product') && PRODUCT.test(form)
+    ? { product: form, taken: true }
+    : { product: null, taken: false };
+}
+
+/** «+» under «Статья» is a product called by its heading; a text stays as it is. */
+function productWord(value: unknown, heading: string): string {
+  return typeof value === 'string' && value.trim().length > 3 ? withoutNames(value.trim()) : heading;
+}
+
+/** The level by its word; «межмуниципальный» before «муниципальный», which it contains. */
+function levelOf(text: string): Level | null {
+  const words = text.toLowerCase();
+  if (/межмуниципальн|зональн|межрайонн/.test(words)) return 'intermunicipal';
+  if (/муниципальн|городск|районн|окружн|школьн/.test(words)) return 'municipal';
+  if (/регион|краев|област|республикан/.test(words)) return 'regional';
+  return /федеральн|всероссийск|международн|россии|рф(?![а-яё])/.test(words) ? 'federal' : null;
+}
+
+function tell(
+  cells: FieldCells<EventField>,
+  code: 'eventLevelUnknown' | 'eventProductFromForm',
+  rows: readonly number[],
+): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const field = cells.has('level') && code === 'eventLevelUnknown' ? 'level' : 'title';
+  cells.draft.find(code, 'info', { rows: rows.length }, address(first, cells.head.columns.get(field)!));
+}

@@ -1,0 +1,143 @@
+import { address, cellAt, cellText } from '../../../grid/grid';
+import type { Severity } from '../../../model/finding';
+import type { InputCode } from '../../../model/findingCodes';
+import type { MarkReading } from '../../marks';
+import { readMark } from '../../marks';
+import type { FieldCells } from './fieldCells';
+import type { SchoolLine } from './schoolLines';
+import { schoolKey } from './schoolLines';
+
+/** A column of ticks as a whole: how its signs are meant. */
+interface Column {
+  yes: number;
+  no: number;
+  noData: number;
+  blank: number;
+  cross: number;
+  text: number;
+  unclear: number;
+  /** First cell of every kind, for findings. */
+  readonly first: Partial<Record<MarkReading, string>>;
+}
+
+/**
+ * Columns of ticks of a list of people. Words that name what was done («математика», «72 часа») are a yes.
+ *
+ * An empty cell: in a column of ticks alone the one who ticked has said «нет» by leaving it empty; where the column
+ * also says «нет» or «н/д» in words, an empty cell is a third thing, «нет данных». A column without any tick, and a
+ * school that has not filled a single cell of the list, say nothing: «нет данных». So one «н/д» or «нет» typed into a
+ * column is the switch, and every column tells by one finding how its empty cells were read.
+ */
+export class MarkColumns<F extends string, M extends F> {
+  private readonly columns = new Map<M, Column>();
+  private readonly filledSchools = new Set<string>();
+  private readonly schools = new Set<string>();
+
+  constructor(
+    private readonly cells: FieldCells<F>,
+    fields: readonly M[],
+    lines: readonly SchoolLine[],
+  ) {
+    for (const field of fields) {
+      if (!cells.has(field)) continue;
+      const column = emptyColumn();
+      for (const { row, school } of lines) {
+        const { reading, cell } = this.reading(row, field);
+        column[reading] += 1;
+        column.first[reading] ??= cell;
+        if (reading !== 'blank') this.filledSchools.add(schoolKey(school));
+      }
+      this.columns.set(field, column);
+    }
+    for (const { school } of lines) this.schools.add(schoolKey(school));
+  }
+
+  /** Yes, no, or undefined: no data. */
+  mark({ row, school }: SchoolLine, field: M): boolean | undefined {
+    const column = this.columns.get(field);
+    if (!column) return undefined;
+    const { reading } = this.reading(row, field);
+    if (reading === 'yes' || reading === 'text') return true;
+    if (reading === 'no') return false;
+    if (reading === 'cross') return crossIsTick(column) ? true : undefined;
+    if (reading === 'blank') {
+      return blankIsNo(column) && this.filledSchools.has(schoolKey(school)) ? false : undefined;
+    }
+    return undefined;
+  }
+
+  /** One finding a column for everything that was not a plain yes or no. */
+  tell(): void {
+    for (const [field, column] of this.columns) {
+      const { blank, text, unclear, cross, first } = column;
+      if (blank > 0) {
+        const as = blankIsNo(column) ? 'no' : 'unknown';
+        this.find('markBlanksRead', 'info', field, { cells: blank, as }, first.blank);
+      }
+      if (text > 0) this.find('markTextAsYes', 'info', field, { cells: text }, first.text);
+      if (cross > 0 && crossIsTick(column))
+        this.find('markTextAsYes', 'info', field, { cells: cross }, first.cross);
+      const lost = unclear + (crossIsTick(column) ? 0 : cross);
+      if (lost > 0)
+        this.find('markNotUnderstood', 'warning', field, { cells: lost }, first.unclear ?? first.cross);
+    }
+    const silent = this.schools.size - this.filledSchools.size;
+    if (this.columns.size > 0 && silent > 0 && this.filledSchools.size > 0)
+      this.cells.draft.find('markSchoolsSilent', 'warning', { schools: silent });
+  }
+
+  /** The best word of a field's columns in a row: any yes wins, then what says something. */
+  private reading(row: number, field: M): { reading: MarkReading; cell: string } {
+    const { draft } = this.cells;
+    const found = this.cells.columnsOf(field).map((column) => ({
+      reading: readMark(cellAt(draft.grid, row, column)),
+      cell: address(row, column),
+    }));
+    return ORDER.map((kind) => found.find(({ reading }) => reading === kind)).find(
+      (one) => one !== undefined,
+    )!;
+  }
+
+  private find(
+    code: InputCode,
+    severity: Severity,
+    field: M,
+    params: Readonly<Record<string, string | number>>,
+    cell: string | undefined,
+  ): void {
+    this.cells.draft.find(code, severity, { heading: this.cells.heading(field), ...params }, cell);
+  }
+}
+
+const ORDER: readonly MarkReading[] = ['yes', 'text', 'cross', 'unclear', 'no', 'noData', 'blank'];
+
+function emptyColumn(): Column {
+  return { yes: 0, no: 0, noData: 0, blank: 0, cross: 0, text: 0, unclear: 0, first: {} };
+}
+
+/** «х» and nothing else is how some people tick; beside other signs it means that nothing is to be filled in. */
+function crossIsTick({ cross, yes, no, noData, text }: Column): boolean {
+  return cross > 0 && yes + no + noData + text === 0;
+}
+
+function blankIsNo(column: Column): boolean {
+  const ticks = column.yes + column.text + (crossIsTick(column) ? column.cross : 0);
+  return ticks > 0 && column.no + column.noData === 0;
+}
+
+/** The kinds that a column «Диагностика» names in words. */
+export function diagnosedKinds(
+  text: string,
+): { readonly subject: boolean; readonly method: boolean; readonly psychology: boolean } | null {
+  const words = text.toLowerCase();
+  const all = /^все(?: виды)?$|комплексн/.test(words);
+  const psychology = all || /психол|(?<![а-я])п ?\/ ?п(?![а-я])|(?<![а-я])пп(?![а-я])/.test(words);
+  const subject = all || /(?<![а-я])предм/.test(words);
+  const method = all || /(?<![а-я])метод/.test(words);
+  return subject || method || psychology ? { subject, method, psychology } : null;
+}
+
+/** The text of a cell of that column. */
+export function diagnosisText<F extends string>(cells: FieldCells<F>, row: number, field: F): string {
+  return cellText(cells.value(row, field));
+}

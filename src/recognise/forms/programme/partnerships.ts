@@ -1,0 +1,183 @@
+import { cellAt, cellText } from '../../../grid/grid';
+import type { Partnership } from '../../../model/programme/events';
+import type { SchoolMention } from '../../../model/school';
+import { parseAcademicYear } from '../../../model/year';
+import { schoolMention } from '../../../schools/mention';
+import type { Form } from '../../contract';
+import { quotable } from '../../cells';
+import { readDate } from '../../dates';
+import { withoutNames } from '../../personKey';
+import type { SchoolField } from '../../schoolRows';
+import type { TableForm } from '../../tableForm';
+import { dateIn } from '../../years';
+import type { FieldCells } from './fieldCells';
+import { countOf, programmeForm, schoolFields } from './programmeTable';
+import { schoolKey, schoolLines } from './schoolLines';
+
+export type PartnershipField =
+  SchoolField | 'partner' | 'partnerCode' | 'number' | 'date' | 'until' | 'subject' | 'activities';
+
+export const PARTNERSHIP_TABLE: TableForm<PartnershipField> = {
+  id: 'partnerships',
+  fields: [
+    ...schoolFields(
+      'шнор',
+      'шнро',
+      'школа шнор',
+      'школа-шнор',
+      'шнро/нсу',
+      'курируемая школа',
+      'школа с низкими результатами',
+      'школа с низкими результатами обучения',
+      'школа-участница',
+    ),
+    {
+      field: 'partner',
+      names: [
+        'школа-партнер',
+        'школа партнер',
+        'школа - партнер',
+        'школа – партнер',
+        'оо-партнер',
+        'партнер',
+        'школа-наставник',
+        'школа-лидер',
+        'школа-куратор',
+        'организация-партнер',
+        'наименование школы-партнера',
+      ],
+      patterns: [/^(?!код).*(?:партнер|школ\S+ ?[-–] ?(?:наставник|лидер|куратор))/],
+    },
+    {
+      field: 'partnerCode',
+      names: ['код партнера', 'код школы-партнера', 'код оо-партнера'],
+      patterns: [/^код.*партнер/],
+    },
+    {
+      field: 'number',
+      names: [
+        'no договора',
+        'номер договора',
+        'договор',
+        'реквизиты договора',
+        'no соглашения',
+        'соглашение',
+        'документ',
+      ],
+      patterns: [/^(?:no|номер|реквизиты) .*(?:договор|соглашен)/, /^(?:договор|соглашени)/],
+    },
+    {
+      field: 'date',
+      names: ['дата', 'дата договора', 'дата заключения', 'дата соглашения', 'дата подписания'],
+      patterns: [/^дата .*(?:договор|соглашен|заключен|подписан)/],
+    },
+    {
+      field: 'until',
+      names: [
+        'срок',
+        'срок действия',
+        'срок договора',
+        'действует до',
+        'по',
+        'действует по',
+        'срок действия договора',
+      ],
+    },
+    {
+      field: 'subject',
+      names: ['предмет', 'предметы', 'предмет договора', 'направление', 'учебный предмет'],
+    },
+    {
+      field: 'activities',
+      names: [
+        'мероприятия',
+        'совместные мероприятия',
+        'семинары',
+        'вебинары',
+        'семинары, вебинары',
+        'проведено',
+      ],
+      patterns: [/семинар|вебинар|^(?:проведенн\S* |совместн\S* )?мероприят/],
+    },
+  ],
+  required: [['partner']],
+};
+
+/** Partner pairs and agreements (Лесосибирск III.4, Иркутск). */
+export const partnerships: Form = programmeForm<PartnershipField>({
+  table: PARTNERSHIP_TABLE,
+  sureness: (head) => {
+    const more = countOf(head, ['number', 'date', 'until', 'subject', 'activities']);
+    if (more === 0) return 0.7;
+    return more >= 3 ? 0.93 : 0.88;
+  },
+  together: ['activities'],
+  read: (cells) => ({ partnerships: readPartnerships(cells) }),
+});
+
+function readPartnerships(cells: FieldCells<PartnershipField>): Partnership[] {
+  const { draft } = cells;
+  const records: Partnership[] = [];
+  for (const { row, school, source } of schoolLines(draft, cells.head)) {
+    const partner = partnerOf(cells, row);
+    if (partner === null) {
+      draft.rows.mark(row, 'reported');
+      draft.find('partnerMissing', 'warning', {}, `${row + 1}:${row + 1}`);
+      continue;
+    }
+    if (schoolKey(partner) === schoolKey(school)) {
+      draft.rows.mark(row, 'reported');
+      draft.find('partnerOfItself', 'error', {}, cells.cell(row, 'partner'));
+      continue;
+    }
+    records.push({
+      school,
+      partner,
+      number: cells.note(row, 'number'),
+      date: cells.date(row, 'date') ?? dateIn(cells.value(row, 'number')),
+      until: untilOf(cells, row),
+      subject: cells.note(row, 'subject'),
+      activities: activitiesOf(cells, row),
+      source,
+    });
+  }
+  draft.facts['agreements'] = records.length;
+  draft.facts['schools'] = new Set(records.map(({ school }) => schoolKey(school))).size;
+  return records;
+}
+
+function partnerOf(cells: FieldCells<PartnershipField>, row: number): SchoolMention | null {
+  const name = cells.note(row, 'partner') ?? '';
+  const code = cells.note(row, 'partnerCode') ?? '';
+  if (name === '' && code === '') return null;
+  const column = cells.head.columns.get(name === '' ? 'partnerCode' : 'partner')!;
+  const municipality = cells.text(row, 'municipality');
+  return schoolMention(cells.text(row, 'partner') || code, {
+    ...(code !== '' && { code }),
+    ...(municipality !== '' && { municipality }),
+    source: cells.draft.source(row, column),
+  });
+}
+
+/** The last day: a date, the last date of a text, or the end of an academic year; unclear texts are told. */
+function untilOf(cells: FieldCells<PartnershipField>, row: number): string | null {
+  const text = cells.note(row, 'until');
+  if (text === null) return null;
+  const dates = text.match(/\d{1,2}\.\d{1,2}\.\d{4}|20\d\d-\d\d-\d\d/g) ?? [];
+  const date = readDate(cells.value(row, 'until')) ?? readDate(dates.at(-1) ?? null);
+  if (date !== null) return date;
+  const year = parseAcademicYear(text);
+  if (year !== null) return `${year.slice(5)}-08-31`;
+  const params = { heading: cells.heading('until'), text: quotable(text) };
+  cells.draft.find('dateNotUnderstood', 'warning', params, cells.cell(row, 'until'));
+  return null;
+}
+
+/** Texts of all columns for seminars, webinars and other events. */
+function activitiesOf(cells: FieldCells<PartnershipField>, row: number): string | null {
+  const texts = cells
+    .columnsOf('activities')
+    .map((column) => cellText(cellAt(cells.draft.grid, row, column)))
+    .filter((text) => !/^(?:|[-–—]+|нет|н\/д)$/i.test(text));
+  return texts.length > 0 ? withoutNames(texts.join('; ')) : null;
+}

@@ -1,0 +1,62 @@
+import type { PersonKey } from '../../../model/programme/people';
+import { keyInside, personKey } from '../../personKey';
+import type { PersonReading } from '../../personKey';
+import type { FieldCells } from './fieldCells';
+import type { SchoolLine } from './schoolLines';
+import { schoolKey } from './schoolLines';
+
+/**
+ * The people of a list as opaque keys. Numbers that begin anew with 1 in every school are ordinals: they tell people
+ * apart inside their school only, and no one is taken for the same person of another school because of them.
+ */
+export class Persons<F extends string> {
+  private readonly readings = new Map<number, PersonReading>();
+  private readonly ordinals: boolean;
+
+  constructor(
+    private readonly cells: FieldCells<F>,
+    fields: readonly F[],
+    lines: readonly SchoolLine[],
+  ) {
+    for (const { row } of lines) {
+      this.readings.set(row, personKey(fields.map((field) => cells.value(row, field))));
+    }
+    this.ordinals = this.areOrdinals(lines);
+  }
+
+  isVacant(row: number): boolean {
+    return this.readings.get(row)?.kind === 'vacant';
+  }
+
+  key({ row, school }: SchoolLine): PersonKey | null {
+    const reading = this.readings.get(row);
+    if (reading?.kind !== 'person') return null;
+    return this.ordinals ? keyInside(schoolKey(school), reading.key) : reading.key;
+  }
+
+  /** `column`: the list has a column for people at all. */
+  tell(column: boolean): void {
+    if (!column) return;
+    const nobody = [...this.readings].filter(([, { kind }]) => kind === 'nobody').map(([row]) => row);
+    const [first] = nobody;
+    if (first !== undefined) {
+      this.cells.draft.find('personMissing', 'info', { rows: nobody.length }, `${first + 1}:${first + 1}`);
+    }
+    if (this.ordinals) this.cells.draft.find('personNumbersOfSchool', 'info');
+  }
+
+  private areOrdinals(lines: readonly SchoolLine[]): boolean {
+    const bySchool = new Map<string, number[]>();
+    for (const { row, school } of lines) {
+      const reading = this.readings.get(row)!;
+      if (reading.kind !== 'person') continue;
+      if (reading.number === null) return false;
+      const key = schoolKey(school);
+      const numbers = bySchool.get(key);
+      if (numbers) numbers.push(reading.number);
+      else bySchool.set(key, [reading.number]);
+    }
+    if (bySchool.size < 2) return false;
+    return [...bySchool.values()].every((numbers) => Math.min(...new Set(numbers)) === 1);
+  }
+}

@@ -1,0 +1,156 @@
+import { cellAt, cellText, isBlank } from '../../../grid/grid';
+import type { CellValue, Grid } from '../../../grid/grid';
+import type { SchoolMention } from '../../../model/school';
+import type { Source } from '../../../model/source';
+import { classifyLabel } from '../../../schools/labels';
+import { schoolMention } from '../../../schools/mention';
+import type { TableHead } from '../../columns';
+import { dataRows } from '../../columns';
+import type { SchoolField } from '../../schoolRows';
+import { SchoolRows } from '../../schoolRows';
+import type { SheetDraft } from '../../sheetDraft';
+
+/** A row of data and the school it belongs to. */
+export interface SchoolLine {
+  readonly row: number;
+  readonly school: SchoolMention;
+  /** A cell of this very row; the school may be named by a cell above. */
+  readonly source: Source;
+}
+
+const NAMING: readonly SchoolField[] = ['code', 'login', 'school'];
+/** Lines below a table: who made it, who signs it. */
+const FOOTNOTE =
+  /^(?:исполнител|примечани|директор|руководител|начальник|заместител|подпись|согласован|утвержд|м\. ?п\.|тел\.|\*)/i;
+
+/**
+ * The rows of a list in which a school stands in every row, once for several rows (merged or written once), or alone
+ * in a row over its people. Every row is accounted for; a row that can not be given to a school is a finding.
+ */
+export function schoolLines<F extends string>(
+  draft: SheetDraft,
+  head: TableHead<F | SchoolField>,
+): SchoolLine[] {
+  const { grid } = draft;
+  const rows = dataRows(grid, head);
+  const subjects = new SchoolRows<F>(draft, head);
+  const merged = mergedRows(grid, head);
+  const lines: SchoolLine[] = [];
+  const filledDown: number[] = [];
+  const empty: number[] = [];
+  let current: SchoolMention | null = null;
+  rows.forEach((row, index) => {
+    const values = filledCells(grid, row);
+    const first = values[0] === undefined ? '' : cellText(values[0].value);
+    const named = NAMING.some((field) => hasText(grid, head, row, field));
+    if (classifyLabel(first) === 'total' && (!named || values[0]!.column === head.columns.get('school'))) {
+      draft.rows.mark(row, 'aggregate');
+      current = null;
+      return;
+    }
+    if (isGroup(grid, head, row, rows[index + 1])) {
+      current = schoolMention(first, { source: draft.source(row, values[0]!.column) });
+      draft.rows.mark(row, 'service');
+      return;
+    }
+    if (!named && FOOTNOTE.test(first)) {
+      draft.rows.mark(row, 'service');
+      return;
+    }
+    const subject = subjects.subjectOf(row);
+    if (subject.kind === 'school') {
+      current = subject.mention;
+      if (holdsValues(grid, head, row))
+        lines.push({ row, school: subject.mention, source: subject.mention.source });
+      else {
+        draft.rows.mark(row, 'reported');
+        empty.push(row);
+        return;
+      }
+    } else if (subject.kind === 'nameless') {
+      if (current === null) {
+        draft.rows.mark(row, 'reported');
+        draft.find('rowWithoutSchool', 'error', {}, `${row + 1}:${row + 1}`);
+        return;
+      }
+      if (!merged.has(row)) filledDown.push(row);
+      lines.push({ row, school: current, source: draft.source(row, values[0]!.column) });
+    } else {
+      draft.rows.mark(row, subject.kind);
+      if (subject.kind === 'aggregate') current = null;
+      return;
+    }
+    draft.rows.mark(row, 'used');
+  });
+  tell(draft, 'schoolFilledDown', filledDown);
+  tell(draft, 'schoolWithoutValues', empty);
+  return lines;
+}
+
+/** Does a school stand alone in a row over rows that name none? Then a column for schools is not needed. */
+export function hasGroups<F extends string>(grid: Grid, head: TableHead<F | SchoolField>): boolean {
+  const rows = dataRows(grid, head);
+  return rows.some((row, index) => isGroup(grid, head, row, rows[index + 1]));
+}
+
+/** The same school, by what names it best. */
+export function schoolKey({ login, code, name, municipality }: SchoolMention): string {
+  return login ?? code ?? `${municipality ?? ''}|${name}`.toLowerCase().replace(/ё/g, 'е');
+}
+
+function tell(
+  draft: SheetDraft,
+  code: 'schoolFilledDown' | 'schoolWithoutValues',
+  rows: readonly number[],
+): void {
+  const [first] = rows;
+  if (first !== undefined) draft.find(code, 'info', { rows: rows.length }, `${first + 1}:${first + 1}`);
+}
+
+interface Filled {
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+function filledCells(grid: Grid, row: number): Filled[] {
+  return (grid.rows[row] ?? []).flatMap((value, column) => (isBlank(value) ? [] : [{ column, value }]));
+}
+
+function hasText(grid: Grid, head: TableHead<string>, row: number, field: SchoolField): boolean {
+  const column = head.columns.get(field);
+  return column !== undefined && !isBlank(cellAt(grid, row, column));
+}
+
+function holdsValues(grid: Grid, head: TableHead<string>, row: number): boolean {
+  return [...head.columns].some(
+    ([field, column]) =>
+      !(NAMING as readonly string[]).includes(field) &&
+      field !== 'municipality' &&
+      !isBlank(cellAt(grid, row, column)),
+  );
+}
+
+function isGroup(grid: Grid, head: TableHead<string>, row: number, next: number | undefined): boolean {
+  if (next === undefined) return false;
+  const values = filledCells(grid, row);
+  if (values.length !== 1) return false;
+  if (classifyLabel(cellText(values[0]!.value)) !== 'school') return false;
+  const following = filledCells(grid, next);
+  const namedNext = NAMING.some((field) => hasText(grid, head, next, field));
+  return following.length > 1 && !namedNext;
+}
+
+/** Rows that lie in a vertical merge of a column that names the school. */
+function mergedRows(grid: Grid, head: TableHead<string>): ReadonlySet<number> {
+  const columns = NAMING.map((field) => head.columns.get(field));
+  const rows = new Set<number>();
+  for (const { top, left, bottom, right } of grid.merges) {
+    if (
+      bottom === top ||
+      !columns.some((column) => column !== undefined && left <= column && column <= right)
+    )
+      continue;
+    for (let row = top + 1; row <= Math.min(bottom, grid.rows.length - 1); row += 1) rows.add(row);
+  }
+  return rows;
+}

@@ -1,0 +1,113 @@
+import type { Grid } from '../../../grid/grid';
+import type { StagingSite } from '../../../model/programme/events';
+import type { Form } from '../../contract';
+import type { TableHead } from '../../columns';
+import { textsAbove } from '../../columns';
+import type { SchoolField } from '../../schoolRows';
+import type { TableForm } from '../../tableForm';
+import type { FieldCells } from './fieldCells';
+import { programmeForm, schoolFields } from './programmeTable';
+import { schoolKey, schoolLines } from './schoolLines';
+
+export type StagingField = SchoolField | 'level' | 'topic' | 'from' | 'to' | 'year' | 'order';
+
+const SITE = /стажировочн|базов\S* площадк/i;
+
+export const STAGING_TABLE: TableForm<StagingField> = {
+  id: 'stagingSites',
+  fields: [
+    ...schoolFields('стажировочная площадка', 'школа - стажировочная площадка', 'база площадки', 'площадка'),
+    {
+      field: 'level',
+      names: [
+        'статус',
+        'уровень',
+        'вид площадки',
+        'статус площадки',
+        'уровень площадки',
+        'статус (муниципальная/региональная)',
+        'муниципальная/региональная',
+      ],
+      patterns: [/^(?:статус|уровень|вид)(?: |$).*(?:площадк|муниципал|регион)/],
+    },
+    {
+      field: 'topic',
+      names: ['тема', 'направление', 'тема площадки', 'тематика', 'направление работы', 'тема (направление)'],
+      patterns: [/^(?:тема|направление|тематика)(?: |$)/],
+    },
+    {
+      field: 'from',
+      names: [
+        'с',
+        'начало',
+        'дата присвоения',
+        'дата открытия',
+        'действует с',
+        'дата начала',
+        'дата приказа',
+      ],
+      patterns: [/^дата присвоения/],
+    },
+    { field: 'to', names: ['по', 'окончание', 'действует по', 'срок действия', 'дата окончания', 'срок'] },
+    { field: 'year', names: ['учебный год', 'уч. год', 'уч год', 'год'] },
+    { field: 'order', names: ['приказ', 'номер приказа', 'no приказа', 'основание', 'реквизиты приказа'] },
+  ],
+  required: [['level', 'topic', 'from', 'to', 'order']],
+};
+
+/** The register of staging sites (indicators 2.3.3.7 and 2.3.3.8). */
+export const stagingSites: Form = programmeForm<StagingField>({
+  table: STAGING_TABLE,
+  sureness: (head, grid) => (speaksOfSites(head, grid) ? 0.9 : 0),
+  read: (cells) => ({ stagingSites: readSites(cells) }),
+});
+
+function speaksOfSites(head: TableHead<StagingField>, grid: Grid): boolean {
+  return [...textsAbove(grid, head.top), grid.sheet, ...head.headings].some((text) => SITE.test(text));
+}
+
+function readSites(cells: FieldCells<StagingField>): StagingSite[] {
+  const { draft } = cells;
+  const ofSheet = levelOfTitles(cells.titles);
+  const withoutLevel: number[] = [];
+  const records = schoolLines(draft, cells.head).map(({ row, school, source }): StagingSite => {
+    const level = levelOf(cells.text(row, 'level')) ?? ofSheet;
+    if (level === null) withoutLevel.push(row);
+    const from = cells.date(row, 'from');
+    return {
+      school,
+      level,
+      topic: cells.note(row, 'topic'),
+      from,
+      to: cells.date(row, 'to'),
+      year: cells.year(row, 'year', from),
+      source,
+    };
+  });
+  const [first] = withoutLevel;
+  if (first !== undefined) {
+    const cell = cells.has('level') ? cells.cell(first, 'level') : `${first + 1}:${first + 1}`;
+    draft.find('stagingLevelUnknown', 'warning', { rows: withoutLevel.length }, cell);
+  }
+  draft.facts['sites'] = records.length;
+  draft.facts['schools'] = new Set(records.map(({ school }) => schoolKey(school))).size;
+  return records;
+}
+
+function levelOf(text: string): StagingSite['level'] {
+  const words = text.toLowerCase();
+  const municipal = /муниципальн|городск|районн|окружн/.test(words);
+  const regional = /регион|краев|област|республикан/.test(words);
+  if (municipal === regional) return null;
+  return municipal ? 'municipal' : 'regional';
+}
+
+/** «Реестр муниципальных стажировочных площадок»; a title that names both decides nothing. */
+function levelOfTitles(titles: readonly string[]): StagingSite['level'] {
+  return (
+    titles
+      .filter((title) => SITE.test(title))
+      .map(levelOf)
+      .find((level) => level !== null) ?? null
+  );
+}

@@ -1,0 +1,82 @@
+import type { CellValue } from '../grid/grid';
+import { cellText } from '../grid/grid';
+import type { PersonKey } from '../model/programme/people';
+
+/** Nothing that tells one person from another. */
+const NOBODY = /^(?:[-–—‑−]+|н\s*[/\\.]?\s*д\.?|нет(?: данных)?|\?+|\.+|…|x|х)$/;
+/** A post without a person. */
+const VACANT = /^вакан/;
+
+/** Fields of forms whose cells name people: never quoted, shown or kept. */
+export const PERSON_FIELDS: ReadonlySet<string> = new Set([
+  'person',
+  'firstName',
+  'patronymic',
+  'mentor',
+  'ward',
+]);
+
+/** What a cell that should name a person holds. */
+export type PersonReading =
+  | { readonly kind: 'person'; readonly key: PersonKey; readonly number: number | null }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'vacant' };
+
+/**
+ * An id, a табельный номер or a name as an opaque key, equal for equal people of any sheet: NFKC, one case, Ё as Е,
+ * spaces and dots as one sign, a number with or without leading zeros. `number` is set for a short plain number,
+ * which may be nothing but an ordinal. The text itself goes no further.
+ */
+export function personKey(values: readonly CellValue[]): PersonReading {
+  const text = normalised(values.map(cellText).join(' '));
+  if (text === '' || NOBODY.test(text)) return { kind: 'nobody' };
+  if (VACANT.test(text)) return { kind: 'vacant' };
+  const digits = /^0*(\d+)$/.exec(text)?.[1];
+  const number = digits !== undefined && digits.length <= 3 ? Number(digits) : null;
+  return { kind: 'person', key: hash(digits ?? text), number };
+}
+
+/** The same number in two schools is two people: a key that holds inside one school only. */
+export function keyInside(school: string, key: PersonKey): PersonKey {
+  return hash(`${school}|${key}`);
+}
+
+function normalised(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/[\s.,]+/g, ' ')
+    .trim();
+}
+
+const HASH_SEEDS = [0xdeadbeef, 0x41c6ce57] as const;
+
+/** 64 bits of a text, as hexadecimal digits: two mixed 32-bit sums (cyrb53 without its last cut). */
+function hash(text: string): PersonKey {
+  let [first, second]: [number, number] = [HASH_SEEDS[0], HASH_SEEDS[1]];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, 2654435761);
+    second = Math.imul(second ^ code, 1597334677);
+  }
+  first = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
+  second = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
+  return [first, second].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+const INITIALS = '[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.?)?';
+const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
+const PATRONYMIC = '[А-ЯЁ][а-яё]+(?:вич|вна|ична|инична)(?:а|у|ем|ой|е|ы)?';
+const NAMES = new RegExp(
+  `(?<![А-ЯЁа-яё])(?:${SURNAME}\\s+${INITIALS}|${INITIALS}\\s?${SURNAME}|(?:${SURNAME}\\s+)?${SURNAME}\\s+${PATRONYMIC})(?![а-яё])`,
+  'g',
+);
+
+/** A free text without the names of people («Выступление Ивановой А. П.» → «Выступление …»). */
+export function withoutNames(text: string): string {
+  return text.replace(NAMES, '…');
+}
