@@ -26,6 +26,23 @@ export interface PlanItem {
   readonly deadlineSource: Source;
 }
 
+/** The columns of a plan that a department heads in its own words. */
+export const PLAN_COLUMNS = [
+  'number',
+  'section',
+  'text',
+  'deadline',
+  'start',
+  'finish',
+  'repeat',
+  'responsible',
+  'expected',
+  'status',
+  'done',
+  'document',
+] as const;
+export type PlanColumn = (typeof PLAN_COLUMNS)[number];
+
 /** One plan table of one sheet. */
 export interface PlanTable {
   readonly workbook: string;
@@ -36,5 +53,9 @@ export interface PlanTable {
   /** First and last day of the plan, from its title or its typed period; null when not stated. */
   readonly begins: string | null;
   readonly ends: string | null;
+  /** Its columns from left to right with their headings as written. */
+  readonly headings: readonly { readonly column: PlanColumn; readonly text: string }[];
+  /** The sheet that a finished plan of our own was made from: what was typed there is laid over that plan. */
+  readonly finishedOf?: string;
   readonly items: readonly PlanItem[];
 }

@@ -1,0 +1,62 @@
+import type { PlanItem } from '../../model/programme/plan';
+import { BOBROV_2021 } from './builtIn/bobrov2021';
+import { isSection } from './builtIn/plan';
+
+/** Numbers of the 11 risk subsections of the road map of Бобровский район: stable codes of its risk factors. */
+export const FACTOR_CODES = [
+  '1.1',
+  '1.2',
+  '1.3',
+  '2.1',
+  '2.2',
+  '2.3',
+  '2.4',
+  '3.1',
+  '3.2',
+  '3.3',
+  '3.4',
+] as const;
+export type FactorCode = (typeof FACTOR_CODES)[number];
+
+/** A risk that a subsection of the road map is to overcome. */
+export interface PlanFactor {
+  readonly code: FactorCode;
+  /** The heading as in the source, with its number. */
+  readonly heading: string;
+}
+
+/** The 11 subsections in the order of the source (BOB-1). */
+export const PLAN_FACTORS: readonly PlanFactor[] = BOBROV_2021.lines.flatMap((line) => {
+  const code = isSection(line) ? numberOf(line.section) : null;
+  return code !== null && isSection(line) ? [{ code, heading: line.section }] : [];
+});
+
+/**
+ * The risk factor that a row of a plan works on: of its innermost heading that is one of the subsections of the road
+ * map «Преодоление …», by number or by words. Null for every other row.
+ */
+export function factorOf({ sections }: Pick<PlanItem, 'sections'>): FactorCode | null {
+  for (const heading of [...sections].reverse()) {
+    const words = folded(heading);
+    const same = PLAN_FACTORS.find((factor) => folded(factor.heading) === words);
+    if (same) return same.code;
+    const code = numberOf(heading);
+    if (code !== null && words.startsWith('преодоление')) return code;
+  }
+  return null;
+}
+
+function numberOf(heading: string): FactorCode | null {
+  const number = /^\s*(\d\.\d)\.?\s/.exec(heading)?.[1];
+  return FACTOR_CODES.find((code) => code === number) ?? null;
+}
+
+/** Words without number, punctuation and case. */
+function folded(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/^[\d.\s]+/, '')
+    .replace(/[^а-яa-z0-9]+/g, ' ')
+    .trim();
+}
