@@ -11,10 +11,14 @@ export function analysisInput(
   choices: Choices,
   year: AcademicYear,
   sheets: readonly Pick<Grid, 'workbook' | 'sheet'>[],
+  /** `YYYY-MM-DD`: the day for which plans are judged while a person has chosen none. */
+  today?: string,
 ): AnalysisInput {
   const { contextYear } = choices;
+  const asOf = choices.asOf ?? today;
   return {
     year,
+    ...(asOf !== undefined && { asOf }),
     ...(choices.slices && { slices: choices.slices }),
     ...(contextYear && { contextYear }),
     reading: {

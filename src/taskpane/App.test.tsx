@@ -5,10 +5,11 @@ import { MemoryHost, stillSession } from '../../test/fixtures/samplePane';
 import { resultsSheet } from '../../test/fixtures/smallBook';
 import { gridOf } from '../../test/fixtures/gridOf';
 import type { Grid } from '../grid/grid';
+import { SHELL_TEXTS } from '../locale/pane/shell';
 import { App } from './App';
 import { SlicedEngine } from './engine/slicedEngine';
 import { createSession } from './session/createSession';
-import type { PaneState } from './session/state';
+import { STEPS, type PaneState } from './session/state';
 
 function open(language: 'ru' | 'en' = 'ru', grids: readonly Grid[] = [resultsSheet([10, 0])]) {
   const host = new MemoryHost(grids);
@@ -45,7 +46,7 @@ describe('the frame of the pane', () => {
     render(<App session={session} />);
     const user = userEvent.setup();
     const steps = within(screen.getByRole('navigation', { name: 'Шаги работы' }));
-    expect(steps.getAllByRole('listitem')).toHaveLength(6);
+    expect(steps.getAllByRole('listitem')).toHaveLength(STEPS.length);
     expect(steps.getByRole('button', { current: 'step' }).textContent).toBe('1. Данныене начато');
     await user.click(await screen.findByRole('button', { name: 'Прочитать книгу' }));
     await screen.findByText('Книга прочитана: 1 лист, 2 школы.');
@@ -80,7 +81,7 @@ describe('the frame of the pane', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Прочитать книгу' }));
     expect(await screen.findByText('Найдены 2 школы, ошибок в данных нет.')).toBeTruthy();
-    for (const step of ['Проверка', 'Школы', 'ШНОР', 'Риски', 'Результат']) {
+    for (const step of STEPS.slice(1).map((one) => SHELL_TEXTS.ru.step[one])) {
       await user.click((await screen.findAllByRole('button', { name: `Далее: ${step}` }))[0]!);
       expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(step);
     }

@@ -20,11 +20,19 @@ const answer = Office.onReady().then(({ host }): OfficeAnswer => {
 void boot(answer, document, draw);
 
 function draw(): void {
+  const day = calendarDay(new Date());
   const session = createSession(createExcelHost(), createEngine(document.baseURI), {
     language: languageOf(Office.context.displayLanguage),
-    today: yearOfDate(new Date().toISOString()),
+    today: yearOfDate(day),
+    day,
   });
   sessionOpened(session);
   const background = Office.context.officeTheme?.bodyBackgroundColor;
   createRoot(document.getElementById('root')!).render(<App session={session} background={background} />);
+}
+
+/** The day on this computer's calendar, not on that of Greenwich. */
+function calendarDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -6,7 +6,15 @@ import { startServer } from '../serve/server';
 import type { Server } from '../serve/server';
 import { launchChromium } from './chromium';
 
-export const STEP_NAMES = ['Данные', 'Проверка', 'Школы', 'ШНОР', 'Риски', 'Результат'] as const;
+export const STEP_NAMES = [
+  'Данные',
+  'Проверка',
+  'Школы',
+  'ШНОР',
+  'Риски',
+  'Показатели',
+  'Результат',
+] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
 /** The window of the page, as functions that run inside it see it. */

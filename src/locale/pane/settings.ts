@@ -20,6 +20,8 @@ export interface ChoiceTexts {
 export interface SettingsTexts {
   readonly title: string;
   readonly hint: string;
+  /** Of settings that decide no list of schools. */
+  readonly hintPlain: string;
   readonly group: Readonly<Record<string, string>>;
   readonly source: string;
   /** Words about the sheet «Методика», and the same for a book without one. */
@@ -75,8 +77,14 @@ export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
   ru: {
     title: 'Параметры методики',
     hint: 'Рядом с каждым значением — сколько школ было бы в списке. Выбранное действует сразу, на лист «Методика» попадёт при записи результата.',
+    hintPlain: 'Выбранное действует сразу, на лист «Методика» попадёт при записи результата.',
     group: {
       shnor: 'Список ШНОР',
+      monitoring: 'Показатели мониторинга',
+      plans: 'Планы и сроки',
+      social: 'Социальный индекс и группы школ',
+      profile: 'Рисковый профиль',
+      support: 'ШНРО, НСУ и партнёры',
       'risk.minSections': 'Рисковая школа',
       'risk.s1': 'Раздел 1. Материальная база',
       'risk.s2': 'Раздел 2. Кадровые условия',
@@ -128,8 +136,14 @@ export const SETTINGS_TEXTS: Readonly<Record<Language, SettingsTexts>> = {
   en: {
     title: 'Settings of the method',
     hint: 'Beside every value: how many schools the list would hold. A choice acts at once and reaches the sheet «Методика» when the result is written.',
+    hintPlain: 'A choice acts at once and reaches the sheet «Методика» when the result is written.',
     group: {
       shnor: 'List of schools with low results',
+      monitoring: 'Monitoring indicators',
+      plans: 'Plans and deadlines',
+      social: 'Social index and groups of schools',
+      profile: 'Risk profile',
+      support: 'ШНРО, НСУ and partners',
       'risk.minSections': 'School at risk',
       'risk.s1': 'Section 1. Material base',
       'risk.s2': 'Section 2. Staff',

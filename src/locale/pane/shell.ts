@@ -1,5 +1,9 @@
 import type { Format, Language } from '../language';
 
+/** The steps of the pane; its session has them in their order. */
+type StepName =
+  'data' | 'check' | 'schools' | 'shnor' | 'risks' | 'monitoring' | 'plans' | 'programmes' | 'result';
+
 /** The frame of the pane: heading, years, steps, progress, troubles. */
 export interface ShellTexts {
   readonly title: string;
@@ -13,8 +17,8 @@ export interface ShellTexts {
   /** The year that the data speak of, while nobody has chosen another. */
   readonly yearFromData: (year: string) => string;
   readonly steps: string;
-  readonly step: Readonly<Record<'data' | 'check' | 'schools' | 'shnor' | 'risks' | 'result', string>>;
-  readonly lead: Readonly<Record<'data' | 'check' | 'schools' | 'shnor' | 'risks' | 'result', string>>;
+  readonly step: Readonly<Record<StepName, string>>;
+  readonly lead: Readonly<Record<StepName, string>>;
   readonly next: (step: string) => string;
   readonly notBegun: string;
   readonly done: string;
@@ -32,6 +36,10 @@ export interface ShellTexts {
     readonly unknown: (count: number, format: Format) => string;
     readonly listed: (count: number, format: Format) => string;
     readonly risky: (count: number, format: Format) => string;
+    readonly slices: (count: number, format: Format) => string;
+    readonly planRows: (count: number, format: Format) => string;
+    readonly overdue: (count: number, format: Format) => string;
+    readonly tables: (count: number, format: Format) => string;
     readonly notMade: string;
     readonly written: (count: number, format: Format) => string;
     /** Sheets of an earlier writing stand; the year is empty when no name tells it. */
@@ -79,6 +87,9 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       schools: 'Школы',
       shnor: 'ШНОР',
       risks: 'Риски',
+      monitoring: 'Показатели',
+      plans: 'Планы',
+      programmes: 'Поддержка',
       result: 'Результат',
     },
     lead: {
@@ -87,6 +98,9 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       schools: 'Какой школе принадлежит каждое название. Спорные пары подтвердите сами.',
       shnor: 'Школы с низкими образовательными результатами: критерии, перечень ФИОКО, основания.',
       risks: 'Сводная таблица рисков и толкования методики: как каждое меняет число школ.',
+      monitoring: 'Показатели мониторинга за срез: числитель, знаменатель, изменение к прошлому срезу.',
+      plans: 'Что сделано, что просрочено и что наступает: планы и дорожные карты на выбранный день.',
+      programmes: 'Социальный индекс, рисковый профиль, школы-партнёры, план-факт и ожидаемые результаты.',
       result: 'Готовые листы записываются в эту же книгу. Ваши листы не изменяются.',
     },
     next: (step) => `Далее: ${step}`,
@@ -109,6 +123,14 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       unknown: (count, f) => `${f.number(count)} не определено`,
       listed: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_RU)}`,
       risky: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_RU)}`,
+      slices: (count, f) =>
+        `${f.number(count)} ${f.plural(count, { one: 'срез', few: 'среза', many: 'срезов', other: 'среза' })}`,
+      planRows: (count, f) =>
+        `${f.number(count)} ${f.plural(count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,
+      overdue: (count, f) =>
+        `${f.number(count)} ${f.plural(count, { one: 'просрочена', few: 'просрочены', many: 'просрочено', other: 'просрочено' })}`,
+      tables: (count, f) =>
+        `${f.number(count)} ${f.plural(count, { one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' })}`,
       notMade: 'нет данных',
       written: (count, f) => `${f.number(count)} ${f.plural(count, SHEETS_RU)}`,
       standing: (year) => (year === '' ? 'есть прежние листы' : `есть листы ${year}`),
@@ -161,6 +183,9 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       schools: 'Schools',
       shnor: 'ШНОР',
       risks: 'Risks',
+      monitoring: 'Indicators',
+      plans: 'Plans',
+      programmes: 'Support',
       result: 'Result',
     },
     lead: {
@@ -169,6 +194,9 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       schools: 'Which school every name belongs to. Doubtful pairs are for you to confirm.',
       shnor: 'Schools with low results: criteria, the official list, reasons.',
       risks: 'The table of risks and the readings of the method: how each changes the number of schools.',
+      monitoring: 'Indicators of a slice: numerator, denominator, change against the slice before.',
+      plans: 'What is done, what is overdue and what comes next: plans and road maps on the chosen day.',
+      programmes: 'Social index, risk profile, partner schools, targets and expected results.',
       result: 'Finished sheets are written into this workbook. Your own sheets are not changed.',
     },
     next: (step) => `Next: ${step}`,
@@ -187,6 +215,10 @@ export const SHELL_TEXTS: Readonly<Record<Language, ShellTexts>> = {
       unknown: (count, f) => `${f.number(count)} unknown`,
       listed: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_EN)}`,
       risky: (count, f) => `${f.number(count)} ${f.plural(count, SCHOOLS_EN)}`,
+      slices: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'slice', other: 'slices' })}`,
+      planRows: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'row', other: 'rows' })}`,
+      overdue: (count, f) => `${f.number(count)} overdue`,
+      tables: (count, f) => `${f.number(count)} ${f.plural(count, { one: 'part', other: 'parts' })}`,
       notMade: 'no data',
       written: (count, f) => `${f.number(count)} ${f.plural(count, SHEETS_EN)}`,
       standing: (year) => (year === '' ? 'earlier sheets stand' : `sheets ${year} stand`),

@@ -9,6 +9,7 @@ import type { SheetSpec } from '../../report/sheetSpec';
 import type { AcademicYear } from '../../model/year';
 import type { MatchLine } from '../../schools/matching';
 import type { School } from '../../model/school';
+import type { ProgrammesView } from './programmesView';
 
 /** What the pane shows of one sheet: the reading without its records. */
 export type SheetView = Omit<SheetReading, 'records'> & {
@@ -31,6 +32,7 @@ export interface AnalysisView {
   readonly matches: readonly MatchLine[];
   readonly shnor: ShnorOutcome | null;
   readonly risk: RiskOutcome | null;
+  readonly programmes: ProgrammesView;
   readonly findings: readonly Finding[];
   /**
    * The list year that the data speak of: the year after the newest results of the list, else the newest year of

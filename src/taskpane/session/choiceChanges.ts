@@ -1,3 +1,5 @@
+import type { IndicatorSystem } from '../../model/programme/indicator';
+import type { SliceId } from '../../model/slice';
 import type { AcademicYear } from '../../model/year';
 import type { ColumnMapping, ConfirmedMatch, FormId } from '../../recognise/contract';
 import type { Choices } from '../../analysis/choices';
@@ -16,6 +18,20 @@ export function withOrdinaryFormulas(ordinary: boolean): ChoiceChange {
 
 export function withContextYear(contextYear: AcademicYear | null): ChoiceChange {
   return (choices) => ({ ...choices, contextYear });
+}
+
+/** `null`: today. */
+export function withAsOf(asOf: string | null): ChoiceChange {
+  return ({ asOf: _, ...choices }) => (asOf === null ? choices : { ...choices, asOf });
+}
+
+/** `null`: the newest slice that is due. */
+export function withSlice(system: IndicatorSystem, slice: SliceId | null): ChoiceChange {
+  return ({ slices = {}, ...choices }) => {
+    const { [system]: _, ...others } = slices;
+    const chosen = slice === null ? others : { ...others, [system]: slice };
+    return Object.keys(chosen).length === 0 ? choices : { ...choices, slices: chosen };
+  };
 }
 
 /** `null`: as recognised, so columns given by hand for the sheet are forgotten as well. */

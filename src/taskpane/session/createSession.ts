@@ -7,6 +7,7 @@ import type { NoticeKey } from '../../locale/pane/notices';
 import type { AcademicYear } from '../../model/year';
 import type { Engine, SheetColumns } from '../engine/contract';
 import {
+  withAsOf,
   withConfirmed,
   withContextYear,
   withForm,
@@ -14,6 +15,7 @@ import {
   withOrdinaryFormulas,
   withoutConfirmed,
   withSetting,
+  withSlice,
   withSheetYear,
   withYear,
   type ChoiceChange,
@@ -33,6 +35,8 @@ export interface SessionStart {
   readonly language: Language;
   /** The academic year that is going on: the list year while the data speak of none. */
   readonly today: AcademicYear;
+  /** The day of the calendar, `YYYY-MM-DD`: plans are judged for it while a person has chosen none. */
+  readonly day?: string;
 }
 
 /** The pane's work over one open workbook; see `PaneSession`. */
@@ -144,6 +148,14 @@ class Session implements PaneSession {
 
   setContextYear(year: AcademicYear | null): Promise<void> {
     return this.change(withContextYear(year));
+  }
+
+  setAsOf(day: string | null): Promise<void> {
+    return this.change(withAsOf(day));
+  }
+
+  setSlice(...args: Parameters<typeof withSlice>): Promise<void> {
+    return this.change(withSlice(...args));
   }
 
   setForm(sheet: string, form: Parameters<typeof withForm>[1]): Promise<void> {
@@ -321,7 +333,8 @@ class Session implements PaneSession {
   /** Without a year chosen, the list is made for the year that the data speak of. */
   private async judge(run: WorkRun, sheets: readonly Pick<Grid, 'workbook' | 'sheet'>[]): Promise<void> {
     const { choices, view: before } = this.state;
-    const analyse = (year: AcademicYear) => this.engine.analyse(analysisInput(choices, year, sheets), run);
+    const analyse = (year: AcademicYear) =>
+      this.engine.analyse(analysisInput(choices, year, sheets, this.start.day), run);
     const year = choices.year ?? before?.suggestedYear ?? this.start.today;
     let view = await analyse(year);
     if (choices.year === null && view.suggestedYear !== null && view.suggestedYear !== year) {

@@ -1,4 +1,6 @@
 import type { Place } from '../../host/port';
+import type { IndicatorSystem } from '../../model/programme/indicator';
+import type { SliceId } from '../../model/slice';
 import type { AcademicYear } from '../../model/year';
 import type { ColumnMapping, ConfirmedMatch, FormId } from '../../recognise/contract';
 import type { Language } from '../../locale/language';
@@ -23,6 +25,10 @@ export interface PaneSession {
   setLanguage(language: Language): Promise<void>;
   setYear(year: AcademicYear): Promise<void>;
   setContextYear(year: AcademicYear | null): Promise<void>;
+  /** The day for which plans are judged, `YYYY-MM-DD`; `null` takes it back to today. */
+  setAsOf(day: string | null): Promise<void>;
+  /** The slice of a set of indicators; `null` takes it back to the newest due one. */
+  setSlice(system: IndicatorSystem, slice: SliceId | null): Promise<void>;
   setForm(sheet: string, form: FormId | 'ignore' | null): Promise<void>;
   setSheetYear(sheet: string, year: AcademicYear | null): Promise<void>;
   columns(sheet: string): Promise<SheetColumns>;

@@ -99,7 +99,7 @@ const useStyles = makeStyles({
 const SIGNS: Readonly<Record<StepState['mark'], string>> = { notBegun: '', done: '✓', attention: '!' };
 
 /**
- * The six steps with their state; the one that is open is the current one. Scrolled out of sight, they stay at the
+ * The steps with their state; the one that is open is the current one. Scrolled out of sight, they stay at the
  * upper edge in one row of numbers and signs.
  */
 export function StepNav() {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { parseAcademicYear, type AcademicYear } from '../../model/year';
+import { useFieldStyles } from '../components/fieldStyles';
 import { useWaitingChoice } from '../components/useWaitingChoice';
 import { usePane } from '../paneContext';
 import { offeredYears } from './offeredYears';
@@ -23,20 +24,6 @@ const useStyles = makeStyles({
     height: '1px',
     overflow: 'hidden',
     clipPath: 'inset(50%)',
-  },
-  field: { display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', minWidth: 0 },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  select: {
-    width: '100%',
-    minWidth: 0,
-    minHeight: '32px',
-    textOverflow: 'ellipsis',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -84,7 +71,7 @@ interface YearFieldProps {
 }
 
 function YearField({ label, value, empty, emptyOffered, years, choose }: YearFieldProps) {
-  const styles = useStyles();
+  const styles = useFieldStyles();
   const id = useId();
   const choice = useWaitingChoice(choose);
   return (

@@ -14,6 +14,7 @@ const VIEW = {
   matches: [],
   shnor: null,
   risk: null,
+  programmes: { monitoring: null },
   findings: [],
   suggestedYear: null,
 };

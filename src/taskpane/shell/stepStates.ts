@@ -21,6 +21,7 @@ const NONE_BEGUN = {
   schools: NOT_BEGUN,
   shnor: NOT_BEGUN,
   risks: NOT_BEGUN,
+  monitoring: NOT_BEGUN,
   result: NOT_BEGUN,
 } as const;
 
@@ -53,6 +54,7 @@ export function stepStates(
           : done(counts.schools(view.schools.length, format)),
     shnor: listState(view.shnor?.schools, counts.listed, counts, format),
     risks: listState(view.risk?.schools, counts.risky, counts, format),
+    monitoring: monitoringState(view, counts, format),
     result: written ? done(counts.written(written.length, format)) : resultState(view, counts),
   };
 }
@@ -88,6 +90,16 @@ function listState(
   const unknown = schools.filter(({ verdict }) => verdict === 'unknown').length;
   if (unknown > 0) return attention(counts.unknown(unknown, format));
   return done(found(schools.filter(({ verdict }) => verdict === 'yes').length, format));
+}
+
+/** A department that keeps none of the programmes' sheets has nothing to do here. */
+function monitoringState(
+  { programmes: { monitoring } }: AnalysisView,
+  counts: ShellTexts['counts'],
+  format: Format,
+): StepState {
+  const made = monitoring?.slices.length ?? 0;
+  return made > 0 ? done(counts.slices(made, format)) : { mark: 'notBegun', detail: counts.notMade };
 }
 
 function done(detail: string): StepState {

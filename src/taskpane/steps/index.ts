@@ -8,5 +8,6 @@ export const STEP_CONTENTS: Readonly<Record<Step, LazyExoticComponent<ComponentT
   schools: lazy(() => import('./Schools')),
   shnor: lazy(() => import('./Shnor')),
   risks: lazy(() => import('./Risks')),
+  monitoring: lazy(() => import('./Monitoring')),
   result: lazy(() => import('./Result')),
 };

@@ -10,15 +10,22 @@ import { SettingControl } from './SettingControl';
 import { useChoiceTexts } from './useChoiceTexts';
 import { useSettingStyles } from './settingStyles';
 
+/** Settings of one list or programme: what their codes begin with. */
+export type SettingsList = VariantList | 'monitoring' | 'plans' | 'social' | 'profile' | 'support';
+
+/** Lists of schools are judged anew under every value; the programmes are not. */
+const COUNTED: readonly SettingsList[] = ['shnor', 'risk'] satisfies readonly VariantList[];
+const isCounted = (list: SettingsList): list is VariantList => COUNTED.includes(list);
+
 /** `risk.s2.join` → `risk.s2`; a setting of no section stands in a group of its own. */
 function groupOf({ code }: SettingEntry): string {
   const parts = code.split('.');
-  if (parts[0] === 'shnor') return 'shnor';
+  if (parts[0] !== 'risk') return parts[0]!;
   return parts.slice(0, 2).join('.');
 }
 
-/** Every setting of one list with the number of schools under each of its values. */
-export function SettingsPanel({ list }: { readonly list: VariantList }) {
+/** Every setting of one list, for a list of schools with their number under each of its values. */
+export function SettingsPanel({ list }: { readonly list: SettingsList }) {
   const { state, format } = usePane();
   const texts = SETTINGS_TEXTS[format.language];
   const pending = Object.keys(state.choices.settings).filter((code) => code.startsWith(`${list}.`));
@@ -31,13 +38,13 @@ export function SettingsPanel({ list }: { readonly list: VariantList }) {
   );
 }
 
-function Settings({ list, pending }: { readonly list: VariantList; readonly pending: readonly string[] }) {
+function Settings({ list, pending }: { readonly list: SettingsList; readonly pending: readonly string[] }) {
   const styles = useSettingStyles();
   const step = useStepStyles();
   const { session, state, format } = usePane();
   const texts = SETTINGS_TEXTS[format.language];
   const choiceTexts = useChoiceTexts();
-  const variants = state.variants[list];
+  const variants = isCounted(list) ? state.variants[list] : [];
   const entries = SETTINGS_CATALOGUE.filter(({ code }) => code.startsWith(`${list}.`));
   const groups = [...new Set(entries.map(groupOf))];
   const takeAllBack = async () => {
@@ -45,7 +52,7 @@ function Settings({ list, pending }: { readonly list: VariantList; readonly pend
   };
   return (
     <div className={styles.panel}>
-      <p className={step.hint}>{texts.hint}</p>
+      <p className={step.hint}>{isCounted(list) ? texts.hint : texts.hintPlain}</p>
       {variants === null && <Spinner size="tiny" labelPosition="after" label={texts.counting} />}
       {pending.length > 1 && (
         <div>

@@ -1,0 +1,120 @@
+import type { Trend } from '../../methodology/monitoring/trend';
+import type { SliceId } from '../../model/slice';
+import { sliceParts } from '../../model/slice';
+import type { Format, Language } from '../language';
+
+/** The step «Показатели»: the indicators of the programmes for one slice. */
+export interface MonitoringTexts {
+  readonly slice: (slice: SliceId) => string;
+  readonly sliceOf: (system: string) => string;
+  readonly newest: (slice: string) => string;
+  readonly newestNone: string;
+  readonly notMade: string;
+  readonly indicators: (system: string) => string;
+  readonly ratio: (numerator: number, denominator: number, format: Format) => string;
+  readonly atLeast: string;
+  readonly withoutData: (schools: number, format: Format) => string;
+  readonly countedTwice: (people: number, format: Format) => string;
+  readonly aggregate: string;
+  readonly before: (slice: string, value: string) => string;
+  readonly noBefore: string;
+  readonly trend: Readonly<Record<Trend, string>>;
+  readonly points: (change: string) => string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly source: string;
+  readonly restored: string;
+  readonly suppliers: string;
+  readonly details: string;
+  readonly detailsOf: (name: string) => string;
+  readonly lists: Readonly<
+    Record<'factors' | 'removedFactors' | 'deficits' | 'removedDeficits', (count: number) => string>
+  >;
+  readonly noData: string;
+  readonly nothing: string;
+  readonly nothingHint: string;
+}
+
+const MONTHS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  ru: new Intl.DateTimeFormat('ru-RU', { month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+};
+
+/** «сентябрь 2023». */
+function sliceText(slice: SliceId, language: Language): string {
+  const { year, month } = sliceParts(slice);
+  return `${MONTHS[language].format(new Date(Date.UTC(year, month - 1, 1)))} ${year}`;
+}
+
+export const MONITORING_TEXTS: Readonly<Record<Language, MonitoringTexts>> = {
+  ru: {
+    slice: (slice) => sliceText(slice, 'ru'),
+    sliceOf: (system) => `Срез: ${system}`,
+    newest: (slice) => `${slice} (последний наступивший)`,
+    newestNone: 'последний наступивший',
+    notMade: 'За этот срез данных нет.',
+    indicators: (system) => `Показатели: ${system}`,
+    ratio: (numerator, denominator, f) => `${f.number(numerator)} из ${f.number(denominator)}`,
+    atLeast: 'не менее',
+    withoutData: (schools, f) =>
+      `нет данных: ${f.number(schools)} ${f.plural(schools, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' })}`,
+    countedTwice: (people, f) => `работают в двух школах и учтены один раз: ${f.number(people)}`,
+    aggregate: 'по сводным числам, без реестра',
+    before: (slice, value) => `${slice}: ${value}`,
+    noBefore: 'прошлого среза нет',
+    trend: { better: 'лучше', worse: 'хуже', same: 'без изменений' },
+    points: (change) => `${change} п.п.`,
+    numerator: 'Числитель:',
+    denominator: 'Знаменатель:',
+    source: 'Источник:',
+    restored: 'текст восстановлен',
+    suppliers: 'Данные с листов:',
+    details: 'Подробнее',
+    detailsOf: (name) => `Подробнее: ${name}`,
+    lists: {
+      factors: (count) => `Выявленные факторы по школам (${count})`,
+      removedFactors: (count) => `Устранённые факторы по школам (${count})`,
+      deficits: (count) => `Выявленные дефициты по школам (${count})`,
+      removedDeficits: (count) => `Устранённые дефициты по школам (${count})`,
+    },
+    noData: 'н/д',
+    nothing: 'Показатели не посчитаны.',
+    nothingHint:
+      'Нужны листы программы: «Педагоги ШНОР», «Мероприятия ШНОР», «Показатели школ», реестры. Пустые листы можно вставить на шаге «Данные».',
+  },
+  en: {
+    slice: (slice) => sliceText(slice, 'en'),
+    sliceOf: (system) => `Slice: ${system}`,
+    newest: (slice) => `${slice} (newest due)`,
+    newestNone: 'newest due',
+    notMade: 'There are no data for this slice.',
+    indicators: (system) => `Indicators: ${system}`,
+    ratio: (numerator, denominator, f) => `${f.number(numerator)} of ${f.number(denominator)}`,
+    atLeast: 'at least',
+    withoutData: (schools, f) =>
+      `no data: ${f.number(schools)} ${f.plural(schools, { one: 'school', other: 'schools' })}`,
+    countedTwice: (people, f) => `work in two schools and are counted once: ${f.number(people)}`,
+    aggregate: 'from aggregates, without a register',
+    before: (slice, value) => `${slice}: ${value}`,
+    noBefore: 'no earlier slice',
+    trend: { better: 'better', worse: 'worse', same: 'no change' },
+    points: (change) => `${change} pp`,
+    numerator: 'Numerator:',
+    denominator: 'Denominator:',
+    source: 'Source:',
+    restored: 'restored text',
+    suppliers: 'Data of the sheets:',
+    details: 'Details',
+    detailsOf: (name) => `Details: ${name}`,
+    lists: {
+      factors: (count) => `Factors found, by school (${count})`,
+      removedFactors: (count) => `Factors removed, by school (${count})`,
+      deficits: (count) => `Deficits found, by school (${count})`,
+      removedDeficits: (count) => `Deficits removed, by school (${count})`,
+    },
+    noData: 'n/a',
+    nothing: 'There are no indicators.',
+    nothingHint:
+      'Sheets of the programme are needed: «Педагоги ШНОР», «Мероприятия ШНОР», «Показатели школ», registers. Empty sheets can be inserted on the step “Data”.',
+  },
+};
