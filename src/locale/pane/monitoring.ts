@@ -1,4 +1,3 @@
-import type { Trend } from '../../methodology/monitoring/trend';
 import type { SliceId } from '../../model/slice';
 import { sliceParts } from '../../model/slice';
 import type { Format, Language } from '../language';
@@ -18,7 +17,7 @@ export interface MonitoringTexts {
   readonly aggregate: string;
   readonly before: (slice: string, value: string) => string;
   readonly noBefore: string;
-  readonly trend: Readonly<Record<Trend, string>>;
+  readonly trend: Readonly<Record<'better' | 'worse' | 'same', string>>;
   readonly points: (change: string) => string;
   readonly numerator: string;
   readonly denominator: string;
