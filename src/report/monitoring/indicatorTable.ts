@@ -67,7 +67,7 @@ export function addTable(draft: SheetDraft, printed: readonly PrintedValue[]): r
     ]);
     rows.push({ ...one, row });
     draft.put(row, COLUMN.supplier, cell(value.suppliers.join('; ') || WORD.noData, 'text'));
-    draft.put(row, COLUMN.note, cell(noteOf(one, slices.size > 1), 'textSmall'));
+    draft.put(row, COLUMN.note, cell(noteOf(one, slices.size > 1), 'text'));
     if (value.alternative) addAlternative(draft, value.alternative, entry.unitText);
   }
   return rows;
@@ -100,7 +100,7 @@ function addAlternative(
   for (let column: number = COLUMN.previous; column <= COLUMN.supplier; column += 1) {
     draft.put(row, column, cell(WORD.notApplicable, 'textCentered'));
   }
-  draft.put(row, COLUMN.note, cell('другой знаменатель, который допускает текст', 'textSmall'));
+  draft.put(row, COLUMN.note, cell('другой знаменатель, который допускает текст', 'text'));
 }
 
 /** Words beside a line: why there is no value, what is doubtful, which slice it is compared with. */
@@ -119,7 +119,9 @@ function noteOf({ value, entry }: PrintedValue, nameSlice: boolean): string {
 function isAtLeast({ status, contributions }: IndicatorValue): boolean {
   return (
     status === 'known' &&
-    contributions.some(({ numerator, denominator }) => numerator === null && denominator !== null)
+    contributions.some(
+      ({ numerator, denominator, incomplete }) => incomplete || (numerator === null && denominator !== null),
+    )
   );
 }
 

@@ -7,7 +7,7 @@ import type { SystemSlice } from '../../methodology/monitoring/outcome';
 import { monitoringSheet } from './monitoringSheet';
 
 const made = (slice: SystemSlice) =>
-  monitoringSheet(slice, { schools: MONITORED, settings: DEFAULT_SETTINGS, format: formatFor('ru') });
+  monitoringSheet(slice, { schools: MONITORED, settings: DEFAULT_SETTINGS, format: formatFor('ru') }).spec;
 
 describe('a sheet of indicators', () => {
   it.each(monitoringOutcome().slices.map((slice) => [slice.system, slice] as const))(

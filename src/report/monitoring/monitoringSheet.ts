@@ -3,6 +3,7 @@ import { indicatorEntry } from '../../methodology/monitoring/catalogue';
 import type { SystemSlice } from '../../methodology/monitoring/outcome';
 import { systemEntry } from '../../methodology/monitoring/systems';
 import type { Settings } from '../../methodology/settings';
+import type { IndicatorCode } from '../../model/programme/indicator';
 import type { School } from '../../model/school';
 import { cell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { municipalitiesOf, municipalityLine } from '../schoolCells';
@@ -23,11 +24,17 @@ export interface MonitoringSheetInput {
   readonly format: Format;
 }
 
+/** The sheet, and on which row every indicator stands: «Динамика» looks there. */
+export interface MonitoringSheet {
+  readonly spec: SheetSpec;
+  readonly rows: ReadonlyMap<IndicatorCode, number>;
+}
+
 /**
  * «Мониторинг <раздел> <срез>»: the indicators of one programme for one slice. The table, its chart and its lists
  * are printed; under them stand the numbers of the schools, which the cells of the table add up.
  */
-export function monitoringSheet(slice: SystemSlice, input: MonitoringSheetInput): SheetSpec {
+export function monitoringSheet(slice: SystemSlice, input: MonitoringSheetInput): MonitoringSheet {
   const draft = new SheetDraft();
   addTitles(draft, slice, input.schools);
   const head = addTableHead(draft, slice.values);
@@ -44,7 +51,7 @@ export function monitoringSheet(slice: SystemSlice, input: MonitoringSheetInput)
   const sums = addContributions(draft, printed, schools);
   addNumbers(draft, rows, sums);
   const pairs = Math.max(0, FIRST_PAIR + 2 * printed.length - WIDTHS.length);
-  return draft.finish({
+  const spec = draft.finish({
     kind: 'monitoring',
     name: monitoringSheetName(slice.system, slice.slice),
     widths: [...WIDTHS, ...new Array<number>(pairs).fill(PAIR_WIDTH)],
@@ -56,6 +63,7 @@ export function monitoringSheet(slice: SystemSlice, input: MonitoringSheetInput)
     }),
     tabColor: '2E75B6',
   });
+  return { spec, rows: new Map(rows.map(({ entry, row }) => [entry.code, row])) };
 }
 
 function addTitles(
