@@ -14,6 +14,7 @@ import type { Saved } from './file/saveBook';
 import { Charts } from './page/charts';
 import { element, buildBar } from './page/bar';
 import { download } from './page/download';
+import { handOver } from './page/newBook';
 import { sayNote } from './page/note';
 import { attachPane } from './page/pane';
 import { savedName } from './page/savedName';
@@ -51,6 +52,10 @@ async function start(): Promise<void> {
     metadata,
     ...look,
     emptyAs: address.get('empty') === 'null' ? null : 0,
+    onNewWorkbook: (base64) => {
+      beside = handOver(base64, preview.host.book.name, texts().bookName);
+      say();
+    },
   });
   const pane = attachPane(
     element('side'),
@@ -67,6 +72,8 @@ async function start(): Promise<void> {
   /** The file that was opened, on which saving is based; null for a new workbook. */
   let opened: Uint8Array | null = null;
   let saved: { readonly what: Saved; readonly as: SavedAs } | null = null;
+  /** The new workbook that the pane has made last of the open one, by its name in the downloads; empty for none. */
+  let beside = '';
   /** Stays until the next opening: a reason that the next click wipes away is no answer. */
   let refused: Finding | null = null;
   /** What kept the last saving from being done; empty when nothing did. */
@@ -81,6 +88,7 @@ async function start(): Promise<void> {
       unreadable.length > 0 && `${texts().unreadable} ${namesText(unreadable)}`,
       texts().note,
       saved && savedText(saved.what, saved.as, texts()),
+      beside && texts().beside(beside),
     ]
       .filter(Boolean)
       .join(' ');
@@ -102,6 +110,7 @@ async function start(): Promise<void> {
     unreadable = lost;
     opened = bytes;
     saved = null;
+    beside = '';
     preview.open(book);
     pane.reload(texts().pane);
   };

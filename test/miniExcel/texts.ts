@@ -47,6 +47,8 @@ export const TEXTS = {
       'опирайтесь на Excel или на командную строку. Файл не покидает этот компьютер.',
     saved: (name: string, source: string | null) =>
       `Сохранено в загрузки браузера: «${name}».${source === null ? '' : ` Исходный файл «${source}» не изменён.`}`,
+    beside: (name: string) =>
+      `Новая книга — в загрузках браузера: «${name}». Excel открыл бы её в другом окне; здесь откройте её кнопкой «Открыть .xlsx…».`,
     keptWhole: 'Ваши листы остались в файле такими, какими были, байт в байт.',
     patched: 'Заменено только содержимое изменённых ячеек, остальное на этих листах осталось:',
     anew: 'Записаны заново по тому, что показано здесь; рисунки, сводные таблицы, защита и другое, чего эта страница не показывает, на этих листах не сохранены:',
@@ -91,6 +93,8 @@ export const TEXTS = {
       'rely on Excel or the command line. The file does not leave this computer.',
     saved: (name: string, source: string | null) =>
       `Saved to the downloads of the browser: «${name}».${source === null ? '' : ` The source «${source}» was not changed.`}`,
+    beside: (name: string) =>
+      `The new workbook is in the downloads of the browser: «${name}». Excel would open it in another window; open it here by «Open .xlsx…».`,
     keptWhole: 'Your sheets stayed in the file as they were, byte for byte.',
     patched: 'Only the contents of the changed cells were replaced, everything else on these sheets stayed:',
     anew: 'Written anew from what is shown here; pictures, pivot tables, protection and whatever else this page does not show were not kept on these sheets:',

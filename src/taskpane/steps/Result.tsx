@@ -9,6 +9,7 @@ import { BeforeSending, concerns } from './result/BeforeSending';
 import { Disagreements } from './result/Disagreements';
 import { FormulaChoice } from './result/FormulaChoice';
 import { LostEdits } from './result/LostEdits';
+import { NewYear } from './result/NewYear';
 import { SheetsToWrite } from './result/SheetsToWrite';
 import { Standing } from './result/Standing';
 import { useStepStyles } from './stepStyles';
@@ -65,6 +66,7 @@ function Writing({ view }: { readonly view: AnalysisView }) {
           <p className={styles.hint}>{texts.repairHint}</p>
         </div>
       )}
+      <NewYear view={view} />
       <p>
         <Link inline href={texts.guideAddress} target="_blank" rel="noreferrer">
           {texts.guide}

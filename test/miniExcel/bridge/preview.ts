@@ -29,6 +29,8 @@ export interface Look {
 export interface PreviewOptions extends Look {
   readonly metadata: Metadata;
   readonly emptyAs: EmptyAs;
+  /** The pane opens a new workbook beside this one: its file as base64. */
+  readonly onNewWorkbook: (base64: string) => void;
 }
 
 /** What a request asks when it wants to know what the cells show. */
@@ -191,9 +193,10 @@ export class Preview {
   }
 
   private makeHost(): ExcelHost {
-    const { metadata, language, theme } = this.options;
+    const { metadata, language, theme, onNewWorkbook } = this.options;
     const locale = language === 'ru' ? 'ru-RU' : 'en-US';
     const host = new ExcelHost({ metadata, locale, theme, flags: 1, sheets: [], workbook: 'Книга1.xlsx' });
+    host.onNewWorkbook = onNewWorkbook;
     const { desk } = host;
     const request = desk.request.bind(desk);
     desk.request = async (text, flags) => {
