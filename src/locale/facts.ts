@@ -29,6 +29,13 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     mapping: 'соответствие столбцов',
     settings: 'параметров',
     confirmed: 'подтверждённых пар',
+    teachers: 'педагогов',
+    routesOfTeachers: 'ИОМ педагогов',
+    routesOfPupils: 'ИОМ обучающихся',
+    pairs: 'пар',
+    events: 'мероприятий',
+    sites: 'площадок',
+    agreements: 'договоров',
   },
   en: {
     headerRow: 'heading row',
@@ -56,6 +63,13 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     mapping: 'column mapping',
     settings: 'settings',
     confirmed: 'confirmed pairs',
+    teachers: 'teachers',
+    routesOfTeachers: 'routes of teachers',
+    routesOfPupils: 'routes of pupils',
+    pairs: 'pairs',
+    events: 'events',
+    sites: 'sites',
+    agreements: 'agreements',
   },
 };
 

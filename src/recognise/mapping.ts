@@ -6,6 +6,14 @@ import type { ColumnMapping, FormId } from './contract';
 import type { TableHead } from './columns';
 import { findTable } from './columns';
 import { CONTEXT_TABLE } from './forms/context';
+import { EVENT_TABLE } from './forms/programme/events';
+import { FIGURE_TABLE } from './forms/programme/figureFields';
+import { MENTOR_TABLE } from './forms/programme/mentors';
+import { PARTNERSHIP_TABLE } from './forms/programme/partnerships';
+import { ROUTE_TABLE } from './forms/programme/routes';
+import { STAGING_TABLE } from './forms/programme/stagingSites';
+import { TEACHER_TABLE } from './forms/programme/teacherFields';
+import { TEACHER_TOTALS_TABLE } from './forms/programme/teacherTotals';
 import { QUESTIONNAIRE_FIELDS } from './forms/questionnaire';
 import { REGISTER_TABLE } from './forms/registerFields';
 import { RESULTS_TABLE } from './forms/resultsFields';
@@ -16,13 +24,34 @@ import type { TableForm } from './tableForm';
 export { resolveMapping } from './mappingResolve';
 
 /** Forms that a column mapping can feed. */
-export const MAPPABLE_FORMS = ['questionnaire', 'context', 'results', 'register'] as const;
+export const MAPPABLE_FORMS = [
+  'questionnaire',
+  'context',
+  'results',
+  'register',
+  'teachers',
+  'teacherTotals',
+  'routes',
+  'mentors',
+  'events',
+  'stagingSites',
+  'partnerships',
+  'schoolFigures',
+] as const;
 export type MappableForm = (typeof MAPPABLE_FORMS)[number];
 
 const TABLES: Readonly<Partial<Record<FormId, TableForm>>> = {
   context: CONTEXT_TABLE,
   results: RESULTS_TABLE,
   register: REGISTER_TABLE,
+  teachers: TEACHER_TABLE,
+  teacherTotals: TEACHER_TOTALS_TABLE,
+  routes: ROUTE_TABLE,
+  mentors: MENTOR_TABLE,
+  events: EVENT_TABLE,
+  stagingSites: STAGING_TABLE,
+  partnerships: PARTNERSHIP_TABLE,
+  schoolFigures: FIGURE_TABLE,
 };
 
 /** The fields that a mapping of this form may name. */

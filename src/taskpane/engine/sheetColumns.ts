@@ -3,6 +3,7 @@ import { quotable } from '../../recognise/cells';
 import type { TableHead } from '../../recognise/columns';
 import type { ColumnMapping, SheetReading } from '../../recognise/contract';
 import { headingPaths } from '../../recognise/heading';
+import { PERSON_FIELDS } from '../../recognise/personKey';
 import { MAPPABLE_FORMS, mappableHead, mappingFields, resolveMapping } from '../../recognise/mapping';
 import type { SheetColumns } from './contract';
 
@@ -21,7 +22,10 @@ export function sheetColumns(
   mappings: readonly ColumnMapping[],
 ): SheetColumns {
   const head = headInForce(grid, reading, mappings);
-  const read = new Set(head?.columns.values());
+  // Ids and names of people are for counting only and are never shown.
+  const read = new Set(
+    [...(head?.columns ?? [])].flatMap(([field, column]) => (PERSON_FIELDS.has(field) ? [] : [column])),
+  );
   const band = head ?? bestHead(grid) ?? fullestRow(grid);
   return {
     headings: band.headings.flatMap((text, column) =>

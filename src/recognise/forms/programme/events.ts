@@ -1,5 +1,6 @@
 import { address, cellAt } from '../../../grid/grid';
 import type { EventRecord } from '../../../model/programme/events';
+import type { TableHead } from '../../columns';
 import type { Form } from '../../contract';
 import { readMark } from '../../marks';
 import { withoutNames } from '../../personKey';
@@ -12,7 +13,7 @@ import { schoolKey, schoolLines } from './schoolLines';
 
 type Level = NonNullable<EventRecord['level']>;
 export type EventField =
-  SchoolField | 'title' | 'level' | 'date' | 'year' | 'participation' | 'product' | 'responsible';
+  SchoolField | 'event' | 'eventLevel' | 'eventDate' | 'year' | 'participation' | 'product';
 
 export const EVENT_TABLE: TableForm<EventField> = {
   id: 'events',
@@ -26,7 +27,7 @@ export const EVENT_TABLE: TableForm<EventField> = {
       'школа шнор',
     ),
     {
-      field: 'title',
+      field: 'event',
       names: [
         'мероприятие',
         'мероприятия',
@@ -41,12 +42,12 @@ export const EVENT_TABLE: TableForm<EventField> = {
       patterns: [/^(?:наименование|название|тема) (?:мероприят|событи|семинар|конференц)/],
     },
     {
-      field: 'level',
+      field: 'eventLevel',
       names: ['уровень', 'уровень мероприятия', 'уровень события', 'статус мероприятия'],
       patterns: [/^уровень/],
     },
     {
-      field: 'date',
+      field: 'eventDate',
       names: ['дата', 'дата проведения', 'дата мероприятия', 'сроки', 'срок', 'сроки проведения', 'когда'],
     },
     { field: 'year', names: ['учебный год', 'уч. год', 'уч год', 'год'] },
@@ -77,29 +78,28 @@ export const EVENT_TABLE: TableForm<EventField> = {
       ],
       patterns: [/^(?:форма |отметка об? )?участи/],
     },
-    // Plans have it, lists of events do not.
-    {
-      field: 'responsible',
-      names: ['ответственный', 'ответственные', 'исполнители'],
-      patterns: [/^ответственн/],
-    },
   ],
-  required: [['title']],
+  required: [['event']],
 };
 
 /** «Мероприятия ШНОР» (methodology C5; indicators 2.3.3.5 and 2.3.3.6). */
 export const events: Form = programmeForm<EventField>({
   table: EVENT_TABLE,
   sureness: (head) => {
-    const own = countOf(head, ['level', 'date', 'participation', 'product']);
+    const own = countOf(head, ['eventLevel', 'eventDate', 'participation', 'product']);
     const telling = countOf(head, ['participation', 'product']);
-    if (own === 0 || (telling === 0 && head.columns.has('responsible'))) return 0;
-    if (telling === 0) return head.columns.has('level') ? 0.75 : 0.6;
+    if (own === 0 || (telling === 0 && hasResponsible(head))) return 0;
+    if (telling === 0) return head.columns.has('eventLevel') ? 0.75 : 0.6;
     return own >= 3 ? 0.9 : 0.82;
   },
   together: ['product'],
   read: (cells) => ({ events: readEvents(cells) }),
 });
+
+/** Plans have such a column, lists of events do not. */
+function hasResponsible(head: TableHead<EventField>): boolean {
+  return head.headings.some((heading) => /ответственн|исполнител/i.test(heading));
+}
 
 /** A form of taking part that is a product: someone spoke or wrote. */
 const PRODUCT = /выступ|доклад|стать|публикац|мастер-класс|спикер|открыт\S* (?:урок|заняти)|презентац/i;
@@ -111,7 +111,7 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
   const records: EventRecord[] = [];
   for (const line of schoolLines(draft, cells.head)) {
     const { row } = line;
-    const title = cells.note(row, 'title');
+    const title = cells.note(row, 'event');
     if (title === null) {
       draft.rows.mark(row, 'reported');
       draft.find('eventWithoutTitle', 'warning', {}, `${row + 1}:${row + 1}`);
@@ -119,9 +119,9 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
     }
     const { product, taken } = productOf(cells, line);
     if (taken) fromParticipation.push(row);
-    const level = levelOf(cells.text(row, 'level')) ?? levelOf(title);
+    const level = levelOf(cells.text(row, 'eventLevel')) ?? levelOf(title);
     if (level === null) withoutLevel.push(row);
-    const date = cells.date(row, 'date');
+    const date = cells.date(row, 'eventDate');
     records.push({
       school: line.school,
       title,
@@ -179,6 +179,6 @@ function tell(
 ): void {
   const [first] = rows;
   if (first === undefined) return;
-  const field = cells.has('level') && code === 'eventLevelUnknown' ? 'level' : 'title';
+  const field = cells.has('eventLevel') && code === 'eventLevelUnknown' ? 'eventLevel' : 'event';
   cells.draft.find(code, 'info', { rows: rows.length }, address(first, cells.head.columns.get(field)!));
 }

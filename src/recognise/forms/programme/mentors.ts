@@ -9,7 +9,7 @@ import { schoolKey, schoolLines } from './schoolLines';
 
 type Role = MentorRecord['role'];
 export type MentorField =
-  SchoolField | 'mentor' | 'ward' | 'role' | 'subject' | 'from' | 'to' | 'period' | 'result';
+  SchoolField | 'mentor' | 'ward' | 'mentorRole' | 'subject' | 'from' | 'to' | 'mentorPeriod' | 'pairResult';
 
 export const MENTOR_TABLE: TableForm<MentorField> = {
   id: 'mentors',
@@ -56,7 +56,7 @@ export const MENTOR_TABLE: TableForm<MentorField> = {
       ],
     },
     {
-      field: 'role',
+      field: 'mentorRole',
       names: ['роль', 'вид', 'форма', 'статус', 'вид наставничества', 'форма наставничества'],
     },
     {
@@ -66,11 +66,11 @@ export const MENTOR_TABLE: TableForm<MentorField> = {
     { field: 'from', names: ['с', 'начало', 'дата начала', 'дата закрепления', 'период с', 'дата приказа'] },
     { field: 'to', names: ['по', 'окончание', 'дата окончания', 'период по'] },
     {
-      field: 'period',
+      field: 'mentorPeriod',
       names: ['период', 'срок', 'сроки', 'период работы', 'срок закрепления', 'учебный год'],
     },
     {
-      field: 'result',
+      field: 'pairResult',
       names: ['итог', 'результат', 'итоги', 'итог работы', 'результаты', 'результат работы'],
     },
   ],
@@ -81,7 +81,7 @@ export const MENTOR_TABLE: TableForm<MentorField> = {
 export const mentors: Form = programmeForm<MentorField>({
   table: MENTOR_TABLE,
   sureness: (head) => {
-    const more = countOf(head, ['ward', 'role', 'subject', 'from', 'to', 'period', 'result']);
+    const more = countOf(head, ['ward', 'mentorRole', 'subject', 'from', 'to', 'mentorPeriod', 'pairResult']);
     if (!head.columns.has('ward')) return more >= 3 ? 0.8 : 0;
     return more >= 2 ? 0.9 : 0.75;
   },
@@ -98,7 +98,7 @@ function readMentors(cells: FieldCells<MentorField>): MentorRecord[] {
   const assumed: number[] = [];
   const records = lines.map((line): MentorRecord => {
     const { row, school, source } = line;
-    const role = roleOf(cells.text(row, 'role'), false) ?? ofSheet ?? null;
+    const role = roleOf(cells.text(row, 'mentorRole'), false) ?? ofSheet ?? null;
     if (role === null) assumed.push(row);
     const period = periodOf(cells, row);
     return {
@@ -109,7 +109,7 @@ function readMentors(cells: FieldCells<MentorField>): MentorRecord[] {
       subject: cells.note(row, 'subject'),
       from: cells.date(row, 'from') ?? period.from,
       to: cells.date(row, 'to') ?? period.to,
-      result: cells.note(row, 'result'),
+      result: cells.note(row, 'pairResult'),
       source,
     };
   });
@@ -145,7 +145,7 @@ function periodOf(
   cells: FieldCells<MentorField>,
   row: number,
 ): { readonly from: string | null; readonly to: string | null } {
-  const text = cells.text(row, 'period');
+  const text = cells.text(row, 'mentorPeriod');
   const [from, to] = (text.match(DATES) ?? []).map(isoOf);
   if (from) return { from, to: to ?? null };
   const years = /(20\d\d)\s*[/\-–]\s*(20)?(\d\d)(?!\d)/.exec(text);

@@ -15,7 +15,14 @@ import { countOf, programmeForm, schoolFields } from './programmeTable';
 import { schoolKey, schoolLines } from './schoolLines';
 
 export type PartnershipField =
-  SchoolField | 'partner' | 'partnerCode' | 'number' | 'date' | 'until' | 'subject' | 'activities';
+  | SchoolField
+  | 'partner'
+  | 'partnerCode'
+  | 'agreementNumber'
+  | 'agreementDate'
+  | 'agreementUntil'
+  | 'subject'
+  | 'activities';
 
 export const PARTNERSHIP_TABLE: TableForm<PartnershipField> = {
   id: 'partnerships',
@@ -54,7 +61,7 @@ export const PARTNERSHIP_TABLE: TableForm<PartnershipField> = {
       patterns: [/^код.*партнер/],
     },
     {
-      field: 'number',
+      field: 'agreementNumber',
       names: [
         'no договора',
         'номер договора',
@@ -67,12 +74,12 @@ export const PARTNERSHIP_TABLE: TableForm<PartnershipField> = {
       patterns: [/^(?:no|номер|реквизиты) .*(?:договор|соглашен)/, /^(?:договор|соглашени)/],
     },
     {
-      field: 'date',
+      field: 'agreementDate',
       names: ['дата', 'дата договора', 'дата заключения', 'дата соглашения', 'дата подписания'],
       patterns: [/^дата .*(?:договор|соглашен|заключен|подписан)/],
     },
     {
-      field: 'until',
+      field: 'agreementUntil',
       names: [
         'срок',
         'срок действия',
@@ -107,7 +114,13 @@ export const PARTNERSHIP_TABLE: TableForm<PartnershipField> = {
 export const partnerships: Form = programmeForm<PartnershipField>({
   table: PARTNERSHIP_TABLE,
   sureness: (head) => {
-    const more = countOf(head, ['number', 'date', 'until', 'subject', 'activities']);
+    const more = countOf(head, [
+      'agreementNumber',
+      'agreementDate',
+      'agreementUntil',
+      'subject',
+      'activities',
+    ]);
     if (more === 0) return 0.7;
     return more >= 3 ? 0.93 : 0.88;
   },
@@ -133,8 +146,8 @@ function readPartnerships(cells: FieldCells<PartnershipField>): Partnership[] {
     records.push({
       school,
       partner,
-      number: cells.note(row, 'number'),
-      date: cells.date(row, 'date') ?? dateIn(cells.value(row, 'number')),
+      number: cells.note(row, 'agreementNumber'),
+      date: cells.date(row, 'agreementDate') ?? dateIn(cells.value(row, 'agreementNumber')),
       until: untilOf(cells, row),
       subject: cells.note(row, 'subject'),
       activities: activitiesOf(cells, row),
@@ -161,15 +174,15 @@ function partnerOf(cells: FieldCells<PartnershipField>, row: number): SchoolMent
 
 /** The last day: a date, the last date of a text, or the end of an academic year; unclear texts are told. */
 function untilOf(cells: FieldCells<PartnershipField>, row: number): string | null {
-  const text = cells.note(row, 'until');
+  const text = cells.note(row, 'agreementUntil');
   if (text === null) return null;
   const dates = text.match(/\d{1,2}\.\d{1,2}\.\d{4}|20\d\d-\d\d-\d\d/g) ?? [];
-  const date = readDate(cells.value(row, 'until')) ?? readDate(dates.at(-1) ?? null);
+  const date = readDate(cells.value(row, 'agreementUntil')) ?? readDate(dates.at(-1) ?? null);
   if (date !== null) return date;
   const year = parseAcademicYear(text);
   if (year !== null) return `${year.slice(5)}-08-31`;
-  const params = { heading: cells.heading('until'), text: quotable(text) };
-  cells.draft.find('dateNotUnderstood', 'warning', params, cells.cell(row, 'until'));
+  const params = { heading: cells.heading('agreementUntil'), text: quotable(text) };
+  cells.draft.find('dateNotUnderstood', 'warning', params, cells.cell(row, 'agreementUntil'));
   return null;
 }
 

@@ -13,7 +13,8 @@ import type { PersonField } from './teacherFields';
 import { PERSON_SPECS } from './teacherFields';
 
 type Owner = RouteRecord['of'];
-export type RouteField = SchoolField | PersonField | 'of' | 'date' | 'year' | 'grade' | 'route';
+export type RouteField =
+  SchoolField | PersonField | 'routeOwner' | 'routeDate' | 'year' | 'routeGrade' | 'routeTopic';
 
 const ROUTE = /(?<![а-яё])иом(?![а-яё])|индивидуальн\S* (?:образовательн\S* )?маршрут/i;
 const TEACHER = /педагог|учител|работник/i;
@@ -40,21 +41,21 @@ export const ROUTE_TABLE: TableForm<RouteField> = {
           }
         : spec,
     ),
-    { field: 'of', names: ['чей', 'чей иом', 'категория', 'кому', 'вид', 'для кого'] },
+    { field: 'routeOwner', names: ['чей', 'чей иом', 'категория', 'кому', 'вид', 'для кого'] },
     {
-      field: 'date',
+      field: 'routeDate',
       names: ['дата', 'дата разработки', 'дата составления', 'дата утверждения', 'дата иом', 'разработан'],
       patterns: [/^дата (?:разработ|состав|утвержд|создан|начал)/],
     },
     { field: 'year', names: ['учебный год', 'уч. год', 'уч год', 'год'] },
-    { field: 'grade', names: ['класс', 'параллель'] },
+    { field: 'routeGrade', names: ['класс', 'параллель'] },
     {
-      field: 'route',
+      field: 'routeTopic',
       names: ['иом', 'тема иом', 'маршрут', 'номер иом', 'no иом', 'ссылка на иом', 'наименование иом'],
       patterns: [/(?<![а-яa-z])иом(?![а-яa-z])|индивидуальн\S* (?:образовательн\S* )?маршрут/],
     },
   ],
-  required: [['person', 'of', 'date', 'route', 'grade']],
+  required: [['person', 'routeOwner', 'routeDate', 'routeTopic', 'routeGrade']],
 };
 
 /** Registers of individual routes (ИОМ) of teachers and of pupils. */
@@ -62,8 +63,10 @@ export const routes: Form = programmeForm<RouteField>({
   table: ROUTE_TABLE,
   sureness: (head, grid) => {
     const titles = [...textsAbove(grid, head.top), grid.sheet];
-    if (!head.columns.has('route') && !titles.some((title) => ROUTE.test(title))) return 0;
-    const own = ['person', 'of', 'date'].filter((field) => head.columns.has(field as RouteField)).length;
+    if (!head.columns.has('routeTopic') && !titles.some((title) => ROUTE.test(title))) return 0;
+    const own = ['person', 'routeOwner', 'routeDate'].filter((field) =>
+      head.columns.has(field as RouteField),
+    ).length;
     if (own === 0 || holdsNumbers(head, grid)) return 0;
     return own >= 2 ? 0.86 : 0.75;
   },
@@ -72,7 +75,7 @@ export const routes: Form = programmeForm<RouteField>({
 
 /** Columns of headcounts («С ИОМ | 12») belong to figures of schools, not to a register of people. */
 function holdsNumbers(head: TableHead<RouteField>, grid: Grid): boolean {
-  const column = head.columns.get('route');
+  const column = head.columns.get('routeTopic');
   return (
     column !== undefined &&
     !head.columns.has('person') &&
@@ -90,14 +93,14 @@ function readRoutes(cells: FieldCells<RouteField>): RouteRecord[] {
   const again: number[] = [];
   for (const line of lines) {
     const { row, school, source } = line;
-    const of = ownerOf(cells.text(row, 'of')) ?? ofSheet;
+    const of = ownerOf(cells.text(row, 'routeOwner')) ?? ofSheet;
     if (of === null) {
       draft.rows.mark(row, 'reported');
       draft.find('routeOwnerUnknown', 'error', {}, `${row + 1}:${row + 1}`);
       continue;
     }
     const person = persons.key(line);
-    const date = cells.date(row, 'date');
+    const date = cells.date(row, 'routeDate');
     const year = cells.year(row, 'year', date);
     const key = `${of}|${schoolKey(school)}|${year ?? ''}|${person}`;
     if (person !== null && seen.has(key)) {
@@ -123,7 +126,7 @@ function ownerOf(text: string): Owner | null {
 
 /** Whose routes they are by the heading of the people, else by a column of classes, else by the titles. */
 function ownerOfSheet(cells: FieldCells<RouteField>): Owner | null {
-  const byHeading = ownerOf(cells.heading('person')) ?? (cells.has('grade') ? 'pupil' : null);
+  const byHeading = ownerOf(cells.heading('person')) ?? (cells.has('routeGrade') ? 'pupil' : null);
   if (byHeading) return byHeading;
   const owners = new Set([...cells.titles].map(ownerOf).filter((owner) => owner !== null));
   const [owner] = owners;

@@ -9,7 +9,7 @@ import type { FieldCells } from './fieldCells';
 import { programmeForm, schoolFields } from './programmeTable';
 import { schoolKey, schoolLines } from './schoolLines';
 
-export type StagingField = SchoolField | 'level' | 'topic' | 'from' | 'to' | 'year' | 'order';
+export type StagingField = SchoolField | 'siteLevel' | 'topic' | 'from' | 'to' | 'year';
 
 const SITE = /стажировочн|базов\S* площадк/i;
 
@@ -18,7 +18,7 @@ export const STAGING_TABLE: TableForm<StagingField> = {
   fields: [
     ...schoolFields('стажировочная площадка', 'школа - стажировочная площадка', 'база площадки', 'площадка'),
     {
-      field: 'level',
+      field: 'siteLevel',
       names: [
         'статус',
         'уровень',
@@ -50,9 +50,8 @@ export const STAGING_TABLE: TableForm<StagingField> = {
     },
     { field: 'to', names: ['по', 'окончание', 'действует по', 'срок действия', 'дата окончания', 'срок'] },
     { field: 'year', names: ['учебный год', 'уч. год', 'уч год', 'год'] },
-    { field: 'order', names: ['приказ', 'номер приказа', 'no приказа', 'основание', 'реквизиты приказа'] },
   ],
-  required: [['level', 'topic', 'from', 'to', 'order']],
+  required: [['siteLevel', 'topic', 'from', 'to']],
 };
 
 /** The register of staging sites (indicators 2.3.3.7 and 2.3.3.8). */
@@ -71,7 +70,7 @@ function readSites(cells: FieldCells<StagingField>): StagingSite[] {
   const ofSheet = levelOfTitles(cells.titles);
   const withoutLevel: number[] = [];
   const records = schoolLines(draft, cells.head).map(({ row, school, source }): StagingSite => {
-    const level = levelOf(cells.text(row, 'level')) ?? ofSheet;
+    const level = levelOf(cells.text(row, 'siteLevel')) ?? ofSheet;
     if (level === null) withoutLevel.push(row);
     const from = cells.date(row, 'from');
     return {
@@ -86,7 +85,7 @@ function readSites(cells: FieldCells<StagingField>): StagingSite[] {
   });
   const [first] = withoutLevel;
   if (first !== undefined) {
-    const cell = cells.has('level') ? cells.cell(first, 'level') : `${first + 1}:${first + 1}`;
+    const cell = cells.has('siteLevel') ? cells.cell(first, 'siteLevel') : `${first + 1}:${first + 1}`;
     draft.find('stagingLevelUnknown', 'warning', { rows: withoutLevel.length }, cell);
   }
   draft.facts['sites'] = records.length;

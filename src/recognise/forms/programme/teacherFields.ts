@@ -1,5 +1,6 @@
 import type { TeacherMark } from '../../../model/programme/people';
 import type { FieldSpec, TableHead } from '../../columns';
+import { normaliseHeading } from '../../heading';
 import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
 import { MARK_FIELDS } from './markFields';
@@ -63,5 +64,9 @@ export const TEACHER_TABLE: TableForm<TeacherField> = {
 
 /** Does a heading name people one by one? */
 export function namesPeople(head: TableHead<string>): boolean {
-  return head.columns.has('person');
+  const { names, patterns } = PERSON_SPECS[0]!;
+  return head.headings.some((heading) => {
+    const text = normaliseHeading(heading.split(' | ').pop()!);
+    return names.includes(text) || patterns!.some((pattern) => pattern.test(text));
+  });
 }

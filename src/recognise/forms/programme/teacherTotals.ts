@@ -10,17 +10,14 @@ import { MARK_FIELDS } from './markFields';
 import { OneLineASchool } from './oneLineASchool';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
 import { schoolLines } from './schoolLines';
-import { namesPeople, PERSON_SPECS } from './teacherFields';
-import type { PersonField } from './teacherFields';
+import { namesPeople } from './teacherFields';
 
-export type TotalsField = SchoolField | PersonField | TeacherMark | 'teachers' | 'date' | 'year';
+export type TotalsField = SchoolField | TeacherMark | 'teachers' | 'date' | 'year';
 
 export const TEACHER_TOTALS_TABLE: TableForm<TotalsField> = {
   id: 'teacherTotals',
   fields: [
     ...schoolFields('шнор', 'школа шнор'),
-    // Only to tell the list of people from the totals.
-    ...PERSON_SPECS,
     {
       field: 'teachers',
       names: [

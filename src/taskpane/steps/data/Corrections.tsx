@@ -21,7 +21,20 @@ const useStyles = makeStyles({
 /** Forms that only the program's own sheets have: nobody keeps them otherwise. */
 const OWN_FORMS: readonly FormId[] = ['settings', 'matches', 'shnorList'];
 const WITH_YEAR: readonly FormId[] = ['fisokoMarks', 'giaSummary', 'egeRegional', 'classProtocol', 'results'];
-const WITH_COLUMNS: readonly FormId[] = ['questionnaire', 'context', 'results', 'register'];
+const WITH_COLUMNS: readonly FormId[] = [
+  'questionnaire',
+  'context',
+  'results',
+  'register',
+  'teachers',
+  'teacherTotals',
+  'routes',
+  'mentors',
+  'events',
+  'stagingSites',
+  'partnerships',
+  'schoolFigures',
+];
 
 /** Did a person correct anything about the sheet? */
 export function isCorrected({ forms, years, mappings }: Choices, sheet: string): boolean {
