@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { SchoolRecords } from '../methodology/collected';
+import { judgeMonitoring } from '../methodology/monitoring/judge';
 import type { MonitoringOutcome } from '../methodology/monitoring/outcome';
 import type { RiskOutcome, ShnorOutcome } from '../methodology/outcome';
 import { judgeSocialProgrammes } from '../methodology/social/judge';
@@ -32,6 +33,18 @@ export function judgeProgrammes(input: ProgrammeInput): {
   readonly findings: readonly Finding[];
 } {
   if (input.readings.length === 0) return { programmes: NO_PROGRAMMES, findings: [] };
+  const { request } = input;
+  const monitoring = judgeMonitoring({
+    year: request.year,
+    contextYear: request.contextYear,
+    asOf: request.asOf,
+    chosen: request.slices,
+    settings: request.settings,
+    records: input.records,
+    indicators: input.readings.flatMap(({ records }) => records.programme.indicators),
+    shnor: input.shnor,
+    risk: input.risk,
+  });
   const social = judgeSocialProgrammes({
     records: input.records,
     components: input.readings.flatMap(({ records }) => records.programme.socialComponents),
@@ -40,5 +53,8 @@ export function judgeProgrammes(input: ProgrammeInput): {
     settings: input.request.settings,
     shnor: input.shnor,
   });
-  return { programmes: { ...NO_PROGRAMMES, ...social.programmes }, findings: social.findings };
+  return {
+    programmes: { ...NO_PROGRAMMES, ...social.programmes, monitoring: monitoring.outcome },
+    findings: [...monitoring.findings, ...social.findings],
+  };
 }

@@ -179,7 +179,22 @@ export const INPUT_CODES = [
   'figureOutOfRange',
 ] as const;
 /** Indicators and their slices. */
-export const MONITORING_CODES = [] as const;
+export const MONITORING_CODES = [
+  'monitoringSliceOtherYear',
+  'monitoringSliceNotDue',
+  'monitoringOutsideSlice',
+  'monitoringListCalculated',
+  'monitoringListOpen',
+  'monitoringPeopleWithoutId',
+  'monitoringTotalsDiffer',
+  'monitoringPartAboveWhole',
+  'monitoringRouteOfStranger',
+  'monitoringSiteWithoutLevel',
+  'monitoringFiguresDiffer',
+  'monitoringStageFallback',
+  'monitoringAggregateDiffers',
+  'monitoringHistoryDiffers',
+] as const;
 /** Plans and road maps, both while they are read and while they are judged. */
 export const PLAN_CODES = [] as const;
 /** Социальный индекс, сеть школ, волны, план-факт (Иркутск). */

@@ -1,5 +1,5 @@
 import type { AcademicYear } from './year';
-import type { Quantity, Source } from './source';
+import type { Measure, Quantity, Source } from './source';
 import type { SchoolMention } from './school';
 
 /** ВПР, ОГЭ, ЕГЭ, КДР. */
@@ -80,6 +80,9 @@ export interface ProcedureResult {
   readonly participants: Quantity | null;
   /** null when the sheet does not say. */
   readonly failed: Failed | null;
+  /** Average score or mark, and the percent (0–100) of marks «4» and «5», where the sheet has such a column. */
+  readonly average?: Measure;
+  readonly quality?: Measure;
   /** The cells to blame when one of the two is null; left out when no single cell is. */
   readonly gaps?: readonly Gap[];
 }

@@ -4,6 +4,7 @@ import type { SliceId } from '../../model/slice';
 import type { School } from '../../model/school';
 import type { Source } from '../../model/source';
 import type { AcademicYear } from '../../model/year';
+import type { RiskChange } from './riskTables';
 
 /** What one school adds to an indicator. Σ numerators / Σ denominators is the value of the town. */
 export interface Contribution {
@@ -11,6 +12,8 @@ export interface Contribution {
   /** null: no data; counted by the rule of `missing`. */
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** A part of the school's data is missing, so its numerator is a lower bound. */
+  readonly incomplete?: true;
   /** Cells behind the two numbers; empty where nothing was read. */
   readonly sources: readonly Source[];
 }
@@ -71,6 +74,8 @@ export interface IndicatorValue {
   readonly whyEn: string;
   /** Sheets that supplied the data, and what a sheet itself says of its supplier. */
   readonly suppliers: readonly string[];
+  /** Cells of the numbers of an aggregate. */
+  readonly typed?: readonly Source[];
   /** The same indicator in the nearest earlier slice of its system; null without one. */
   readonly previous: HistoryPoint | null;
 }
@@ -92,6 +97,8 @@ export interface SystemSlice {
   /** Academic year that the slice speaks of. */
   readonly year: AcademicYear;
   readonly values: readonly IndicatorValue[];
+  /** 3.3 with tables of two years: who became risky, who left, which factors went and which came. */
+  readonly riskChanges?: readonly RiskChange[];
 }
 
 /** Everything that «Мониторинг …» and «Динамика» are made of. */

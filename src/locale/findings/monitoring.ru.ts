@@ -1,0 +1,98 @@
+import type { MonitoringCode } from '../../model/findingCodes';
+import type { SliceId } from '../../model/slice';
+import type { Format } from '../language';
+import { figureName, indicatorNumber, sliceName, systemName } from '../monitoring';
+import { keptPlace, otherInBrackets } from './otherPlace';
+import type { FindingParams, FindingText } from './text';
+
+const slice = (p: FindingParams) => sliceName(String(p.slice) as SliceId, 'ru');
+const system = (p: FindingParams) => systemName(String(p.system), 'ru');
+const indicator = (p: FindingParams) => indicatorNumber(String(p.indicator), 'ru');
+const amount = (value: unknown, f: Format) => f.number(Number(value), 2);
+
+function rows(count: unknown, f: Format): string {
+  const n = Number(count);
+  return `${f.number(n)} ${f.plural(n, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
+}
+
+function ofSchools(count: unknown, f: Format): string {
+  const n = Number(count);
+  return `${f.number(n)} ${f.plural(n, { one: 'школы', few: 'школ', many: 'школ', other: 'школ' })}`;
+}
+
+export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = {
+  monitoringSliceOtherYear: {
+    what: (p) =>
+      `Срез «${slice(p)}» показателей ${system(p)} не относится к ${p.year} учебному году; показатели не рассчитаны.`,
+    todo: (p) => `Выберите срез ${p.year} учебного года или другой год перечня.`,
+  },
+  monitoringSliceNotDue: {
+    what: (p, f) =>
+      `Показатели ${system(p)}: первый срез года – ${slice(p)}, на ${f.date(String(p.asOf))} он ещё не наступил; показатели не рассчитаны.`,
+    todo: () =>
+      'Чтобы посмотреть их заранее, выберите срез сами или измените дату, на которую ведётся расчёт.',
+  },
+  monitoringOutsideSlice: {
+    what: (p, f) =>
+      `Показатели ${system(p)}, срез «${slice(p)}»: не учтено ${rows(p.count, f)} вне периода с ${f.date(String(p.from))} по ${f.date(String(p.to))} или другого учебного года.`,
+    todo: () =>
+      'Если они относятся к этому срезу, исправьте дату или учебный год на листе либо выберите другой срез.',
+  },
+  monitoringListCalculated: {
+    what: (p) =>
+      `Перечень ФИОКО на ${p.year} учебный год не загружен: показатели работы со ШНОР посчитаны по расчётному признаку.`,
+    todo: () => 'Отметьте школы перечня на листе «Справочник ОО» и повторите расчёт.',
+  },
+  monitoringListOpen: {
+    what: (p, f) =>
+      `У ${ofSchools(p.count, f)} признак ШНОР на ${p.year} год не определён (${p.school}${Number(p.count) > 1 ? ' и другие' : ''}): в базу показателей они не вошли.`,
+    todo: () => 'Догрузите их результаты или перечень ФИОКО.',
+  },
+  monitoringPeopleWithoutId: {
+    what: (p, f) =>
+      `Показатели ${system(p)}, срез «${slice(p)}»: у ${f.number(Number(p.count))} ${f.plural(Number(p.count), { one: 'строки педагога', few: 'строк педагогов', many: 'строк педагогов', other: 'строк педагогов' })} нет идентификатора. Они сложены по школам: совместитель двух школ посчитан дважды.`,
+    todo: () => 'Чтобы считать людей, заполните столбец с идентификатором (номером) педагога.',
+  },
+  monitoringTotalsDiffer: {
+    what: (p) =>
+      `${p.school}, показатель ${indicator(p)}: по списку педагогов ${p.list}, по итогам школы ${p.totals}. Взят список.`,
+    todo: () => 'Проверьте, полон ли список, и исправьте тот из двух листов, который неверен.',
+  },
+  monitoringPartAboveWhole: {
+    what: (p, f) =>
+      `${p.school}, показатель ${indicator(p)}: часть больше целого (${amount(p.part, f)} из ${amount(p.whole, f)}). Данные не учтены.`,
+    todo: () => 'Исправьте числа на листе и повторите расчёт.',
+  },
+  monitoringRouteOfStranger: {
+    what: (p, f) =>
+      `${p.school}: в реестре ИОМ есть люди, которых нет в списке педагогов (${f.number(Number(p.count))}). В показателе 2.3.3.4 они не учтены.`,
+    todo: () => 'Добавьте их в «Педагоги ШНОР» или исправьте идентификаторы.',
+  },
+  monitoringSiteWithoutLevel: {
+    what: (p) =>
+      `${p.school}: у стажировочной площадки не указан уровень, поэтому она не вошла ни в показатель 2.3.3.7, ни в 2.3.3.8.`,
+    todo: () => 'Укажите «муниципальная» или «региональная».',
+  },
+  monitoringFiguresDiffer: {
+    what: (p, f, at) =>
+      `${p.school}: «${figureName(String(p.field), 'ru')}» на одну и ту же дату указано по-разному${otherInBrackets(p, at, 'ru')}. Значение не учтено.`,
+    todo: () => 'Оставьте верное значение и повторите расчёт.',
+  },
+  monitoringStageFallback: {
+    what: (p, f) =>
+      `Показатель 3 (Предгорный округ): итоговых результатов (после пересдачи) за ${p.year} год нет, взяты основные (результатов: ${f.number(Number(p.count))}).`,
+    todo: () => 'Загрузите результаты после пересдачи, если она проводилась.',
+  },
+  monitoringAggregateDiffers: {
+    what: (p, f) =>
+      p.origin === 'aggregate'
+        ? `Показатель ${indicator(p)}: готовое значение указано дважды и по-разному (${amount(p.used, f)} и ${amount(p.typed, f)}). Взято первое.`
+        : `Показатель ${indicator(p)}: готовое значение ${amount(p.typed, f)}, по спискам школ получается ${amount(p.used, f)}. Взято то, что получается по спискам.`,
+    todo: () => 'Проверьте, полны ли списки, и исправьте неверное значение.',
+  },
+  monitoringHistoryDiffers: {
+    what: (p, f, at) =>
+      `Показатель ${indicator(p)}, срез «${slice(p)}»: здесь ${amount(p.other, f)}, а ${keptPlace(p, at, 'ru')} ${amount(p.kept, f)}. Взято второе.`,
+    todo: () => 'Оставьте один лист этого среза или исправьте неверное значение.',
+  },
+};

@@ -1,0 +1,49 @@
+import type { IndicatorCode } from '../../model/programme/indicator';
+import type { StagingSite } from '../../model/programme/events';
+import { schoolLabel } from '../schoolYears';
+import { sourceOrder } from '../sheetTally';
+import type { Contribution, IndicatorValue } from './outcome';
+import { PHRASES } from './phrases';
+import type { SliceScope } from './scope';
+import { countValue, emptyValue, overShnor, schoolCounts, shareValue } from './values';
+
+/**
+ * 2.3.3.5 and 2.3.3.6: ШНОР in events, and with a product. The sheet lists what happened, so a school that is not
+ * in it took no part; 2.3.3.6 divides by every school identified in the year. Source: A4.2.
+ */
+export function eventIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
+  const productive = code === '2.3.3.6';
+  return overShnor(code, scope, (schools) => {
+    if (!scope.records.some(({ programme }) => programme.events.length > 0)) {
+      return emptyValue(code, 'noData', PHRASES.noEvents);
+    }
+    const over = productive ? scope.base!.identified : schools;
+    const contributions = over.map((record) => {
+      const events = record.programme.events.filter(
+        ({ participated, product }) => participated && (!productive || product !== null),
+      );
+      const sources = events.map(({ source }) => source).sort(sourceOrder);
+      return schoolCounts(record, events.length > 0, sources);
+    });
+    return shareValue(code, contributions, { none: PHRASES.noEvents, zero: PHRASES.noShnor });
+  });
+}
+
+/** 2.3.3.7 and 2.3.3.8: schools that are staging sites at the slice; two sites of one school are one. A4.2. */
+export function stagingIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
+  const level: StagingSite['level'] = code === '2.3.3.7' ? 'municipal' : 'regional';
+  const loaded = scope.input.records.some(({ programme }) => programme.stagingSites.length > 0);
+  if (!loaded) return emptyValue(code, 'noData', PHRASES.noSites);
+  const contributions = scope.records.flatMap(({ school, programme }): Contribution[] => {
+    for (const site of programme.stagingSites) {
+      if (site.level !== null) continue;
+      const params = { school: schoolLabel(school) };
+      scope.notes.say({ code: 'monitoringSiteWithoutLevel', severity: 'warning', ...site.source, params });
+    }
+    const sites = programme.stagingSites.filter((site) => site.level === level);
+    if (sites.length === 0) return [];
+    const sources = sites.map(({ source }) => source).sort(sourceOrder);
+    return [{ school, numerator: 1, denominator: null, sources }];
+  });
+  return countValue(code, contributions);
+}

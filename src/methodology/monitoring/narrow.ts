@@ -1,0 +1,117 @@
+import type { StagingSite } from '../../model/programme/events';
+import type { FigureAnswer, FigureCount, FigureResult, SchoolFigures } from '../../model/programme/figures';
+import type { IndicatorSystem } from '../../model/programme/indicator';
+import type { SchoolMention } from '../../model/school';
+import type { AcademicYear } from '../../model/year';
+import type { SchoolProgramme, SchoolRecords } from '../collected';
+import { NO_SCHOOL_PROGRAMME } from '../collected';
+import type { MonitoringNotes } from './notes';
+import type { SliceWindow } from './slices';
+import { counts } from './slices';
+
+/** Which sheets of the programmes a system is judged from. */
+const KINDS: Readonly<Record<IndicatorSystem, readonly (keyof SchoolProgramme)[]>> = {
+  norilsk23: ['teachers', 'teacherTotals', 'routes', 'events', 'stagingSites'],
+  norilsk33: ['figures'],
+  norilsk43: ['figures', 'routes'],
+  predgorny: ['figures', 'teachers', 'teacherTotals'],
+};
+
+/** Which figures of «Показатели школ» a system asks for; a row without any of them is none of its business. */
+const FIGURES: Readonly<
+  Record<IndicatorSystem, readonly (FigureCount | FigureAnswer | FigureResult | 'removedFactors')[]>
+> = {
+  norilsk23: [],
+  norilsk33: ['prophylaxisOrganised', 'removedFactors'],
+  norilsk43: [
+    'prophylaxisSystem',
+    'failing',
+    'weak',
+    'weakAndFailing',
+    'withIndividualRoute',
+    'failingAttendingExtra',
+  ],
+  predgorny: [
+    'equalAccess',
+    'teachers',
+    'teachersTrained',
+    'posts',
+    'postsQualified',
+    'success',
+    'successBefore',
+    'quality',
+    'qualityBefore',
+    'average',
+    'averageBefore',
+  ],
+};
+
+interface Dated {
+  readonly school: SchoolMention;
+  readonly date: string | null;
+  readonly year: AcademicYear | null;
+}
+
+/**
+ * The records of a school that count in a slice; what is left out is noted. Lists of people are a state, so of
+ * several academic years only the newest is taken.
+ */
+export function narrowed(record: SchoolRecords, window: SliceWindow, notes: MonitoringNotes): SchoolRecords {
+  const { programme } = record;
+  const kinds = KINDS[window.system];
+  const keep = <Line extends Dated>(lines: readonly Line[]) =>
+    lines.filter((line) => {
+      if (counts(window, line)) return true;
+      notes.outsideSlice(window, line.school.source);
+      return false;
+    });
+  const of = <Kind extends keyof SchoolProgramme>(kind: Kind): SchoolProgramme[Kind] =>
+    kinds.includes(kind) ? programme[kind] : NO_SCHOOL_PROGRAMME[kind];
+  const wantedRoutes = window.system === 'norilsk43' ? 'pupil' : 'teacher';
+  return {
+    ...record,
+    contexts: window.system === 'norilsk43' ? record.contexts.filter((one) => counts(window, one)) : [],
+    programme: {
+      ...NO_SCHOOL_PROGRAMME,
+      teachers: newestYear(keep(of('teachers').map((line) => ({ ...line, date: null }))), window, notes),
+      teacherTotals: newestYear(keep(of('teacherTotals')), window, notes),
+      routes: keep(of('routes').filter((line) => line.of === wantedRoutes)),
+      events: keep(of('events')),
+      stagingSites: of('stagingSites').filter((site) => {
+        if (isActive(site, window)) return true;
+        notes.outsideSlice(window, site.source);
+        return false;
+      }),
+      figures: keep(of('figures').filter((line) => isAsked(line, window.system))),
+    },
+  };
+}
+
+/** A line without a year belongs to the year of the slice. */
+function newestYear<Line extends Dated>(
+  lines: readonly Line[],
+  window: SliceWindow,
+  notes: MonitoringNotes,
+): Line[] {
+  const years = lines.map(({ year }) => year ?? window.year);
+  const newest = [...years].sort().pop();
+  return lines.filter((line, index) => {
+    if (years[index] === newest) return true;
+    notes.outsideSlice(window, line.school.source);
+    return false;
+  });
+}
+
+/** Is the site at work in the month of the slice? Without days its academic year decides. */
+function isActive({ from, to, year }: StagingSite, window: SliceWindow): boolean {
+  if (from === null && to === null) return counts(window, { date: null, year });
+  return (from === null || from <= window.to) && (to === null || to >= `${window.slice}-01`);
+}
+
+function isAsked(figures: SchoolFigures, system: IndicatorSystem): boolean {
+  return FIGURES[system].some((field) =>
+    field === 'removedFactors'
+      ? figures.removedFactors !== null
+      : field in figures.counts || field in figures.answers || field in figures.results,
+  );
+}

@@ -1,0 +1,43 @@
+import type { PersonKey } from '../../model/programme/people';
+import type { Ratio } from './outcome';
+
+/** What the lines of a school say of one mark of one person; null: nothing. */
+export type Mark = boolean | null;
+
+/** Two lines about one person: «да» of either holds. */
+export function joined(a: Mark | undefined, b: Mark): Mark {
+  if (a === undefined || a === null) return b;
+  return a || b === true;
+}
+
+/** People with an id over all schools: in how many schools each stands, and in how many with the mark. */
+export class People {
+  /** Lines without an id: nobody knows whether two of them are one person. */
+  withoutId = 0;
+  private readonly seen = new Map<PersonKey, { readonly schools: number; readonly marked: number }>();
+
+  /** The people of one school. */
+  add(here: ReadonlyMap<PersonKey, Mark>): void {
+    for (const [id, mark] of here) {
+      const before = this.seen.get(id) ?? { schools: 0, marked: 0 };
+      this.seen.set(id, { schools: before.schools + 1, marked: before.marked + (mark === true ? 1 : 0) });
+    }
+  }
+
+  /** What the sum over the schools holds too much. */
+  countedTwice(): Ratio {
+    let numerator = 0;
+    let denominator = 0;
+    for (const { schools, marked } of this.seen.values()) {
+      denominator += schools - 1;
+      numerator += Math.max(0, marked - 1);
+    }
+    return { numerator, denominator };
+  }
+}
+
+/** People of a register: equal ids are one person, a line without an id is one more. */
+export function peopleOf(lines: readonly { readonly person: PersonKey | null }[]): number {
+  const ids = new Set(lines.flatMap(({ person }) => person ?? []));
+  return ids.size + lines.filter(({ person }) => person === null).length;
+}

@@ -1,0 +1,110 @@
+import type { AcademicYear } from '../../model/year';
+import type { MonitoringSettings } from './settings';
+
+/** A sentence that stands on a sheet, in both languages. */
+export interface Phrase {
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** Why an indicator has no value. */
+export const PHRASES = {
+  noShnor: { ru: 'ШНОР в текущем году не выявлены', en: 'no ШНОР were found this year' },
+  noList: {
+    ru: 'нет ни перечня ФИОКО, ни результатов для расчёта признака ШНОР',
+    en: 'neither the ФИОКО list nor the results that decide who is ШНОР were loaded',
+  },
+  nothingToDivide: {
+    ru: 'знаменатель готового значения – ноль',
+    en: 'the ready value has a zero denominator',
+  },
+  noSchools: { ru: 'ни одной ОУ нет в знаменателе', en: 'no school is in the denominator' },
+  noTeachers: {
+    ru: 'не загружены «Педагоги ШНОР», итоги по педагогам или готовое значение',
+    en: 'neither «Педагоги ШНОР», totals of teachers nor a ready value were loaded',
+  },
+  noTeachersAtAll: { ru: 'педагогов в списках нет', en: 'the lists hold no teachers' },
+  noEvents: {
+    ru: 'не загружены «Мероприятия ШНОР» за период среза или готовое значение',
+    en: 'neither «Мероприятия ШНОР» of this slice nor a ready value were loaded',
+  },
+  noSites: {
+    ru: 'не загружен реестр стажировочных площадок или готовое значение',
+    en: 'neither the register of staging sites nor a ready value was loaded',
+  },
+  noFigures: {
+    ru: 'не загружены «Показатели школ» за период среза или готовое значение',
+    en: 'neither «Показатели школ» of this slice nor a ready value were loaded',
+  },
+  noPupils: { ru: 'таких обучающихся нет', en: 'there are no such pupils' },
+  noPosts: { ru: 'ставок по штатному расписанию нет', en: 'there are no posts' },
+  noWorks: { ru: 'в ШНОР не было участников', en: 'nobody took part at these schools' },
+  noKdr: {
+    ru: 'не загружены краевые диагностические работы за два года',
+    en: 'regional diagnostic works of two years were not loaded',
+  },
+  noRisky: { ru: 'рисковых ОУ нет', en: 'there are no schools at risk' },
+  noRiskyBefore: { ru: 'год назад рисковых ОУ не было', en: 'no school was at risk a year ago' },
+  noDeficitsBefore: {
+    ru: 'год назад ресурсных дефицитов не было',
+    en: 'no school was short of resources a year ago',
+  },
+  ofAll: { ru: 'от всех ОУ', en: 'of all schools' },
+  ofRiskyBefore: { ru: 'от рисковых год назад', en: 'of those at risk a year ago' },
+  ofDeficitsBefore: {
+    ru: 'от имевших дефициты год назад',
+    en: 'of those short of resources a year ago',
+  },
+} as const satisfies Record<string, Phrase>;
+
+/** Which works of ВПР a comparison of classes 4 and 5 needs. */
+export const VPR_PAIR: Readonly<Record<MonitoringSettings['cohort'], Phrase>> = {
+  cohort: { ru: '4 класс год назад и 5 класс', en: 'class 4 a year ago and class 5' },
+  sameYear: { ru: '4 и 5 классы одного года', en: 'classes 4 and 5 of one year' },
+  yearOnYear: { ru: '4 или 5 класс за два года', en: 'class 4 or 5 of two years' },
+};
+
+export function noExams(subject: 'mathematics' | 'russian', years: readonly AcademicYear[]): Phrase {
+  const ru = subject === 'mathematics' ? 'математике' : 'русскому языку';
+  const en = subject === 'mathematics' ? 'mathematics' : 'Russian';
+  return {
+    ru: `не загружены результаты ОГЭ и ЕГЭ по ${ru} за ${years.join(' и ')}`,
+    en: `OGE and EGE results in ${en} of ${years.join(' and ')} were not loaded`,
+  };
+}
+
+export function noOge(subject: 'mathematics' | 'russian', year: AcademicYear): Phrase {
+  const ru = subject === 'mathematics' ? 'математике' : 'русскому языку';
+  const en = subject === 'mathematics' ? 'mathematics' : 'Russian';
+  return {
+    ru: `не загружены результаты ОГЭ по ${ru} за ${year}`,
+    en: `OGE results in ${en} of ${year} were not loaded`,
+  };
+}
+
+export function notHeld(year: AcademicYear): Phrase {
+  return { ru: `ОГЭ в ${year} учебном году не проводился`, en: `OGE was not held in ${year}` };
+}
+
+export function noVpr(subject: 'mathematics' | 'russian', what: Phrase): Phrase {
+  const ru = subject === 'mathematics' ? 'математике' : 'русскому языку';
+  const en = subject === 'mathematics' ? 'mathematics' : 'Russian';
+  return {
+    ru: `нет школ с результатами ВПР по ${ru}: ${what.ru}`,
+    en: `no school has VPR results in ${en}: ${what.en}`,
+  };
+}
+
+export function noTable(year: AcademicYear): Phrase {
+  return {
+    ru: `нет данных сводной таблицы 3.2 за ${year} учебный год`,
+    en: `there are no data of table 3.2 of ${year}`,
+  };
+}
+
+export function noResults(years: readonly AcademicYear[]): Phrase {
+  return {
+    ru: `не загружены результаты за ${years.join(' и ')} учебный год`,
+    en: `results of ${years.join(' and ')} were not loaded`,
+  };
+}

@@ -1,0 +1,81 @@
+import type { ContextCount } from '../../model/context';
+import type { FigureCount } from '../../model/programme/figures';
+import type { IndicatorCode } from '../../model/programme/indicator';
+import type { Source } from '../../model/source';
+import type { SchoolRecords } from '../collected';
+import { newestFirst } from '../contextInputs';
+import { sourceOrder } from '../sheetTally';
+import { figureAnswer, figureCount, isYes } from './figures';
+import type { Contribution, IndicatorValue } from './outcome';
+import { peopleOf } from './people';
+import { PHRASES } from './phrases';
+import type { SliceScope } from './scope';
+import { possible } from './teachers';
+import { schoolCounts, shareValue } from './values';
+
+/** 4.3.1: ОУ with a system against failure, over all ОУ. Source: Норильск 4.3, A4.6. */
+export function preventionSystem(scope: SliceScope, code: IndicatorCode): IndicatorValue {
+  const contributions = scope.records.map((record) => {
+    const answer = figureAnswer(record, 'prophylaxisSystem', scope.notes);
+    return schoolCounts(record, isYes(answer), answer ? [answer.source] : []);
+  });
+  return shareValue(code, contributions, { none: PHRASES.noFigures, zero: PHRASES.noSchools });
+}
+
+/**
+ * 4.3.2 and 4.3.3: pupils over pupils. «Показатели школ» first, then the counts of «Контекст» of the same
+ * half-year; the routes of 4.3.2 also from the register of pupils' routes. Source: Норильск 4.3, A4.6.
+ */
+export function pupilShare(scope: SliceScope, code: IndicatorCode): IndicatorValue {
+  const routes = code === '4.3.2' && scope.records.some(({ programme }) => programme.routes.length > 0);
+  const contributions = scope.records.map((record) => {
+    const whole =
+      code === '4.3.2' ? weakAndFailing(record, scope) : pupils(record, 'failing', 'failing', scope);
+    const part =
+      code === '4.3.2'
+        ? (pupils(record, 'withIndividualRoute', 'withIndividualRoute', scope) ??
+          (routes ? routesOf(record) : null))
+        : pupils(record, 'failingAttendingExtra', 'attendingExtra', scope);
+    const none = whole?.value === 0 && part === null;
+    const one: Contribution = {
+      school: record.school,
+      numerator: none ? 0 : whole && (part?.value ?? null),
+      denominator: whole && (part || none) ? whole.value : (whole?.value ?? null),
+      sources: [...(part?.sources ?? []), ...(whole?.sources ?? [])],
+    };
+    return possible(scope, code, one);
+  });
+  return shareValue(code, contributions, { none: PHRASES.noFigures, zero: PHRASES.noPupils });
+}
+
+interface Count {
+  readonly value: number;
+  readonly sources: readonly Source[];
+}
+
+function pupils(
+  record: SchoolRecords,
+  figure: FigureCount,
+  context: ContextCount,
+  { notes }: SliceScope,
+): Count | null {
+  const stated =
+    figureCount(record, figure, notes) ??
+    newestFirst(record.contexts).flatMap(({ counts }) => counts[context] ?? [])[0];
+  return stated ? { value: stated.value, sources: [stated.source] } : null;
+}
+
+/** Unique children; without that figure the two groups are added up, for a child is in one of them. */
+function weakAndFailing(record: SchoolRecords, scope: SliceScope): Count | null {
+  const together = figureCount(record, 'weakAndFailing', scope.notes);
+  if (together) return { value: together.value, sources: [together.source] };
+  const weak = pupils(record, 'weak', 'weak', scope);
+  const failing = pupils(record, 'failing', 'failing', scope);
+  if (!weak || !failing) return null;
+  return { value: weak.value + failing.value, sources: [...weak.sources, ...failing.sources] };
+}
+
+function routesOf({ programme }: SchoolRecords): Count {
+  const sources = programme.routes.map(({ source }) => source).sort(sourceOrder);
+  return { value: peopleOf(programme.routes), sources };
+}
