@@ -56,6 +56,11 @@ export class Sheet {
     this.hidden.add(row);
   }
 
+  /** What stands in a cell of a finished row. */
+  value(row: number, column: number): CellValue {
+    return this.rows[row]?.[column] ?? null;
+  }
+
   /** Shows a stored number in this format: «0.0%», «dd.mm.yyyy». */
   format(row: number, column: number, numFmt: string): void {
     this.cells.set(`${row},${column}`, { value: this.rows[row]![column] ?? null, style: { numFmt } });
