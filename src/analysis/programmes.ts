@@ -9,9 +9,11 @@ import { NO_SOCIAL_PROGRAMMES } from '../methodology/social/outcome';
 import type { SheetReading } from '../recognise/contract';
 import type { Matching } from '../schools/matching';
 import type { AnalysisRequest } from './analysis';
+import type { SupportProgrammes } from './supportProgrammes';
+import { judgeSupportProgrammes, NO_SUPPORT_PROGRAMMES } from './supportProgrammes';
 
 /** What the programmes beyond the two lists come to; null or empty where nothing of them was read. */
-export interface Programmes extends SocialProgrammes {
+export interface Programmes extends SocialProgrammes, SupportProgrammes {
   readonly monitoring: MonitoringOutcome | null;
 }
 
@@ -25,7 +27,11 @@ export interface ProgrammeInput {
   readonly risk: RiskOutcome | null;
 }
 
-export const NO_PROGRAMMES: Programmes = { ...NO_SOCIAL_PROGRAMMES, monitoring: null };
+export const NO_PROGRAMMES: Programmes = {
+  ...NO_SOCIAL_PROGRAMMES,
+  ...NO_SUPPORT_PROGRAMMES,
+  monitoring: null,
+};
 
 /** Judges every programme whose data were read; each adds its findings. */
 export function judgeProgrammes(input: ProgrammeInput): {
@@ -53,8 +59,14 @@ export function judgeProgrammes(input: ProgrammeInput): {
     settings: input.request.settings,
     shnor: input.shnor,
   });
+  const support = judgeSupportProgrammes(input, social.programmes.social, () => null);
   return {
-    programmes: { ...NO_PROGRAMMES, ...social.programmes, monitoring: monitoring.outcome },
-    findings: [...monitoring.findings, ...social.findings],
+    programmes: {
+      ...NO_PROGRAMMES,
+      ...social.programmes,
+      ...support.programmes,
+      monitoring: monitoring.outcome,
+    },
+    findings: [...monitoring.findings, ...social.findings, ...support.findings],
   };
 }

@@ -1,5 +1,6 @@
 import type { CountableResult, ResultState, ResultUnit } from '../../model/programme/profile';
 import type { School } from '../../model/school';
+import { sourceOrder } from '../sheetTally';
 import type { ResultChange, ResultTrend } from './outcome';
 
 /** A countable result of the road map of Бобров: its row, its words, how it is measured and what is better. */
@@ -84,7 +85,10 @@ export function directionOf({ better, row, unit }: CountableResult): 'more' | 'l
 export function judgeResults(
   lines: readonly (CountableResult & { readonly of: School | null })[],
 ): ResultChange[] {
-  return lines.map((line) => {
+  const ordered = [...lines].sort(
+    (a, b) => a.row.localeCompare(b.row, 'ru', { numeric: true }) || sourceOrder(a.source, b.source),
+  );
+  return ordered.map((line) => {
     const better = directionOf(line);
     const { row, title, of, unit, before, after, document, source } = line;
     const change = changeOf(before, after);

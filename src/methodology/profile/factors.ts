@@ -1,4 +1,8 @@
 import type { FactorCode } from '../../model/programme/profile';
+import { BOBROV_2021 } from '../plans/builtIn/bobrov2021';
+import { isSection } from '../plans/builtIn/plan';
+import type { FactorCode as PlanFactorCode } from '../plans/factors';
+import { PLAN_FACTORS } from '../plans/factors';
 
 /** A factor of a risk profile in the words of its source. */
 export interface FactorEntry {
@@ -13,14 +17,27 @@ export interface FactorEntry {
   readonly twin: FactorCode | null;
 }
 
-const SECTIONS = {
-  1: '1. Организационные действия',
-  2: '2. Действия, направленные на преодоление низкой эффективности управления образовательной организацией',
-  3: '3. Действия, направленные на преодоление необеспеченности благоприятного «школьного уклада»',
-} as const;
+/** Twins of the subsections among the federal names (methodology B2). */
+const TWINS: Readonly<Record<PlanFactorCode, FactorCode | null>> = {
+  '1.1': 'F1',
+  '1.2': 'F2',
+  '1.3': 'F3',
+  '2.1': null,
+  '2.2': null,
+  '2.3': 'F9',
+  '2.4': 'F4',
+  '3.1': null,
+  '3.2': 'F6',
+  '3.3': 'F8',
+  '3.4': 'F10',
+};
 
-function bobrov(code: FactorCode, text: string, twin: FactorCode | null): FactorEntry {
-  return { code, list: 'bobrov', text, section: SECTIONS[code[0] as unknown as 1 | 2 | 3], twin };
+/** The section of the road map that a subsection stands in: the heading that begins with its first figure. */
+function sectionOf(code: PlanFactorCode): string {
+  const line = BOBROV_2021.lines.find(
+    (one) => isSection(one) && one.level === 1 && one.section.startsWith(`${code[0]}. `),
+  );
+  return line && isSection(line) ? line.section : '';
 }
 
 function federal(code: FactorCode, text: string, twin: FactorCode | null): FactorEntry {
@@ -33,33 +50,13 @@ function federal(code: FactorCode, text: string, twin: FactorCode | null): Facto
  * «уточнить». Two federal names have no subsection and three subsections have no federal name.
  */
 export const FACTORS: readonly FactorEntry[] = [
-  bobrov('1.1', '1.1. Преодоление дефицита базовой инфраструктуры', 'F1'),
-  bobrov('1.2', '1.2. Преодоление дефицита педагогических кадров', 'F2'),
-  bobrov(
-    '1.3',
-    '1.3. Преодоление недостаточной предметной и методической компетентности педагогических работников',
-    'F3',
-  ),
-  bobrov('2.1', '2.1 Преодоление низкой мотивации руководителей ШНОР', null),
-  bobrov(
-    '2.2',
-    '2.2. Преодоление недостаточной эффективной системы объективной оценки образовательных результатов',
-    null,
-  ),
-  bobrov('2.3', '2.3. Преодоление рисков школьной неуспешности обучающихся', 'F9'),
-  bobrov(
-    '2.4',
-    '2.4. Преодоление рисков при организации в ШНОР инклюзивного образования обучающихся с ограниченными возможностями здоровья и / или детей-инвалидов (далее- обучающиеся с ОВЗ)',
-    'F4',
-  ),
-  bobrov('3.1', '3.1 Преодоление рисков низкой мотивации педагогических работников в ШНОР', null),
-  bobrov('3.2', '3.2. Преодоление низкой учебной мотивации обучающихся', 'F6'),
-  bobrov('3.3', '3.3. Преодоление низкого уровня учебной дисциплины обучающихся', 'F8'),
-  bobrov(
-    '3.4',
-    '3.4. Преодоление проблем низкого уровня вовлечения родителей (законных представителей) в образовательный процесс',
-    'F10',
-  ),
+  ...PLAN_FACTORS.map(({ code, heading }): FactorEntry => ({
+    code,
+    list: 'bobrov',
+    text: heading,
+    section: sectionOf(code),
+    twin: TWINS[code],
+  })),
   federal('F1', 'Низкий уровень оснащения школы', '1.1'),
   federal('F2', 'Дефицит педагогических кадров', '1.2'),
   federal('F3', 'Недостаточная предметная и методическая компетентность педагогических работников', '1.3'),

@@ -1,6 +1,9 @@
 import type { FactorCode } from '../../model/programme/profile';
-import type { PlanItem, PlanTable } from '../../model/programme/plan';
-import { FACTORS, subsectionOf } from './factors';
+import type { PlanColumn, PlanItem, PlanTable } from '../../model/programme/plan';
+import { BOBROV_2021 } from '../plans/builtIn/bobrov2021';
+import { isSection } from '../plans/builtIn/plan';
+import { factorOf } from '../plans/factors';
+import { subsectionOf } from './factors';
 import type { MeasuresOf } from './judgeProfile';
 import type { FactorMeasure, ProfileFactor } from './outcome';
 import { foldText } from './profileFactors';
@@ -18,26 +21,30 @@ export interface TypicalMeasure {
 /** Word of the state of a plan's row on the day asked for; null when no state is known. */
 export type StateOf = (item: PlanItem) => string | null;
 
-const NUMBER = /^\s*(\d+(?:\.\d+)+)\.?\s*/;
-const SUBSECTIONS = new Map(
-  FACTORS.filter(({ list }) => list === 'bobrov').map(({ code, text }) => [
-    foldText(text.replace(NUMBER, '')),
-    code,
-  ]),
-);
-const OF_BOBROV = new Set<string>(SUBSECTIONS.values());
-
-/**
- * The subsection of the road map of Бобров that a heading of a plan names: by its words, or by its number when it
- * also speaks of overcoming («Преодоление …»). Numbers alone decide nothing: other plans count from 1.1 too.
- */
-export function subsectionOfHeading(heading: string): FactorCode | null {
-  const number = NUMBER.exec(heading)?.[1];
-  const words = foldText(heading.replace(NUMBER, ''));
-  const exact = SUBSECTIONS.get(words);
-  if (exact) return exact;
-  const known = number !== undefined && OF_BOBROV.has(number) && words.startsWith('преодоление');
-  return known ? (number as FactorCode) : null;
+/** The rows of the built-in road map of Бобров, each with the subsection it stands in; rows outside one are left out. */
+export function typicalMeasures(): readonly TypicalMeasure[] {
+  const { headings, lines } = BOBROV_2021;
+  const measures: TypicalMeasure[] = [];
+  let sections: string[] = [];
+  for (const line of lines) {
+    if (isSection(line)) {
+      sections = [...sections.slice(0, line.level - 1), line.section];
+      continue;
+    }
+    const factor = factorOf({ sections });
+    if (factor === null) continue;
+    const text = (wanted: PlanColumn) =>
+      line.cells[headings.findIndex(([column]) => column === wanted)] ?? '';
+    measures.push({
+      factor,
+      number: text('number'),
+      text: text('text'),
+      deadline: text('deadline'),
+      responsible: text('responsible'),
+      expected: text('expected'),
+    });
+  }
+  return measures;
 }
 
 /**
@@ -45,11 +52,7 @@ export function subsectionOfHeading(heading: string): FactorCode | null {
  * own factor by a heading that holds its name. Without a plan that knows such subsections the built-in road map
  * of Бобров answers, without states.
  */
-export function measuresFrom(
-  plans: readonly PlanTable[],
-  stateOf: StateOf,
-  typical: readonly TypicalMeasure[],
-): MeasuresOf {
+export function measuresFrom(plans: readonly PlanTable[], stateOf: StateOf): MeasuresOf {
   return (factors) => {
     const used = plans.map((plan) => ({
       plan,
@@ -57,6 +60,7 @@ export function measuresFrom(
     }));
     const linked = used.filter(({ measures }) => measures.some((rows) => rows.length > 0));
     if (linked.length === 0) {
+      const typical = typicalMeasures();
       const measures = factors.map(({ code }) =>
         typical
           .filter(({ factor }) => code !== null && factor === subsectionOf(code))
@@ -88,7 +92,7 @@ function rowsOf(plan: PlanTable, factor: ProfileFactor, stateOf: StateOf): Facto
 function answers(sections: readonly string[], { code, text }: ProfileFactor): boolean {
   if (code !== null) {
     const wanted = subsectionOf(code);
-    return wanted !== null && sections.some((section) => subsectionOfHeading(section) === wanted);
+    return wanted !== null && factorOf({ sections }) === wanted;
   }
   const own = foldText(text);
   return own.length > 3 && sections.some((section) => foldText(section).includes(own));
