@@ -18,6 +18,7 @@ export type StyleName =
   | 'textCentered'
   | 'integer' // 0
   | 'percent' // a number 0–100 shown with one decimal
+  | 'decimal' // an index or a score with three decimals
   | 'share' // an unbordered fraction 0–1 shown as a percent: sheets that a department keeps
   | 'date' // ДД.ММ.ГГГГ, value is an ISO string
   | 'input' // cell meant to be filled or corrected

@@ -6,6 +6,7 @@ import { sourceOrder } from '../sheetTally';
 import { place } from './components';
 import { periodOrder } from './network';
 import type { TargetLine, TargetsOutcome } from './outcome';
+import { listedTarget } from './targetCatalogue';
 
 /**
  * «Не менее» targets with their facts, one outcome a year: done when fact ≥ plan. Facts of our own finished
@@ -78,7 +79,17 @@ function merged(tables: readonly TargetTable[], findings: Finding[]): TargetLine
     }
   }
   return [...drafts.values()].map(({ target, fact, document }) => {
-    const { number, section, text, plan, unit, source } = target;
+    const { number, text, plan, unit, source } = target;
+    const listed = listedTarget(number, text);
+    if (listed && plan && plan.value !== listed.plan) {
+      findings.push({
+        code: 'targetPlanChanged',
+        severity: 'info',
+        ...place(plan.source),
+        params: { number, plan: plan.value, source: listed.plan },
+      });
+    }
+    const section = target.section || (listed?.section ?? '');
     return { number, section, text, plan, unit, fact, document, done: done(plan, fact), source };
   });
 }

@@ -1,6 +1,7 @@
 import type { SheetSpec } from '../sheetSpec';
 import type { InputGroup } from './groups';
 import { monitoringInputs } from './monitoringInputs';
+import { socialInputs } from './socialInputs';
 
 /** An empty sheet of a programme and what «Как заполнять» says of it. */
 export interface InputSheet {
@@ -11,5 +12,5 @@ export interface InputSheet {
 
 /** The empty input sheets of the programmes, with lists of allowed values. */
 export function programmeInputs(): readonly InputSheet[] {
-  return [...monitoringInputs()];
+  return [...monitoringInputs(), ...socialInputs()];
 }

@@ -50,7 +50,7 @@ export interface DescribingRows {
 const ROWS_LOOKED_AT = 4;
 /** Columns that stand in every list and are no conditions. */
 const NO_COMPONENT =
-  /^(?:№.*|n п\/п|примечани\S*|комментари\S*|дата.*|адрес.*|директор.*|телефон.*|тип.*|вид.*|статус.*|источник.*|квинтиль.*|место|ранг)$/;
+  /^(?:no|no ?п.*|n п\/п|примечани\S*|комментари\S*|дата.*|адрес.*|директор.*|телефон.*|тип.*|вид.*|статус.*|источник.*|квинтиль.*|место|ранг)$/;
 
 /** «Направление» and «Вес» right under the heading, in whichever column the words stand. */
 export function describingRows(grid: Grid, head: TableHead<SocialField>): DescribingRows {

@@ -14,7 +14,7 @@ import { measureAt, periodAbove } from './figureCells';
 type Field = 'number' | 'section' | 'text' | 'plan' | 'unit' | 'fact' | 'document';
 
 const FIELDS: readonly FieldSpec<Field>[] = [
-  { field: 'number', names: ['№', '№ п/п', '№ п.п', 'n п/п', 'номер'] },
+  { field: 'number', names: ['no', 'no п/п', 'no п.п', 'n п/п', 'номер'] },
   { field: 'section', names: ['раздел', 'раздел плана', 'направление'] },
   {
     field: 'text',

@@ -1,0 +1,193 @@
+import type { TargetLine, TargetsOutcome } from '../../methodology/social/outcome';
+import { sectionTitle } from '../../methodology/social/targetCatalogue';
+import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
+import { absoluteRange, columnRange } from '../refs';
+import { addSignature } from '../blocks';
+import type { SheetSpec } from '../sheetSpec';
+import { CHART_COLORS } from '../styles';
+import { verdictWord, WORD } from '../../locale/words';
+import { withoutNoise } from '../schoolCells';
+import { periodName, periodTitle } from './socialNames';
+
+const COLUMN = {
+  number: 0,
+  section: 1,
+  text: 2,
+  plan: 3,
+  unit: 4,
+  fact: 5,
+  deviation: 6,
+  done: 7,
+  document: 8,
+} as const;
+const WIDTHS = [6, 11, 62, 12, 18, 12, 13, 13, 32];
+const HEADINGS = [
+  '№',
+  'Раздел',
+  'Показатель',
+  'План (не менее)',
+  'Единица',
+  'Факт',
+  'Отклонение',
+  'Выполнено (да/нет)',
+  'Подтверждающий документ',
+];
+const HEAD = 3;
+const FIRST = HEAD + 1;
+const CHART_ROWS = 15;
+
+/** «План-факт <год>»: every «не менее» target with its fact; a fact typed here is read back. */
+export function targetsSheet({ period, lines }: TargetsOutcome): SheetSpec {
+  const draft = new SheetDraft();
+  const last = FIRST + lines.length - 1;
+  addTitles(draft, period);
+  draft.add(HEADINGS.map((heading) => cell(heading, 'header')));
+  lines.forEach((line) => draft.add(targetCells(line, draft.next + 1)));
+  const at = (column: number) => columnRange(column, FIRST, last);
+  draft.format(at(COLUMN.done), `$H${FIRST + 1}="${WORD.yes}"`, 'ok');
+  draft.format(at(COLUMN.done), `$H${FIRST + 1}="${WORD.no}"`, 'low');
+  draft.format(at(COLUMN.done), `$H${FIRST + 1}="${WORD.noData}"`, 'noData');
+  draft.format(at(COLUMN.fact), `$F${FIRST + 1}="${WORD.noData}"`, 'noData');
+  draft.add([]);
+  addSections(draft, lines, last);
+  addSignature(draft, 1, 2, 5);
+  return draft.finish({
+    kind: 'targets',
+    name: periodName('План-факт', period),
+    widths: WIDTHS,
+    freeze: { rows: FIRST, columns: 0 },
+    filter: { top: HEAD, left: 0, bottom: last, right: COLUMN.document },
+    print: printSetup({ header: LETTER_HEADER, titleRows: { from: HEAD, to: HEAD } }),
+    tabColor: '548235',
+  });
+}
+
+function addTitles(draft: SheetDraft, period: TargetsOutcome['period']): void {
+  const titles = [
+    ['План-факт по показателям «не менее»', 'title', 21],
+    [periodTitle(period), 'subtitle', 17],
+    [
+      'Показатель выполнен, если факт не меньше плана; без факта – «н/д». Факт, план и документ можно исправить на этом листе: при следующем расчёте они будут прочитаны.',
+      'note',
+      15,
+    ],
+  ] as const;
+  titles.forEach(([text, style, height], row) => {
+    draft.span({ top: row, left: 0, bottom: row, right: COLUMN.document }, cell(text, style));
+    draft.height(row, height);
+  });
+}
+
+/** `row` is 1-based. */
+function targetCells(line: TargetLine, row: number) {
+  const { number, section, text, plan, unit, fact, document, done } = line;
+  const both = plan !== null && fact !== null;
+  const known = `AND(ISNUMBER(D${row}),ISNUMBER(F${row}))`;
+  return [
+    cell(numeric(number), 'textCentered'),
+    cell(section === '' ? WORD.notApplicable : section, 'textCentered'),
+    cell(text, 'text'),
+    cell(plan?.value ?? WORD.noData, 'input'),
+    cell(unit === '' ? WORD.notApplicable : unit, 'textCentered'),
+    cell(fact?.value ?? WORD.noData, 'input'),
+    formulaCell(
+      `IF(${known},ROUND(F${row}-D${row},9),"${WORD.noData}")`,
+      both ? withoutNoise(fact.value - plan.value) : WORD.noData,
+      'textCentered',
+    ),
+    formulaCell(
+      `IF(${known},IF(ROUND(F${row}-D${row},9)>=0,"${WORD.yes}","${WORD.no}"),"${WORD.noData}")`,
+      done === 'unknown' ? WORD.noData : verdictWord(done),
+      'verdict',
+    ),
+    cell(document === '' ? WORD.notApplicable : document, 'inputText'),
+  ];
+}
+
+function numeric(text: string): string | number {
+  return /^\d{1,6}$/.test(text) ? Number(text) : text;
+}
+
+/** How many targets of every section are met, surely and at most, with the chart. */
+function addSections(draft: SheetDraft, lines: readonly TargetLine[], last: number): void {
+  const head = draft.next;
+  draft.span(
+    { top: head, left: COLUMN.section, bottom: head, right: COLUMN.document },
+    cell('Выполнение по разделам', 'section'),
+  );
+  const headings = [
+    'Раздел',
+    'Наименование',
+    'Показателей',
+    'Выполнено',
+    'Не выполнено',
+    'Нет данных',
+    'Выполнено, %',
+    'Возможно, если «н/д» будут выполнены, %',
+  ];
+  headings.forEach((text, index) => draft.put(head + 1, COLUMN.section + index, cell(text, 'header')));
+  const sections = [...new Set(lines.map(({ section }) => section))];
+  const ranges = {
+    section: absoluteRange(columnRange(COLUMN.section, FIRST, last)),
+    done: absoluteRange(columnRange(COLUMN.done, FIRST, last)),
+  };
+  const first = draft.next;
+  sections.forEach((section) => {
+    const own = lines.filter((line) => line.section === section);
+    const shown = section === '' ? WORD.notApplicable : section;
+    addCounts(draft, own, { shown, name: sectionTitle(section), ranges });
+  });
+  const bottom = draft.next - 1;
+  addCounts(draft, lines, { shown: 'Всего', name: '', ranges });
+  draft.chart({
+    kind: 'column',
+    title: 'Выполнение по разделам, %',
+    anchor: {
+      top: draft.next + 1,
+      left: COLUMN.section,
+      bottom: draft.next + CHART_ROWS,
+      right: COLUMN.document,
+    },
+    categories: columnRange(COLUMN.section, first, bottom),
+    series: [
+      { name: 'выполнено', values: columnRange(COLUMN.done, first, bottom), color: CHART_COLORS.count },
+      {
+        name: 'возможно, если «н/д» будут выполнены',
+        values: columnRange(COLUMN.document, first, bottom),
+        color: CHART_COLORS.share,
+      },
+    ],
+    valueAxisTitle: '% показателей',
+  });
+  for (let row = 0; row <= CHART_ROWS; row += 1) draft.add([]);
+}
+
+interface Section {
+  readonly shown: string;
+  readonly name: string;
+  readonly ranges: { readonly section: string; readonly done: string };
+}
+
+function addCounts(draft: SheetDraft, lines: readonly TargetLine[], { shown, name, ranges }: Section): void {
+  const row = draft.next + 1;
+  const whole = shown === 'Всего';
+  const inSection = whole ? '1' : `(${ranges.section}=$B${row})`;
+  const counted = (word: string) => `SUMPRODUCT(${inSection}*(${ranges.done}="${word}"))`;
+  const count = (done: TargetLine['done']) => lines.filter((line) => line.done === done).length;
+  const style = 'integer';
+  draft.add([
+    null,
+    cell(shown, 'textCentered'),
+    cell(name === '' ? WORD.notApplicable : name, 'text'),
+    formulaCell(whole ? `COUNTA(${ranges.section})` : `SUMPRODUCT(${inSection}*1)`, lines.length, style),
+    formulaCell(counted(WORD.yes), count('yes'), style),
+    formulaCell(counted(WORD.no), count('no'), style),
+    formulaCell(counted(WORD.noData), count('unknown'), style),
+    formulaCell(`100*E${row}/D${row}`, (100 * count('yes')) / lines.length, 'percent'),
+    formulaCell(
+      `100*(E${row}+G${row})/D${row}`,
+      (100 * (count('yes') + count('unknown'))) / lines.length,
+      'percent',
+    ),
+  ]);
+}
