@@ -130,3 +130,11 @@ export function riskVprIndex(procedure: Procedure): number {
   const row = procedure.subject === MATHEMATICS ? 0 : procedure.subject === RUSSIAN ? 2 : -1;
   return row < 0 ? -1 : row + (procedure.grade === 8 ? 1 : 0);
 }
+
+/** Classes of the regional diagnostic works that the monitoring asks for: Норильск 2.3.1, строка 3. */
+const KDR_GRADES: ReadonlySet<number | undefined> = new Set([4, 6, 7, 8]);
+
+/** True for a regional diagnostic work of the monitoring, in any subject. */
+export function isMonitoredKdr({ kind, grade }: Procedure): boolean {
+  return kind === 'kdr' && KDR_GRADES.has(grade);
+}

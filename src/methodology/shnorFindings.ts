@@ -10,7 +10,7 @@ import type { SchoolRecords } from './collected';
 import type { ShnorOutcome } from './outcome';
 import { partFindings } from './partFindings';
 import type { YearFacts } from './procedureVerdicts';
-import { SHNOR_PROCEDURES, listedIndex, riskVprIndex } from './procedures';
+import { SHNOR_PROCEDURES, isMonitoredKdr, listedIndex, riskVprIndex } from './procedures';
 import { schoolLabel } from './schoolYears';
 import type { Settings } from './settings';
 import { SheetTally } from './sheetTally';
@@ -185,6 +185,7 @@ function unlistedFindings(records: readonly SchoolRecords[]): Finding[] {
   for (const { results } of records) {
     for (const result of results) {
       if (listedIndex(result.procedure) >= 0 || riskVprIndex(result.procedure) >= 0) continue;
+      if (isMonitoredKdr(result.procedure)) continue;
       if (lacksLevel(result)) withoutLevel.add(resultSource(result), result.year);
       else unlisted.add(resultSource(result), '');
     }

@@ -8,7 +8,16 @@ import { readNumber, readNumberAt } from './values';
 
 /** What a number cell of a result row is about; the words are in the locale. */
 export type ValueField =
-  'participants' | 'failed' | 'failedPercent' | 'passed' | 'mark2' | 'mark3' | 'mark4' | 'mark5';
+  | 'participants'
+  | 'failed'
+  | 'failedPercent'
+  | 'passed'
+  | 'mark2'
+  | 'mark3'
+  | 'mark4'
+  | 'mark5'
+  | 'average'
+  | 'quality';
 
 /** A number cell of a result row. `bad` has already been reported; `unknown` is reported by the caller. */
 export type ValueCell =

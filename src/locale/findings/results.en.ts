@@ -10,6 +10,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   participants: 'the number of participants',
   failed: 'the number who did not pass',
   failedPercent: 'the percent who did not pass',
+  average: 'the average score',
+  quality: 'the share of marks 4 and 5',
   passed: 'the number who passed',
   mark2: 'mark “2”',
   mark3: 'mark “3”',

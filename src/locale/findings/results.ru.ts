@@ -10,6 +10,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   participants: 'число участников',
   failed: 'число не справившихся',
   failedPercent: 'процент не справившихся',
+  average: 'средний балл',
+  quality: 'качество',
   passed: 'число справившихся',
   mark2: 'отметка «2»',
   mark3: 'отметка «3»',

@@ -8,6 +8,7 @@ import { CollationNotes } from '../collationNotes';
 import type { CollationPlan } from '../collate';
 import { collateSchool } from '../collate';
 import type { SchoolRecords } from '../collected';
+import { isMonitoredKdr } from '../procedures';
 import type { Exam } from './exams';
 import { compareFractions, examOf } from './exams';
 import type { Contribution, IndicatorValue } from './outcome';
@@ -105,9 +106,6 @@ function pooled(
   return direction(metric === 'failed' ? -difference : difference) === 'better';
 }
 
-/** Classes of the regional diagnostic works. */
-const KDR_GRADES: ReadonlySet<number | undefined> = new Set([4, 6, 7, 8]);
-
 /** 2.3.1.3: ШНОР whose regional diagnostic works are better than a year before, each class with itself. A4.2. */
 export function kdrDynamics(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const years = twoYears(scope);
@@ -145,7 +143,7 @@ function worksOfBothYears(
   const seen = years.map(() => new Set<string>());
   for (const { results } of records) {
     for (const { procedure, year } of results) {
-      if (procedure.kind !== 'kdr' || !KDR_GRADES.has(procedure.grade)) continue;
+      if (!isMonitoredKdr(procedure)) continue;
       seen[years.indexOf(year)]?.add(procedureKey(procedure));
     }
   }

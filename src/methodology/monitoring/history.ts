@@ -9,8 +9,8 @@ import { indicatorEntry } from './catalogue';
 
 /**
  * Values of slices that were made before, one of a code and slice, by code and slice ascending. Slices of
- * `made` are left out: they are what this run makes. Two sheets that differ are told; the one with counts, then
- * the first in the order of the sheets, is kept.
+ * `made` are left out: they are what this run makes. Two sheets that differ are told; the sheet that was
+ * made of the slice, then the one with counts, then the first in the order of the sheets, is kept.
  */
 export function historyOf(
   indicators: readonly IndicatorRecord[],
@@ -18,10 +18,14 @@ export function historyOf(
   notes: MonitoringNotes,
 ): HistoryPoint[] {
   const records = indicators
-    .filter(({ kind, slice, code }) => kind === 'history' && slice !== null && slice !== made(code))
+    .filter(({ slice, code }) => slice !== null && slice !== made(code))
     .sort(
       (a, b) =>
-        place(a) - place(b) || order(a.slice!, b.slice!) || fuller(a, b) || sourceOrder(a.source, b.source),
+        place(a) - place(b) ||
+        order(a.slice!, b.slice!) ||
+        trust(a) - trust(b) ||
+        fuller(a, b) ||
+        sourceOrder(a.source, b.source),
     );
   const points: HistoryPoint[] = [];
   for (const record of records) {
@@ -83,6 +87,11 @@ function tellDifference(kept: HistoryPoint, other: HistoryPoint, notes: Monitori
 
 function place({ code }: IndicatorRecord): number {
   return INDICATOR_CODES.indexOf(code);
+}
+
+/** The sheet that was made of the slice; a department's own table; «Динамика», which only repeats others. */
+function trust({ ownSheet }: IndicatorRecord): number {
+  return ownSheet === 'monitoring' ? 0 : ownSheet === 'dynamics' ? 2 : 1;
 }
 
 function fuller(a: IndicatorRecord, b: IndicatorRecord): number {

@@ -16,6 +16,8 @@ export type ResultsField =
   | 'participants'
   | 'failed'
   | 'percent'
+  | 'average'
+  | 'quality'
   | 'origin';
 
 /** Headings of the long form «Результаты» (methodology C5) with their synonyms. */
@@ -102,6 +104,24 @@ export const RESULTS_FIELDS: readonly FieldSpec<ResultsField>[] = [
       'неудовлетворительно',
     ],
     patterns: [/^(?!.*(?:%|дол[яи]|процент)).*(?:ниже .*порога|не преодол\S+)/],
+  },
+  {
+    field: 'average',
+    names: ['средний балл', 'ср. балл', 'ср балл', 'средняя отметка', 'средний тестовый балл'],
+    patterns: [/^ср(?:едн\S*|\.)? ?(?:тестов\S* )?(?:балл|отметк)/],
+  },
+  {
+    field: 'quality',
+    names: [
+      'качество',
+      'качество, %',
+      '% качества',
+      'качество знаний',
+      'качество знаний, %',
+      '% кз',
+      'кз, %',
+    ],
+    patterns: [/^(?:% |процент )?качеств/],
   },
   {
     field: 'origin',

@@ -51,7 +51,8 @@ export function statedInRow(
     // A title may name the subject only when the table has no such column.
     head.columns.has('subject') ? withoutSubject(beside) : beside,
   );
-  if (subject && subjectIn(subjectText) === undefined) {
+  // КДР are written in no subject of the timetable: «читательская грамотность».
+  if (subject && stated.kind !== 'kdr' && subjectIn(subjectText) === undefined) {
     findAt(draft, head, row, 'subject', 'subjectUnknown');
     return { missing: 'told' };
   }
@@ -75,11 +76,16 @@ function isRuleSubject({ subject }: Stated): boolean {
   return subject === MATHEMATICS || subject === RUSSIAN;
 }
 
-/** Other subjects are needed by no rule, so their class and level may be missing. */
+/**
+ * Other subjects are needed only of КДР, which are told apart by class; of the rest the class and the level may
+ * be missing.
+ */
 function otherProcedure(stated: Stated): { procedure: Procedure } | { missing: Missing } {
   if (!stated.kind) return { missing: 'kind' };
   const { kind, subject, grade } = stated;
-  return { procedure: { kind, subject: subject!, ...(kind === 'vpr' && grade !== undefined && { grade }) } };
+  if (kind === 'kdr' && grade === undefined) return { missing: 'grade' };
+  const graded = kind === 'vpr' || kind === 'kdr';
+  return { procedure: { kind, subject: subject!, ...(graded && grade !== undefined && { grade }) } };
 }
 
 function namedProcedure(

@@ -128,7 +128,7 @@ describe('«Результаты», long form', () => {
   it('counts other procedures as unneeded, earlier graduates as reported, totals as aggregate', () => {
     const grid = gridOf([
       [...HEAD, 'Категория'],
-      row({ 1: 'КДР', 2: 'Физика', 4: 8 }),
+      row({ 1: 'ВПР', 2: 'Физика', 4: 8 }),
       [...row({ 1: 'ЕГЭ', 2: 'Русский язык', 4: null }), 'ВПЛ'],
       row({ 6: null, 7: 'Итого' }),
       row(),
@@ -138,6 +138,46 @@ describe('«Результаты», long form', () => {
     expect(findings.map(({ code, cell }) => [code, cell])).toEqual([
       ['unneededProcedure', 'A2'],
       ['earlierGraduatesExcluded', 'A3'],
+    ]);
+  });
+
+  it('keeps regional diagnostic works of classes 4, 6, 7 and 8 in any subject; without a class it asks', () => {
+    const { records, rows } = resultsTable.read(
+      gridOf([
+        HEAD,
+        row({ 1: 'КДР', 2: 'Читательская грамотность', 4: 6 }),
+        row({ 1: 'КДР', 2: 'Естественно-научная грамотность', 4: 9 }),
+        row({ 1: 'КДР', 2: 'Читательская грамотность', 4: null }),
+      ]),
+      optionsOf(),
+    );
+    expect(records.results.map(({ procedure }) => procedure)).toEqual([
+      { kind: 'kdr', subject: 'читательская грамотность', grade: 6 },
+    ]);
+    expect(rows).toMatchObject({ used: 1, unneeded: 1, reported: 1 });
+  });
+
+  it('reads «Средний балл» and «Качество, %», a column of fractions as percents', () => {
+    const read = (average: CellValue, quality: CellValue) =>
+      resultsTable.read(
+        gridOf([
+          [...HEAD, 'Средний балл', 'Качество, %'],
+          [...row(), average, quality],
+        ]),
+        optionsOf(),
+      );
+    const { average, quality } = read('3,8', 45.5).records.results[0]!;
+    expect([average, quality]).toEqual([
+      { value: 3.8, source: expect.objectContaining({ cell: 'M2' }) },
+      { value: 45.5, source: expect.objectContaining({ cell: 'N2' }) },
+    ]);
+    expect(read(null, 0.455).records.results[0]!.quality!.value).toBe(45.5);
+    const odd = read('хорошо', 120);
+    expect(odd.records.results[0]).not.toHaveProperty('average');
+    expect(odd.records.results[0]).not.toHaveProperty('quality');
+    expect(odd.findings.map(({ code, cell }) => [code, cell])).toEqual([
+      ['valueNotNumber', 'M2'],
+      ['valueOutOfRange', 'N2'],
     ]);
   });
 

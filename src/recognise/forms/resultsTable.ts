@@ -15,6 +15,7 @@ import { tellMissing } from '../tellMissing';
 import { statedBeside, statedInRow } from './resultsProcedure';
 import type { ResultsField } from './resultsFields';
 import { RESULTS_FIELDS, RESULTS_TABLE } from './resultsFields';
+import { ResultsMeasures } from './resultsMeasures';
 import { ResultsValues } from './resultsValues';
 
 /** Columns that say what a row is about; the rest are its values. */
@@ -62,6 +63,7 @@ function readResults(
   const rows = new SchoolRows(draft, head, NOT_VALUES);
   const beside = statedBeside([grid.sheet, ...textsAbove(grid, head.top)]);
   const values = new ResultsValues(draft, head);
+  const measures = new ResultsMeasures(draft, head);
   const gapColumns = {
     participants: head.columns.get('participants'),
     failed: [head.columns.get('failed'), head.columns.get('percent')],
@@ -110,6 +112,7 @@ function readResults(
       ...(stated.stage && { stage: stated.stage }),
       participants,
       failed,
+      ...measures.read(row, subject.mention.name),
       ...(gaps.length > 0 && { gaps }),
     };
     draft.results.push(result);
