@@ -6,7 +6,9 @@ import { analyse } from '../src/analysis/analyse';
 import type { CellValue, Grid } from '../src/grid/grid';
 import { FUNCTIONS } from '../src/functions/catalogue';
 import { createExcelHost } from '../src/host/excel/excelHost';
+import { newYearFile } from '../src/host/file/newYearFile';
 import { readWorkbook } from '../src/host/file/readWorkbook';
+import { readState } from '../src/host/file/state';
 import { writeWorkbook } from '../src/host/file/writeWorkbook';
 import { formatFor } from '../src/locale/language';
 import { buildReport } from '../src/report/report';
@@ -23,6 +25,12 @@ async function sampleReport(): Promise<SheetSpec[]> {
   const reading = await readWorkbook(new Uint8Array(fs.readFileSync(sample)), SAMPLE_FILE);
   const input = { year: '2023/2024', reading: { mappings: [], forms: {} } } as const;
   return buildReport(analyse(reading.grids, input, reading.findings), formatFor('ru'));
+}
+
+async function sampleNewYear(): Promise<Uint8Array> {
+  const { grids } = await readWorkbook(new Uint8Array(fs.readFileSync(sample)), SAMPLE_FILE);
+  const analysis = analyse(grids, { year: '2023/2024', reading: { mappings: [], forms: {} } });
+  return (await newYearFile(analysis, '2024/2025', '{"год":"2024/2025"}', '1.0')).bytes;
 }
 
 beforeAll(async () => {
@@ -81,3 +89,18 @@ it.each<[string, () => SheetSpec[] | Promise<SheetSpec[]>]>([
     expect(lookInExcel(book, names[index]!)).toEqual(lookOfFile(sheet, file.namedRanges ?? []));
   }
 });
+
+it.each(['pc', 'mac', 'web'] as const)(
+  'Excel (%s) opens the workbook of a new year that a file holds, beside the one that is open',
+  async (platform) => {
+    const bytes = await sampleNewYear();
+    const book = await connectAnnounced(new ExcelHost({ platform, sheets: ['Данные'] }));
+    const before = book.snapshot();
+    await createExcelHost().openNewWorkbook(bytes);
+    const opened = book.newWorkbooks.map((file) => new Uint8Array(Buffer.from(file, 'base64')));
+    expect(opened).toHaveLength(1);
+    expect(await readWorkbook(opened[0]!, 'x.xlsx')).toEqual(await readWorkbook(bytes, 'x.xlsx'));
+    expect(readState(opened[0]!)).toBe('{"год":"2024/2025"}');
+    expect(book.snapshot()).toEqual(before);
+  },
+);

@@ -59,7 +59,7 @@ export const HOST_TROUBLE_TEXTS: Readonly<
       what: ({ megabytes }) =>
         `Новая книга больше, чем Excel принимает от надстройки${megabytes === undefined ? '' : `: ${megabytes} МБ`}. В этой книге ничего не изменено.`,
       todo: () =>
-        'В браузере предел — 5 МБ: откройте книгу в Excel для Windows или Mac и повторите там или создайте новую командой «shnor new-year».',
+        'В браузере предел – 5 МБ: откройте книгу в Excel для Windows или Mac и повторите там или создайте новую командой «shnor new-year».',
     },
     newBookRefused: {
       what: ({ code, message }) =>

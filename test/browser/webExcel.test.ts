@@ -126,7 +126,7 @@ describe('the delivered page as Excel on the web loads it', () => {
   });
 
   it('writes the sheets', async () => {
-    await pane.getByRole('button', { name: /^6\. Результат/ }).click();
+    await pane.getByRole('button', { name: /^\d\. Результат/ }).click();
     await pane.getByRole('button', { name: /^Записать листы/ }).click();
     await pane
       .getByText(/Готово: в книгу записан/)
@@ -135,6 +135,17 @@ describe('the delivered page as Excel on the web loads it', () => {
     const names = host.book.sheets.map(({ name }) => name);
     expect(names).toHaveLength(40);
     expect(names).toContain('Риски 2023-2024');
+  });
+
+  it('begins a new year, which Excel on the web opens in a tab', async () => {
+    const names = host.book.sheets.map(({ name }) => name);
+    await pane.getByRole('button', { name: 'Создать книгу на 2024/2025' }).click();
+    await pane.getByText(/^Книга на 2024\/2025 учебный год создана/).waitFor();
+    const files = host.newWorkbooks.map((file) => new Uint8Array(Buffer.from(file, 'base64')));
+    expect(files).toHaveLength(1);
+    const { grids } = await readWorkbook(files[0]!, 'новая.xlsx');
+    expect(grids.map(({ sheet }) => sheet)).toContain('Результаты 2022-2023');
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(names);
   });
 
   it('keeps its policy: nothing that it does offends it, and an inline script is stopped', async () => {

@@ -51,7 +51,7 @@ export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeKey, 
     nothingToCarry: () =>
       'Переносить нечего: ни на одном листе не найдено ни одной школы. Новая книга не создана, в этой ничего не изменилось.',
     newYearOpened: ({ year, sheets, schools }, f) =>
-      `Книга на ${year} учебный год создана и передана Excel: ${counted(sheets, SHEETS_RU, f)}, ${counted(schools, SCHOOLS_RU, f)} в справочнике. Перейдите в её окно (в браузере — на её вкладку) и сохраните её; в этой книге ничего не изменилось.`,
+      `Книга на ${year} учебный год создана и передана Excel: ${counted(sheets, SHEETS_RU, f)}, ${counted(schools, SCHOOLS_RU, f)} в справочнике. Перейдите в её окно (в браузере – на её вкладку) и сохраните её; в этой книге ничего не изменилось.`,
   },
   en: {
     stopped: () => 'Stopped. Nothing has changed in the workbook or in the verdicts.',
