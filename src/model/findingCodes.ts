@@ -169,6 +169,7 @@ export const INPUT_CODES = [
   'personNumbersOfSchool',
   'vacancyNotCounted',
   'routeOwnerUnknown',
+  'routeNotMade',
   'mentorRoleAssumed',
   'eventWithoutTitle',
   'eventLevelUnknown',
@@ -182,6 +183,7 @@ export const INPUT_CODES = [
 export const MONITORING_CODES = [
   'monitoringSliceOtherYear',
   'monitoringSliceNotDue',
+  'monitoringNothingLoaded',
   'monitoringOutsideSlice',
   'monitoringListCalculated',
   'monitoringListOpen',
@@ -195,8 +197,37 @@ export const MONITORING_CODES = [
   'monitoringAggregateDiffers',
   'monitoringHistoryDiffers',
 ] as const;
+/** Values of indicators while they are read: earlier slices, aggregates. */
+export const SLICE_CODES = [
+  'indicatorRowUnknown',
+  'indicatorSliceUnknown',
+  'indicatorSliceAssumed',
+  'indicatorSliceNotUnderstood',
+  'indicatorNumbersImpossible',
+  'indicatorPercentImpossible',
+  'indicatorPercentDiffers',
+] as const;
 /** Plans and road maps, both while they are read and while they are judged. */
-export const PLAN_CODES = [] as const;
+export const PLAN_CODES = [
+  'planRowNotRead',
+  'planFactNotUnderstood',
+  'planPeriodUnknown',
+  'planPeriodAssumed',
+  'planDaysSwapped',
+  'planWithoutDeadlines',
+  'planDeadlineMissing',
+  'planDeadlineNotUnderstood',
+  'planDeadlinePartly',
+  'planBeforeOrder',
+  'planOutsidePeriod',
+  'planResponsibleMissing',
+  'planRestored',
+  'planDateNotGiven',
+  'planReadTwice',
+  'planTypedTaken',
+  'planTypedDiffers',
+  'planTypedUnmatched',
+] as const;
 /** Социальный индекс, сеть школ, волны, план-факт (Иркутск). */
 export const SOCIAL_CODES = [
   'socialComponentDiffers',
@@ -259,6 +290,7 @@ export type ReportCode = (typeof REPORT_CODES)[number];
 export type AnalysisCode = (typeof ANALYSIS_CODES)[number];
 export type InputCode = (typeof INPUT_CODES)[number];
 export type MonitoringCode = (typeof MONITORING_CODES)[number];
+export type SliceCode = (typeof SLICE_CODES)[number];
 export type PlanCode = (typeof PLAN_CODES)[number];
 export type SocialCode = (typeof SOCIAL_CODES)[number];
 export type SupportCode = (typeof SUPPORT_CODES)[number];
@@ -272,6 +304,7 @@ export type FindingCode =
   | AnalysisCode
   | InputCode
   | MonitoringCode
+  | SliceCode
   | PlanCode
   | SocialCode
   | SupportCode;

@@ -5,7 +5,7 @@ import { headingPaths, isNumberingRow, normaliseHeading } from './heading';
 /** A field of a form and how departments head its column. */
 export interface FieldSpec<F extends string = string> {
   readonly field: F;
-  /** Headings, already in the form that `normaliseHeading` gives. */
+  /** Headings; compared in the form that `normaliseHeading` gives. */
   readonly names: readonly string[];
   /** Looked at when no name fits; tested on normalised headings. */
   readonly patterns?: readonly RegExp[];
@@ -29,20 +29,25 @@ const HEADING_COLUMNS = 1024;
 const LONGEST_HEADING = 400;
 const BAND_HEIGHT = 3;
 
+/** Says of a row that it holds data, however much its words look like headings. */
+export type DataTest = (grid: Grid, row: number) => boolean;
+
 /**
  * Finds the heading of a table by its fields: the band of one to three rows that names the most of them.
  * `required` lists groups of which at least one field each must be there. Null when there is no such band.
+ * `isData` keeps rows of words («предметная, методическая») out of the band.
  */
 export function findTable<F extends string>(
   grid: Grid,
   specs: readonly FieldSpec<F>[],
   required: readonly (readonly F[])[],
+  isData: DataTest = () => false,
 ): TableHead<F> | null {
   const exact = namesOf(specs);
   let best: TableHead<F> | null = null;
   const tried = new Set<number>();
   for (const seed of seedRows(grid, exact)) {
-    const reach = headingReach(grid, seed);
+    const reach = headingReach(grid, seed, isData);
     for (let top = reach.from; top <= seed; top += 1) {
       for (let bottom = seed; bottom < top + BAND_HEIGHT && bottom <= reach.to; bottom += 1) {
         const key = top * BAND_HEIGHT + (bottom - top);
@@ -65,9 +70,17 @@ function isBetter<F extends string>(head: TableHead<F>, best: TableHead<F>): boo
   return height !== bestHeight ? height < bestHeight : head.top < best.top;
 }
 
-function namesOf<F extends string>(specs: readonly FieldSpec<F>[]): Map<string, F> {
+const namesBySpecs = new WeakMap<readonly FieldSpec[], Map<string, string>>();
+
+/** The field of every heading; made once for a form, because every form looks at every sheet. */
+function namesOf<F extends string>(specs: readonly FieldSpec<F>[]): ReadonlyMap<string, F> {
+  const known = namesBySpecs.get(specs) as Map<string, F> | undefined;
+  if (known) return known;
   const names = new Map<string, F>();
-  for (const spec of specs) for (const name of spec.names) if (!names.has(name)) names.set(name, spec.field);
+  for (const { field, names: headings } of specs) {
+    for (const name of headings.map(normaliseHeading)) if (!names.has(name)) names.set(name, field);
+  }
+  namesBySpecs.set(specs, names);
   return names;
 }
 
@@ -117,11 +130,11 @@ export function bestRows(
 }
 
 /** Rows around a heading row that may belong to its band: those with several texts or a merged group heading. */
-function headingReach(grid: Grid, seed: number): { from: number; to: number } {
+function headingReach(grid: Grid, seed: number, isData: DataTest): { from: number; to: number } {
   const texts = normalisedHead(grid);
   const isHeading = (row: number): boolean => {
     const own = texts[row];
-    if (!own) return false;
+    if (!own || isData(grid, row)) return false;
     return (
       own.filter((text) => text !== '').length >= 2 ||
       grid.merges.some(({ top, left, bottom, right }) => top <= row && row <= bottom && right > left)

@@ -143,7 +143,7 @@ function isMappable(form: FormId): form is MappableForm {
 
 function tableHead(grid: Grid, form: MappableForm) {
   const table = TABLES[form]!;
-  return findTable(grid, table.fields, table.required);
+  return findTable(grid, table.fields, table.required, table.isData);
 }
 
 function bestQuestionnaire(grid: Grid) {

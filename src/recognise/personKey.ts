@@ -69,10 +69,13 @@ function hash(text: string): PersonKey {
 }
 
 const INITIALS = '[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.?)?';
-const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
-const PATRONYMIC = '[А-ЯЁ][а-яё]+(?:вич|вна|ична|инична)(?:а|у|ем|ой|е|ы)?';
+const WORD = '[А-ЯЁ][а-яё]+';
+const SURNAME = `${WORD}(?:-${WORD})?`;
+const PATRONYMIC = '[А-ЯЁ][а-яё]+(?:[вмть]ич|овна|евна|ична)(?:а|у|ем|ой|е|ы)?';
+/** The endings of most surnames: with a second capitalised word beside it, a name without a patronymic. */
+const LIKELY = '[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын)(?:а|у|ым|ой|е|ы)?';
 const NAMES = new RegExp(
-  `(?<![А-ЯЁа-яё])(?:${SURNAME}\\s+${INITIALS}|${INITIALS}\\s?${SURNAME}|(?:${SURNAME}\\s+)?${SURNAME}\\s+${PATRONYMIC})(?![а-яё])`,
+  `(?<![А-ЯЁа-яё])(?:${SURNAME}\\s+${INITIALS}|${INITIALS}\\s?${SURNAME}|(?:${SURNAME}\\s+)?${WORD}\\s+${PATRONYMIC}|${LIKELY}\\s+${WORD}|${WORD}\\s+${LIKELY})(?![а-яё])`,
   'g',
 );
 

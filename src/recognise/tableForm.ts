@@ -1,7 +1,7 @@
 import { address } from '../grid/grid';
 import type { Grid } from '../grid/grid';
 import type { FormId, ReadingOptions } from './contract';
-import type { FieldSpec, TableHead } from './columns';
+import type { DataTest, FieldSpec, TableHead } from './columns';
 import { findTable } from './columns';
 import { fittingMapping } from './mappingResolve';
 import type { SheetDraft } from './sheetDraft';
@@ -12,6 +12,8 @@ export interface TableForm<F extends string = string> {
   readonly fields: readonly FieldSpec<F>[];
   /** Of every group at least one field must be there. */
   readonly required: readonly (readonly F[])[];
+  /** Rows of data whose words look like headings. */
+  readonly isData?: DataTest;
 }
 
 /** Surer than recognition can ever be: the user has said so. */
@@ -26,7 +28,7 @@ export function headOf<F extends string>(
   const mapped = fittingMapping(grid, form.id, options);
   // Field names of a mapping are checked when it is parsed; an unknown one is never asked for.
   if (mapped) return mapped.head as TableHead<F>;
-  return findTable(grid, form.fields, form.required);
+  return findTable(grid, form.fields, form.required, form.isData);
 }
 
 /** The head, with findings about what the user's mapping did not find and about headings that repeat. */

@@ -91,6 +91,10 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
       'It is not stated whether the route (ИОМ) is that of a teacher or of a pupil, so the row is not used.',
     todo: () => 'Add a column «Чей» («педагог» or «обучающийся»), or say it in the title of the sheet.',
   },
+  routeNotMade: {
+    what: (p, f) => `People without a route (ИОМ) are not part of the register: ${count(p, 'rows', ROW, f)}.`,
+    todo: () => '',
+  },
   mentorRoleAssumed: {
     what: (p, f) =>
       `The role is not stated: ${count(p, 'rows', ROW, f)}. Such pairs count as mentoring of teachers.`,

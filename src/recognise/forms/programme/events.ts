@@ -9,7 +9,7 @@ import type { TableForm } from '../../tableForm';
 import type { FieldCells } from './fieldCells';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
 import type { SchoolLine } from './schoolLines';
-import { schoolKey, schoolLines } from './schoolLines';
+import { isDataRow, schoolKey, schoolLines } from './schoolLines';
 
 type Level = NonNullable<EventRecord['level']>;
 export type EventField =
@@ -80,6 +80,7 @@ export const EVENT_TABLE: TableForm<EventField> = {
     },
   ],
   required: [['event']],
+  isData: isDataRow,
 };
 
 /** «Мероприятия ШНОР» (methodology C5; indicators 2.3.3.5 and 2.3.3.6). */

@@ -3,6 +3,7 @@ import type { FieldSpec } from '../../columns';
 import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
 import { schoolFields } from './programmeTable';
+import { isDataRow } from './schoolLines';
 
 export type FigureField =
   SchoolField | 'date' | 'year' | FigureCount | FigureAnswer | FigureResult | 'removedFactors';
@@ -150,6 +151,7 @@ export const FIGURE_TABLE: TableForm<FigureField> = {
       (field) => !['code', 'login', 'school', 'municipality', 'date', 'year'].includes(field),
     ),
   ],
+  isData: isDataRow,
 };
 
 /** A number can never exceed its whole: [part, whole]. */

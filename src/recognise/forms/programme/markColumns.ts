@@ -1,4 +1,4 @@
-import { address, cellAt, cellText } from '../../../grid/grid';
+import { address, cellAt } from '../../../grid/grid';
 import type { Severity } from '../../../model/finding';
 import type { InputCode } from '../../../model/findingCodes';
 import type { MarkReading } from '../../marks';
@@ -37,6 +37,8 @@ export class MarkColumns<F extends string, M extends F> {
     private readonly cells: FieldCells<F>,
     fields: readonly M[],
     lines: readonly SchoolLine[],
+    /** Columns that are meant to hold words: those need no finding. */
+    private readonly ofWords: ReadonlySet<M> = new Set(),
   ) {
     for (const field of fields) {
       if (!cells.has(field)) continue;
@@ -74,7 +76,8 @@ export class MarkColumns<F extends string, M extends F> {
         const as = blankIsNo(column) ? 'no' : 'unknown';
         this.find('markBlanksRead', 'info', field, { cells: blank, as }, first.blank);
       }
-      if (text > 0) this.find('markTextAsYes', 'info', field, { cells: text }, first.text);
+      if (text > 0 && !this.ofWords.has(field))
+        this.find('markTextAsYes', 'info', field, { cells: text }, first.text);
       if (cross > 0 && crossIsTick(column))
         this.find('markTextAsYes', 'info', field, { cells: cross }, first.cross);
       const lost = unclear + (crossIsTick(column) ? 0 : cross);
@@ -135,9 +138,4 @@ export function diagnosedKinds(
   const subject = all || /(?<![а-я])предм/.test(words);
   const method = all || /(?<![а-я])метод/.test(words);
   return subject || method || psychology ? { subject, method, psychology } : null;
-}
-
-/** The text of a cell of that column. */
-export function diagnosisText<F extends string>(cells: FieldCells<F>, row: number, field: F): string {
-  return cellText(cells.value(row, field));
 }

@@ -5,7 +5,7 @@ import type { TableForm } from '../../tableForm';
 import type { FieldCells } from './fieldCells';
 import { Persons } from './persons';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
-import { schoolKey, schoolLines } from './schoolLines';
+import { isDataRow, schoolKey, schoolLines } from './schoolLines';
 
 type Role = MentorRecord['role'];
 export type MentorField =
@@ -75,6 +75,7 @@ export const MENTOR_TABLE: TableForm<MentorField> = {
     },
   ],
   required: [['mentor']],
+  isData: isDataRow,
 };
 
 /** Registers of mentors, tutors and curators (A4.6 row 7, IRK-7); both people only as keys. */
@@ -93,8 +94,14 @@ function readMentors(cells: FieldCells<MentorField>): MentorRecord[] {
   const lines = schoolLines(draft, cells.head);
   const mentorKeys = new Persons(cells, ['mentor'], lines);
   const wardKeys = new Persons(cells, ['ward'], lines);
+  // «Ученическое наставничество» of the title says more than «Наставник» of a heading.
+  const said = [...cells.titles, cells.heading('mentor'), cells.heading('ward')].map((text) =>
+    roleOf(text, true),
+  );
   const ofSheet =
-    roleOf(cells.heading('mentor'), true) ?? cells.titles.map((title) => roleOf(title, true)).find(Boolean);
+    said.find((role) => role === 'pupilMentor') ??
+    roleOf(cells.heading('mentor'), true) ??
+    said.find(Boolean);
   const assumed: number[] = [];
   const records = lines.map((line): MentorRecord => {
     const { row, school, source } = line;

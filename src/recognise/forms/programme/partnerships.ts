@@ -12,7 +12,7 @@ import type { TableForm } from '../../tableForm';
 import { dateIn } from '../../years';
 import type { FieldCells } from './fieldCells';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
-import { schoolKey, schoolLines } from './schoolLines';
+import { isDataRow, schoolKey, schoolLines } from './schoolLines';
 
 export type PartnershipField =
   | SchoolField
@@ -108,6 +108,7 @@ export const PARTNERSHIP_TABLE: TableForm<PartnershipField> = {
     },
   ],
   required: [['partner']],
+  isData: isDataRow,
 };
 
 /** Partner pairs and agreements (Лесосибирск III.4, Иркутск). */
@@ -186,11 +187,12 @@ function untilOf(cells: FieldCells<PartnershipField>, row: number): string | nul
   return null;
 }
 
-/** Texts of all columns for seminars, webinars and other events. */
+/** Texts of all columns for seminars, webinars and other events; a bare number or tick is told by its heading. */
 function activitiesOf(cells: FieldCells<PartnershipField>, row: number): string | null {
-  const texts = cells
-    .columnsOf('activities')
-    .map((column) => cellText(cellAt(cells.draft.grid, row, column)))
-    .filter((text) => !/^(?:|[-–—]+|нет|н\/д)$/i.test(text));
+  const texts = cells.columnsOf('activities').flatMap((column) => {
+    const text = cellText(cellAt(cells.draft.grid, row, column));
+    if (/^(?:|[-–—]+|нет|н\/д|0)$/i.test(text)) return [];
+    return [/^(?:\d+|\++|да)$/i.test(text) ? `${cells.head.headings[column]}: ${text}` : text];
+  });
   return texts.length > 0 ? withoutNames(texts.join('; ')) : null;
 }

@@ -38,7 +38,7 @@ export function programmeForm<F extends string>(one: ProgrammeTable<F>): Form {
     id: table.id,
     detect(grid, options) {
       if (fittingMapping(grid, table.id, options)) return MAPPED;
-      const head = findTable(grid, table.fields, table.required);
+      const head = findTable(grid, table.fields, table.required, table.isData);
       if (!head) return 0;
       const named = ['code', 'login', 'school'].some((field) => head.columns.has(field as F));
       if (!named && !hasGroups(grid, head)) return 0;

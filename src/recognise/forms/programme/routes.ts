@@ -6,9 +6,11 @@ import type { Grid } from '../../../grid/grid';
 import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
 import type { FieldCells } from './fieldCells';
+import { readMark } from '../../marks';
 import { Persons } from './persons';
 import { programmeForm, schoolFields } from './programmeTable';
-import { schoolKey, schoolLines } from './schoolLines';
+import type { SchoolLine } from './schoolLines';
+import { isDataRow, schoolKey, schoolLines } from './schoolLines';
 import type { PersonField } from './teacherFields';
 import { PERSON_SPECS } from './teacherFields';
 
@@ -56,6 +58,7 @@ export const ROUTE_TABLE: TableForm<RouteField> = {
     },
   ],
   required: [['person', 'routeOwner', 'routeDate', 'routeTopic', 'routeGrade']],
+  isData: isDataRow,
 };
 
 /** Registers of individual routes (ИОМ) of teachers and of pupils. */
@@ -83,16 +86,32 @@ function holdsNumbers(head: TableHead<RouteField>, grid: Grid): boolean {
   );
 }
 
+/** Rows of a list of all people («ИОМ: да, нет») that say or mean that there is no route. */
+function withoutRoute(cells: FieldCells<RouteField>, lines: readonly SchoolLine[]): ReadonlySet<number> {
+  if (!cells.has('routeTopic')) return new Set();
+  const marks = lines.map(({ row }) => ({ row, mark: readMark(cells.value(row, 'routeTopic')) }));
+  const ticks =
+    marks.some(({ mark }) => mark === 'yes' || mark === 'no') && !marks.some(({ mark }) => mark === 'text');
+  return new Set(
+    marks.filter(({ mark }) => mark === 'no' || (ticks && mark !== 'yes')).map(({ row }) => row),
+  );
+}
+
 function readRoutes(cells: FieldCells<RouteField>): RouteRecord[] {
   const { draft } = cells;
   const lines = schoolLines(draft, cells.head);
   const persons = new Persons(cells, ['person', 'firstName', 'patronymic'], lines);
+  const without = withoutRoute(cells, lines);
   const ofSheet = ownerOfSheet(cells);
   const records: RouteRecord[] = [];
   const seen = new Set<string>();
   const again: number[] = [];
   for (const line of lines) {
     const { row, school, source } = line;
+    if (without.has(row)) {
+      draft.rows.mark(row, 'unneeded');
+      continue;
+    }
     const of = ownerOf(cells.text(row, 'routeOwner')) ?? ofSheet;
     if (of === null) {
       draft.rows.mark(row, 'reported');
@@ -109,6 +128,10 @@ function readRoutes(cells: FieldCells<RouteField>): RouteRecord[] {
     }
     seen.add(key);
     records.push({ school, of, person, date, year, source });
+  }
+  if (without.size > 0) {
+    const [line] = [...without];
+    draft.find('routeNotMade', 'info', { rows: without.size }, `${line! + 1}:${line! + 1}`);
   }
   const [first] = again;
   if (first !== undefined)

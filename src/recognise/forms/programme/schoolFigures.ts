@@ -21,6 +21,7 @@ import { FIGURE_PARTS, FIGURE_TABLE, SHARED_WITH_CONTEXT } from './figureFields'
 import { OneLineASchool } from './oneLineASchool';
 import { countOf, programmeForm } from './programmeTable';
 import { schoolLines } from './schoolLines';
+import { namesPeople } from './teacherFields';
 
 /** Posts may be fractions (12,5 ставки); people are whole. */
 const FRACTIONS: readonly FigureCount[] = ['posts', 'postsQualified'];
@@ -42,9 +43,9 @@ export const schoolFigures: Form = programmeForm<FigureField>({
       head,
       fields.filter((field) => !SHARED_WITH_CONTEXT.includes(field)),
     );
-    if (own === 0 || own <= contextOnly(grid)) return 0;
+    if (own === 0 || own <= contextOnly(grid) || namesPeople(head)) return 0;
     // Above «Контекст», which knows some of the same columns.
-    return own >= 2 ? 0.96 : 0.8;
+    return own >= 2 ? 0.96 : 0.7;
   },
   read: (cells) => ({ figures: readFigures(cells) }),
 });
@@ -69,7 +70,7 @@ function readFigures(cells: FieldCells<FigureField>): SchoolFigures[] {
   const once = new OneLineASchool(draft);
   const records: SchoolFigures[] = [];
   for (const { row, school } of lines) {
-    const date = cells.date(row, 'date');
+    const date = cells.dateOfSlice(row, 'date');
     const year = cells.year(row, 'year', date);
     if (!once.isFirst(row, school, date ?? year)) continue;
     const removed = cells.note(row, 'removedFactors');

@@ -6,6 +6,7 @@ import { classifyLabel } from '../../../schools/labels';
 import { schoolMention } from '../../../schools/mention';
 import type { TableHead } from '../../columns';
 import { dataRows } from '../../columns';
+import { isNumberingRow } from '../../heading';
 import type { SchoolField } from '../../schoolRows';
 import { SchoolRows } from '../../schoolRows';
 import type { SheetDraft } from '../../sheetDraft';
@@ -91,6 +92,13 @@ export function schoolLines<F extends string>(
 export function hasGroups<F extends string>(grid: Grid, head: TableHead<F | SchoolField>): boolean {
   const rows = dataRows(grid, head);
   return rows.some((row, index) => isGroup(grid, head, row, rows[index + 1]));
+}
+
+/** A row that names a school, or holds a number or a date, is a row of data, however many words stand in it. */
+export function isDataRow(grid: Grid, row: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  if (cells.some((value) => typeof value === 'string' && classifyLabel(value) === 'school')) return true;
+  return cells.some((value) => value !== null && typeof value !== 'string') && !isNumberingRow(grid, row);
 }
 
 /** The same school, by what names it best. */

@@ -7,7 +7,7 @@ import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
 import type { FieldCells } from './fieldCells';
 import { programmeForm, schoolFields } from './programmeTable';
-import { schoolKey, schoolLines } from './schoolLines';
+import { isDataRow, schoolKey, schoolLines } from './schoolLines';
 
 export type StagingField = SchoolField | 'siteLevel' | 'topic' | 'from' | 'to' | 'year';
 
@@ -52,6 +52,7 @@ export const STAGING_TABLE: TableForm<StagingField> = {
     { field: 'year', names: ['учебный год', 'уч. год', 'уч год', 'год'] },
   ],
   required: [['siteLevel', 'topic', 'from', 'to']],
+  isData: isDataRow,
 };
 
 /** The register of staging sites (indicators 2.3.3.7 and 2.3.3.8). */
@@ -71,22 +72,29 @@ function readSites(cells: FieldCells<StagingField>): StagingSite[] {
   const withoutLevel: number[] = [];
   const records = schoolLines(draft, cells.head).map(({ row, school, source }): StagingSite => {
     const level = levelOf(cells.text(row, 'siteLevel')) ?? ofSheet;
-    if (level === null) withoutLevel.push(row);
+    // An empty cell is told where the numbers are made.
+    if (level === null && cells.note(row, 'siteLevel') !== null) withoutLevel.push(row);
     const from = cells.date(row, 'from');
+    const to = cells.date(row, 'to');
     return {
       school,
       level,
       topic: cells.note(row, 'topic'),
       from,
-      to: cells.date(row, 'to'),
-      year: cells.year(row, 'year', from),
+      to,
+      // A site works for years: with days of its own it needs no academic year.
+      year: from === null && to === null ? cells.year(row, 'year') : null,
       source,
     };
   });
   const [first] = withoutLevel;
   if (first !== undefined) {
-    const cell = cells.has('siteLevel') ? cells.cell(first, 'siteLevel') : `${first + 1}:${first + 1}`;
-    draft.find('stagingLevelUnknown', 'warning', { rows: withoutLevel.length }, cell);
+    draft.find(
+      'stagingLevelUnknown',
+      'warning',
+      { rows: withoutLevel.length },
+      cells.cell(first, 'siteLevel'),
+    );
   }
   draft.facts['sites'] = records.length;
   draft.facts['schools'] = new Set(records.map(({ school }) => schoolKey(school))).size;

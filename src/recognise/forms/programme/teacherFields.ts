@@ -5,6 +5,7 @@ import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
 import { MARK_FIELDS } from './markFields';
 import { schoolFields } from './programmeTable';
+import { isDataRow } from './schoolLines';
 
 export type PersonField = 'person' | 'firstName' | 'patronymic';
 /** `diagnosed`: one column that names the kinds («предметная, методическая»). */
@@ -60,6 +61,7 @@ export const TEACHER_TABLE: TableForm<TeacherField> = {
     { field: 'year', names: ['учебный год', 'уч. год', 'уч год', 'год'] },
   ],
   required: [['diagnosed', ...MARK_FIELDS.map(({ field }) => field)]],
+  isData: isDataRow,
 };
 
 /** Does a heading name people one by one? */

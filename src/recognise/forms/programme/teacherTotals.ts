@@ -9,7 +9,7 @@ import type { FieldCells } from './fieldCells';
 import { MARK_FIELDS } from './markFields';
 import { OneLineASchool } from './oneLineASchool';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
-import { schoolLines } from './schoolLines';
+import { isDataRow, schoolLines } from './schoolLines';
 import { namesPeople } from './teacherFields';
 
 export type TotalsField = SchoolField | TeacherMark | 'teachers' | 'date' | 'year';
@@ -47,6 +47,7 @@ export const TEACHER_TOTALS_TABLE: TableForm<TotalsField> = {
     { field: 'year', names: ['учебный год', 'уч. год', 'уч год', 'год'] },
   ],
   required: [MARK_FIELDS.map(({ field }) => field)],
+  isData: isDataRow,
 };
 
 /** The marks of «Педагоги ШНОР» as totals of schools: numbers of people in place of ticks. */
@@ -67,7 +68,7 @@ function readTotals(cells: FieldCells<TotalsField>): TeacherTotals[] {
   const once = new OneLineASchool(draft);
   const records: TeacherTotals[] = [];
   for (const { row, school } of schoolLines(draft, cells.head)) {
-    const date = cells.date(row, 'date');
+    const date = cells.dateOfSlice(row, 'date');
     const year = cells.year(row, 'year', date);
     if (!once.isFirst(row, school, date ?? year)) continue;
     const teachers = cells.count(row, 'teachers');

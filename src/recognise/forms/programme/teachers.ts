@@ -5,8 +5,9 @@ import { TEACHER_MARKS } from '../../../model/programme/people';
 import type { TableHead } from '../../columns';
 import { dataRows } from '../../columns';
 import type { Form } from '../../contract';
+import { readMark } from '../../marks';
 import type { FieldCells } from './fieldCells';
-import { diagnosedKinds, diagnosisText, MarkColumns } from './markColumns';
+import { diagnosedKinds, MarkColumns } from './markColumns';
 import { Persons } from './persons';
 import { countOf, programmeForm } from './programmeTable';
 import type { SchoolLine } from './schoolLines';
@@ -14,6 +15,7 @@ import { schoolKey, schoolLines } from './schoolLines';
 import type { TeacherField } from './teacherFields';
 import { namesPeople, TEACHER_TABLE } from './teacherFields';
 
+type Mark = TeacherMark | 'diagnosed';
 type Marks = Partial<Record<TeacherMark, boolean>>;
 
 /** Rows looked at to tell ticks from totals when the headings do not. */
@@ -25,8 +27,10 @@ export const teachers: Form = programmeForm<TeacherField>({
   sureness: (head, grid) => {
     const marks = countOf(head, ['diagnosed', ...TEACHER_MARKS]);
     const people = namesPeople(head);
+    if (speaksOfPupils(head)) return 0;
     if (!people && (marks < 2 || speaksOfTotals(head) || holdsTotals(grid, head))) return 0;
-    if (marks < 2) return people ? 0.7 : 0;
+    // A list of people and nothing but «ИОМ» is rather a register of routes.
+    if (marks < 2) return head.columns.has('route') ? 0.6 : 0.7;
     return marks >= 4 ? 0.93 : 0.85;
   },
   together: ['trained', 'supported', 'regionalUnion', 'townUnion'],
@@ -44,7 +48,12 @@ function readTeachers(cells: FieldCells<TeacherField>): TeacherRecord[] {
     draft.find('vacancyNotCounted', 'info', { rows: vacant.length }, `${row}:${row}`);
   }
   const people = lines.filter(({ row }) => !persons.isVacant(row));
-  const marks = new MarkColumns(cells, TEACHER_MARKS, people);
+  const marks = new MarkColumns<TeacherField, Mark>(
+    cells,
+    [...TEACHER_MARKS, 'diagnosed'],
+    people,
+    new Set<Mark>(['diagnosed']),
+  );
   const placeOf = new Map<string, number>();
   const records: TeacherRecord[] = [];
   const again: SchoolLine[] = [];
@@ -56,7 +65,7 @@ function readTeachers(cells: FieldCells<TeacherField>): TeacherRecord[] {
       school,
       person,
       year,
-      marks: { ...marksOf(line, marks), ...diagnosed(cells, row) },
+      marks: { ...marksOf(line, marks), ...diagnosed(cells, line, marks) },
       source,
     };
     const key = person === null ? null : `${schoolKey(school)}|${year ?? ''}|${person}`;
@@ -79,7 +88,7 @@ function readTeachers(cells: FieldCells<TeacherField>): TeacherRecord[] {
   return records;
 }
 
-function marksOf(line: SchoolLine, columns: MarkColumns<TeacherField, TeacherMark>): Marks {
+function marksOf(line: SchoolLine, columns: MarkColumns<TeacherField, Mark>): Marks {
   const marks: Marks = {};
   for (const field of TEACHER_MARKS) {
     const mark = columns.mark(line, field);
@@ -99,20 +108,23 @@ function either(one: Marks, other: Marks): Marks {
 }
 
 /** One column «Диагностика» that names the kinds; a bare tick there does not say which. */
-function diagnosed(cells: FieldCells<TeacherField>, row: number): Marks {
-  const kinds = diagnosedKinds(diagnosisText(cells, row, 'diagnosed'));
-  if (!kinds) return {};
-  return {
-    diagnosedSubject: kinds.subject,
-    diagnosedMethod: kinds.method,
-    diagnosedPsychology: kinds.psychology,
-  };
+function diagnosed(
+  cells: FieldCells<TeacherField>,
+  line: SchoolLine,
+  columns: MarkColumns<TeacherField, Mark>,
+): Marks {
+  const kinds = diagnosedKinds(cells.text(line.row, 'diagnosed'));
+  const none = { subject: false, method: false, psychology: false };
+  const known = kinds ?? (columns.mark(line, 'diagnosed') === false ? none : null);
+  if (!known) return {};
+  const { subject, method, psychology } = known;
+  return { diagnosedSubject: subject, diagnosedMethod: method, diagnosedPsychology: psychology };
 }
 
 function tellDiagnosis(cells: FieldCells<TeacherField>, lines: readonly SchoolLine[]): void {
   const unnamed = lines.filter(({ row }) => {
-    const text = diagnosisText(cells, row, 'diagnosed');
-    return text !== '' && diagnosedKinds(text) === null;
+    const mark = readMark(cells.value(row, 'diagnosed'));
+    return ['yes', 'text'].includes(mark) && diagnosedKinds(cells.text(row, 'diagnosed')) === null;
   });
   const [first] = unnamed;
   if (!first) return;
@@ -125,6 +137,13 @@ function tellAgain(cells: FieldCells<TeacherField>, again: readonly SchoolLine[]
   if (!first) return;
   const row = first.row + 1;
   cells.draft.find('personTwice', 'info', { rows: again.length }, `${row}:${row}`);
+}
+
+/** A list of pupils has a column of classes, or calls its people pupils. */
+function speaksOfPupils(head: TableHead<TeacherField>): boolean {
+  return head.headings.some((heading) =>
+    /^(?:класс|параллель)$|^(?:фио |ф\. ?и\. ?о\.? |код )?(?:обучающ|учащ|учени[кц])/i.test(heading.trim()),
+  );
 }
 
 /** «Педагогов всего» beside the marks. */
