@@ -46,6 +46,7 @@ const FILLED_BY_PEOPLE: readonly (FormId | null)[] = [
   'stagingSites',
   'partnerships',
   'schoolFigures',
+  'indicators',
   'socialConditions',
   'network',
   'waves',

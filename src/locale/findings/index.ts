@@ -10,6 +10,7 @@ import { resultsTexts } from './results';
 import { ruleTexts } from './rule';
 import { inputTexts } from './input';
 import { monitoringTexts } from './monitoring';
+import { sliceTexts } from './slice';
 import { planTexts } from './plan';
 import { socialTexts } from './social';
 import { supportTexts } from './support';
@@ -26,6 +27,7 @@ const TEXTS: Record<'ru' | 'en', Record<FindingCode, FindingText>> = {
     ...analysisTexts.ru,
     ...inputTexts.ru,
     ...monitoringTexts.ru,
+    ...sliceTexts.ru,
     ...planTexts.ru,
     ...socialTexts.ru,
     ...supportTexts.ru,
@@ -40,6 +42,7 @@ const TEXTS: Record<'ru' | 'en', Record<FindingCode, FindingText>> = {
     ...analysisTexts.en,
     ...inputTexts.en,
     ...monitoringTexts.en,
+    ...sliceTexts.en,
     ...planTexts.en,
     ...socialTexts.en,
     ...supportTexts.en,

@@ -23,6 +23,7 @@ export function historyOf(
       (a, b) =>
         place(a) - place(b) ||
         order(a.slice!, b.slice!) ||
+        silence(a) - silence(b) ||
         trust(a) - trust(b) ||
         fuller(a, b) ||
         sourceOrder(a.source, b.source),
@@ -87,6 +88,11 @@ function tellDifference(kept: HistoryPoint, other: HistoryPoint, notes: Monitori
 
 function place({ code }: IndicatorRecord): number {
   return INDICATOR_CODES.indexOf(code);
+}
+
+/** A «н/д» never stands before a number. */
+function silence(record: IndicatorRecord): number {
+  return Number(record.percent === null && statedRatio(record) === null);
 }
 
 /** The sheet that was made of the slice; a department's own table; «Динамика», which only repeats others. */

@@ -54,13 +54,16 @@ export interface IndicatorRecord {
   readonly numerator: Quantity | null;
   readonly denominator: Quantity | null;
   readonly percent: number | null;
-  /** `history`: a slice made before, never changed; `aggregate`: input of the present slice. */
+  /**
+   * `history`: a slice made before, on a sheet of our own; `aggregate`: what a department states, for the slice that
+   * is being made or, where it names another, for that one.
+   */
   readonly kind: 'history' | 'aggregate';
   /** Who supplied the figure, as written; null when not stated. */
   readonly supplier: string | null;
   /** The cell «Показатель» of a row whose text was restored, so that a person's own wording is kept. */
   readonly text?: string;
-  /** True when it stands on a finished sheet of our own. */
-  readonly ownSheet?: true;
+  /** Which finished sheet of our own it stands on; a sheet of the slice itself is believed before «Динамика». */
+  readonly ownSheet?: 'monitoring' | 'dynamics';
   readonly source: Source;
 }

@@ -1,5 +1,6 @@
 import type { SheetSpec } from '../sheetSpec';
 import type { InputGroup } from './groups';
+import { aggregateInput } from './aggregateInput';
 import { monitoringInputs } from './monitoringInputs';
 import { socialInputs } from './socialInputs';
 
@@ -12,5 +13,5 @@ export interface InputSheet {
 
 /** The empty input sheets of the programmes, with lists of allowed values. */
 export function programmeInputs(): readonly InputSheet[] {
-  return [...monitoringInputs(), ...socialInputs()];
+  return [...monitoringInputs(), aggregateInput(), ...socialInputs()];
 }

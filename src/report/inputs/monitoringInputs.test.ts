@@ -18,6 +18,7 @@ const FORMS: readonly (readonly [sheet: string, form: FormId])[] = [
   ['Реестр ИОМ педагогов', 'routes'],
   ['Реестр ИОМ обучающихся', 'routes'],
   ['Стажировочные площадки', 'stagingSites'],
+  ['Сводные показатели', 'indicators'],
 ];
 
 function read(sheet: string, rows: readonly (readonly CellValue[])[]): ProgrammeRecords {
@@ -29,7 +30,7 @@ function read(sheet: string, rows: readonly (readonly CellValue[])[]): Programme
 
 describe('the empty sheets of monitoring', () => {
   it('stand after their guide, which speaks of all of them', () => {
-    expect(template.map(({ name, kind }) => [name, kind])).toEqual([
+    expect(template.slice(0, FORMS.length + 1).map(({ name, kind }) => [name, kind])).toEqual([
       ['Как заполнять', 'guide'],
       ...FORMS.map(([name]) => [name, 'input']),
     ]);
@@ -219,7 +220,7 @@ describe('the empty sheets of monitoring', () => {
         topic: 'Наставничество',
         from: '2023-09-01',
         to: '2024-08-31',
-        year: '2023/2024',
+        year: null,
       },
       { level: 'regional', to: null },
     ]);

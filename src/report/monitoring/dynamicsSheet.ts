@@ -62,13 +62,14 @@ export function dynamicsSheet(
   addNotes(draft, 0, right, NOTES, settings);
   addSignature(draft, 0, COLUMN.unit, COLUMN.slices);
   const bottom = draft.next - 1;
+  // Above «Ряды»: below its heading every row with a code is read back.
+  for (const matrix of charts) addChart(draft, matrix, right);
   draft.add([]);
   const places = addSeriesTable(draft, rows);
   for (const { row, column, series } of pending) {
     const style = styleOf(series);
     draft.put(row, column, formulaCell(places.get(series)!, series.value, style));
   }
-  for (const matrix of charts) addChart(draft, matrix, right);
   return draft.finish({
     kind: 'dynamics',
     name: DYNAMICS_SHEET,

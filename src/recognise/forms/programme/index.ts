@@ -1,4 +1,5 @@
 import type { Form } from '../../contract';
+import { plan } from './plan';
 import { teachers } from './teachers';
 import { teacherTotals } from './teacherTotals';
 import { routes } from './routes';
@@ -10,6 +11,7 @@ import { schoolFigures } from './schoolFigures';
 import { beforeAfter } from './beforeAfter';
 import { evidence } from './evidence';
 import { partnerDecisions } from './partnerDecisions';
+import { indicators } from './indicators';
 import { riskProfile } from './riskProfile';
 import { supportMarks } from './supportMarks';
 import { groupChoices } from './groupChoices';
@@ -28,6 +30,7 @@ export const PROGRAMME_FORMS: readonly Form[] = [
   stagingSites,
   partnerships,
   schoolFigures,
+  indicators,
 
   riskProfile,
   beforeAfter,
@@ -39,4 +42,5 @@ export const PROGRAMME_FORMS: readonly Form[] = [
   network,
   waves,
   targets,
+  plan,
 ];

@@ -1,0 +1,173 @@
+import { gridOf, optionsOf } from '../../../../test/fixtures/gridOf';
+import type { CellValue } from '../../../grid/grid';
+import { INDICATORS } from '../../../methodology/monitoring/catalogue';
+import { recogniseSheet } from '../../recognise';
+import { indicatorOfCode, indicatorOfWording, isCountCode, systemOfCode } from './indicatorCodes';
+
+const read = (rows: readonly (readonly CellValue[])[], sheet = 'Лист1') =>
+  recogniseSheet(gridOf(rows, { sheet }), optionsOf());
+const brief = ({ records }: ReturnType<typeof read>) =>
+  records.programme.indicators.map(({ code, slice, numerator, denominator, percent }) => [
+    code,
+    slice,
+    numerator?.value ?? null,
+    denominator?.value ?? null,
+    percent,
+  ]);
+const codes = ({ findings }: ReturnType<typeof read>) => findings.map(({ code }) => code);
+
+const GIA_M =
+  'Доля школ от общего числа школ ШНОР в муниципалитете, достигших положительной динамики в результатах ГИА (ОГЭ, ЕГЭ) по математике';
+const ROUTES = 'Доля педагогов ШНОР, имеющих ИОМ';
+
+describe('the indicator of a row', () => {
+  it.each(INDICATORS.map((entry) => [entry.code, entry] as const))(
+    '%s is known by its official text, with and without the letter case of the source',
+    (code, { text, part }) => {
+      const words = part === undefined ? text : `${text} ${part}`;
+      expect(indicatorOfWording(words)).toBe(code);
+      expect(indicatorOfWording(words.toUpperCase())).toBe(code);
+      expect(indicatorOfCode(`${code}.`)).toBe(code);
+    },
+  );
+
+  it('agrees with the catalogue about systems and numbers', () => {
+    for (const { code, system, unit } of INDICATORS) {
+      expect(systemOfCode(code)).toBe(system);
+      expect(isCountCode(code)).toBe(unit === 'count');
+    }
+  });
+
+  it('takes a Cyrillic letter of a code, and parts of one printed row in rows of their own', () => {
+    expect(indicatorOfCode('2.3.2.1 а)')).toBe('2.3.2.1a');
+    expect(indicatorOfCode('2.3.2.1в')).toBe('2.3.2.1c');
+    expect(indicatorOfCode('ПМО-3')).toBe('PMO-3');
+    expect(indicatorOfCode('2.3')).toBeNull();
+    expect(indicatorOfWording('– методических;')).toBe('2.3.2.1b');
+    expect(indicatorOfWording('Доля учителей с нагрузкой 36 часов')).toBeNull();
+  });
+});
+
+describe("a department's own table of an earlier slice", () => {
+  it('is read by the texts, with the slice of the title', () => {
+    const reading = read([
+      ['Показатели мониторинга по работе со ШНОР за сентябрь 2022 г.'],
+      ['№ п.п.', 'Показатели', 'Индикатор', 'Числитель', 'Знаменатель', 'Значение'],
+      ['2.3.1. По выявлению динамики образовательных результатов'],
+      ['1.', GIA_M, '%', 3, 12, 25],
+      ['4.', ROUTES, '%', '48', 'н/д', '40,5 %'],
+      ['7.', 'Количество муниципальных стажировочных площадок', 'Числовое значение', null, null, 4],
+      ['8.', 'Количество школ, имеющих статус региональной стажировочной площадки', '', 'н/д', null, null],
+    ]);
+    expect(reading.form).toBe('indicators');
+    expect(brief(reading)).toEqual([
+      ['2.3.1.1', '2022-09', 3, 12, null],
+      ['2.3.3.4', '2022-09', 48, null, 40.5],
+      ['2.3.3.7', '2022-09', 4, null, null],
+    ]);
+    expect(codes(reading)).toEqual([]);
+    expect(reading.rows).toMatchObject({ used: 3, reported: 0, service: 4 });
+    expect(reading.records.programme.indicators.every(({ kind }) => kind === 'aggregate')).toBe(true);
+  });
+
+  it('is read by codes with a column a year; the months of the slices are told', () => {
+    const reading = read([
+      ['Динамика показателей'],
+      ['Код', 'Показатель', '2020/2021', '2021/2022'],
+      ['2.3.1.1', GIA_M, 20, 25],
+      ['4.3.1', 'Доля ОУ с системой профилактики', 'н/д', '62,5'],
+    ]);
+    expect(brief(reading)).toEqual([
+      ['2.3.1.1', '2021-09', null, null, 20],
+      ['2.3.1.1', '2022-09', null, null, 25],
+      ['4.3.1', '2022-06', null, null, 62.5],
+    ]);
+    expect(reading.findings).toEqual([
+      expect.objectContaining({
+        code: 'indicatorSliceAssumed',
+        params: { slices: '2021-09, 2022-06, 2022-09' },
+      }),
+    ]);
+  });
+
+  it('takes a group of columns a slice', () => {
+    const rows: CellValue[][] = [
+      ['Код', 'Показатель', 'сентябрь 2021', null, 'сентябрь 2022', null],
+      [null, null, 'Числитель', 'Знаменатель', 'Числитель', 'Знаменатель'],
+      ['2.3.1.1', GIA_M, 1, 12, 3, 11],
+    ];
+    const grid = gridOf(rows, {
+      merges: [
+        { top: 0, left: 2, bottom: 0, right: 3 },
+        { top: 0, left: 4, bottom: 0, right: 5 },
+      ],
+    });
+    expect(brief(recogniseSheet(grid, optionsOf()))).toEqual([
+      ['2.3.1.1', '2021-09', 1, 12, null],
+      ['2.3.1.1', '2022-09', 3, 11, null],
+    ]);
+  });
+
+  it('says which rows it does not know and which numbers cannot be', () => {
+    const reading = read([
+      ['за сентябрь 2022'],
+      ['Показатели', 'Числитель', 'Знаменатель', 'Значение'],
+      [GIA_M, 13, 12, null],
+      [ROUTES, 5, 10, 40],
+      ['Доля чего-то нового', 1, 2, 50],
+      ['Доля слабоуспевающих, имеющих ИОМ', null, null, 140],
+      ['Укомплектованность кадрами', 12.5, 14, null],
+      ['Сформирована внутришкольная система профилактики учебной неуспешности', 1.5, 2, null],
+    ]);
+    expect(codes(reading).sort()).toEqual([
+      'countImpossible',
+      'indicatorNumbersImpossible',
+      'indicatorPercentDiffers',
+      'indicatorPercentImpossible',
+      'indicatorRowUnknown',
+    ]);
+    expect(brief(reading)).toEqual([
+      ['2.3.3.4', '2022-09', 5, 10, null],
+      ['PMO-6', '2022-09', 12.5, 14, null],
+    ]);
+    expect(reading.rows).toMatchObject({ used: 2, reported: 4 });
+  });
+
+  it('is told when it names no slice, and taken for the one that is being made', () => {
+    const reading = read([
+      ['Показатели', 'Значение, %'],
+      [GIA_M, 25],
+      [ROUTES, 40],
+    ]);
+    expect(brief(reading)).toEqual([
+      ['2.3.1.1', null, null, null, 25],
+      ['2.3.3.4', null, null, null, 40],
+    ]);
+    expect(reading.findings).toEqual([
+      expect.objectContaining({ code: 'indicatorSliceUnknown', params: { rows: 2 } }),
+    ]);
+  });
+
+  it('refuses a row whose own slice is no month', () => {
+    const reading = read([
+      ['Код', 'Срез', 'Числитель', 'Знаменатель'],
+      ['2.3.1.1', 'осень', 1, 2],
+      ['2.3.1.2', 'июнь 2024', 1, 2],
+      ['2.3.1.3', null, 1, 2],
+    ]);
+    expect(codes(reading)).toEqual(['indicatorSliceNotUnderstood']);
+    expect(brief(reading)).toEqual([
+      ['2.3.1.2', '2024-06', 1, 2, null],
+      ['2.3.1.3', null, 1, 2, null],
+    ]);
+  });
+
+  it('is not taken for one when no row words an indicator', () => {
+    const other = read([
+      ['Показатели', 'Значение'],
+      ['Доля учителей с нагрузкой 36 часов', 10],
+      ['Число педагогов', 20],
+    ]);
+    expect(other.form).toBeNull();
+  });
+});

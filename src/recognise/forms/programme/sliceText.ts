@@ -1,0 +1,94 @@
+import type { CellValue } from '../../../grid/grid';
+import { cellText } from '../../../grid/grid';
+import type { IndicatorSystem } from '../../../model/programme/indicator';
+import type { SliceId } from '../../../model/slice';
+import { parseSlice, sliceId, sliceOfDate } from '../../../model/slice';
+import { parseAcademicYear, yearStart } from '../../../model/year';
+
+/** What a text says of a slice: the month itself, or a year in which the month is the due one of the system. */
+export type SliceText =
+  | { readonly kind: 'month'; readonly slice: SliceId }
+  /** Academic year that ends in the calendar year `year`. */
+  | { readonly kind: 'academic'; readonly year: number }
+  | { readonly kind: 'calendar'; readonly year: number };
+
+const MONTHS = [
+  'январ',
+  'феврал',
+  'март',
+  'апрел',
+  'ма[йяе]',
+  'июн',
+  'июл',
+  'август',
+  'сентябр',
+  'октябр',
+  'ноябр',
+  'декабр',
+] as const;
+/** «сентябрь 2022», «за июнь 2023 г.»; «от 29 марта 2021» is the date of an order. */
+const MONTH = new RegExp(`(?:^|[^а-я])(?<!от \\d{1,2} )(${MONTHS.join('|')})[а-я]*\\s+(20\\d\\d)`, 'i');
+/** «на 01.10.2023», «срез: 09.2023», «Мониторинг 2.3 09.2023»; «приказ от 29.03.2021» is none. */
+const NUMBERS =
+  /(?:срез|(?<![а-я])на|(?<![а-я])за|мониторинг[^\n]*?)[\s:]+(?:\d{1,2}\.)?(\d{1,2})\.(20\d\d)(?!\d)/i;
+const HALF = /(?<![а-яa-z])(i{1,2}|1|2|перв\S*|втор\S*)(?:-?\S{0,2})?\s+полугоди/i;
+const CALENDAR = /(?<![а-я])за (20\d\d)\s*г(?:од|\.|$)/i;
+
+/** Reads a title or a heading; null when it names no slice. */
+export function sliceOfText(text: string): SliceText | null {
+  const lone = parseSlice(text);
+  if (lone) return { kind: 'month', slice: lone };
+  const word = MONTH.exec(text);
+  if (word) {
+    const month = MONTHS.findIndex((stem) => new RegExp(`^${stem}`, 'i').test(word[1]!)) + 1;
+    return { kind: 'month', slice: sliceId(Number(word[2]), month) };
+  }
+  const numbers = NUMBERS.exec(text);
+  if (numbers && Number(numbers[1]) >= 1 && Number(numbers[1]) <= 12) {
+    return { kind: 'month', slice: sliceId(Number(numbers[2]), Number(numbers[1])) };
+  }
+  const academic = parseAcademicYear(text);
+  if (academic) {
+    const end = yearStart(academic) + 1;
+    const half = HALF.exec(text)?.[1]?.toLowerCase();
+    if (half === undefined) return { kind: 'academic', year: end };
+    const isFirst = half === 'i' || half === '1' || half.startsWith('перв');
+    return { kind: 'month', slice: sliceId(end, isFirst ? 1 : 6) };
+  }
+  const calendar = CALENDAR.exec(text);
+  return calendar ? { kind: 'calendar', year: Number(calendar[1]) } : null;
+}
+
+/** Reads a cell of the column «Срез»: also a date, and a lone academic or calendar year. */
+export function sliceOfCell(value: CellValue): SliceText | null {
+  if (value !== null && typeof value === 'object') {
+    return value.kind === 'date' ? { kind: 'month', slice: sliceOfDate(value.iso) } : null;
+  }
+  const text = cellText(value);
+  const lone = /^(20\d\d)(?:\s*г(?:од|\.)?)?$/.exec(text);
+  if (lone) return { kind: 'calendar', year: Number(lone[1]) };
+  return sliceOfText(text) ?? sliceOfText(`на ${text}`);
+}
+
+/**
+ * Months in which a value «за 2021/2022 учебный год» and «за 2022 год» was measured: September after the year for
+ * 2.3 and 3.3, the second half-year for 4.3, the ends of the project for Предгорный округ. Our reading: the sources
+ * name the months of the slices, not those of a year.
+ */
+const YEAR_MONTHS: Readonly<
+  Record<IndicatorSystem, { readonly academic: number; readonly calendar: number }>
+> = {
+  norilsk23: { academic: 9, calendar: 9 },
+  norilsk33: { academic: 9, calendar: 9 },
+  norilsk43: { academic: 6, calendar: 6 },
+  predgorny: { academic: 7, calendar: 12 },
+};
+
+/** The slice for an indicator of the system, and whether its month is our reading. */
+export function sliceFor(
+  text: SliceText,
+  system: IndicatorSystem,
+): { readonly slice: SliceId; readonly assumed: boolean } {
+  if (text.kind === 'month') return { slice: text.slice, assumed: false };
+  return { slice: sliceId(text.year, YEAR_MONTHS[system][text.kind]), assumed: true };
+}
