@@ -13,6 +13,8 @@ export const THRESHOLD_NAMES = {
   'risk.s4.vpr': 'Риск_ВПР',
   'risk.s4.vprCount': 'Риск_ВПР_показателей',
   'risk.s4.failing': 'Риск_неуспевающие',
+  'profile.highFactors': 'Профиль_высоких',
+  'profile.mediumFactors': 'Профиль_средних',
 } as const;
 
 /** The workbook name of a setting, or undefined when formulas do not read it. */

@@ -3,6 +3,7 @@ import type { InputGroup } from './groups';
 import { aggregateInput } from './aggregateInput';
 import { monitoringInputs } from './monitoringInputs';
 import { socialInputs } from './socialInputs';
+import { supportInputs } from './supportInputs';
 
 /** An empty sheet of a programme and what «Как заполнять» says of it. */
 export interface InputSheet {
@@ -13,5 +14,5 @@ export interface InputSheet {
 
 /** The empty input sheets of the programmes, with lists of allowed values. */
 export function programmeInputs(): readonly InputSheet[] {
-  return [...monitoringInputs(), aggregateInput(), ...socialInputs()];
+  return [...monitoringInputs(), aggregateInput(), ...socialInputs(), ...supportInputs()];
 }

@@ -1,0 +1,249 @@
+import { columnName } from '../../grid/grid';
+import type { Format } from '../../locale/language';
+import { WORD } from '../../locale/words';
+import type { Settings } from '../../methodology/settings';
+import type {
+  PairState,
+  PartnerPair,
+  SupportOutcome,
+  SupportSchool,
+} from '../../methodology/support/outcome';
+import type { School } from '../../model/school';
+import { addNotes } from '../blocks';
+import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
+import { absoluteRange, columnRange } from '../refs';
+import { municipalitiesOf, municipalityLine, schoolCode } from '../schoolCells';
+import type { CellSpec, SheetSpec } from '../sheetSpec';
+import { pairReason } from './pairWords';
+import { addSection, addTitles, numberCell, sheetTitle, textCell } from './shared';
+
+/** Headings that the reading of the sheet knows («Решение» is read back) are not to be changed alone. */
+const COLUMNS = [
+  ['№ п/п', 6],
+  ['Код / логин ШНРО', 14],
+  ['ШНРО', 30],
+  ['Муниципалитет ШНРО', 18],
+  ['Место', 8],
+  ['Код / логин партнёра', 14],
+  ['Школа-партнёр', 30],
+  ['Муниципалитет партнёра', 18],
+  ['Сходство социальных условий, %', 12],
+  ['Результат ШНРО, %', 11],
+  ['Результат партнёра, %', 11],
+  ['Разница, п.п.', 11],
+  ['Разница результатов, % пути', 12],
+  ['Сходство вида, уровней, численности, %', 13],
+  ['Балл', 9],
+  ['Основание', 46],
+  ['Решение', 11],
+  ['Состояние', 20],
+  ['№ договора', 14],
+  ['Дата договора', 13],
+  ['Действует до', 13],
+  ['Предмет договора', 30],
+  ['Семинары и вебинары', 30],
+] as const;
+const [SOCIAL, OWN, OTHER, DIFFERENCE, GAIN, PROFILE] = [8, 9, 10, 11, 12, 13];
+const [REASON, DECISION, STATE] = [15, 16, 17];
+const LAST = COLUMNS.length - 1;
+/** Titles would be cut on the second printed page if they stood over the repeated columns. */
+const REPEATED = 3;
+
+export const STATE_WORDS: Readonly<Record<PairState | 'none', string>> = {
+  concluded: 'договор заключён',
+  expired: 'срок договора истёк',
+  paired: 'пара без договора',
+  accepted: 'решено, договора нет',
+  refused: 'отклонено',
+  suggested: 'предложено',
+  none: 'партнёр не найден',
+};
+
+/** «Партнёры <год>»: suggested, decided and concluded pairs; «Решение» is for a person and is read back. */
+export function partnersSheet(outcome: SupportOutcome, settings: Settings, format: Format): SheetSpec | null {
+  const { pairs, schools, year } = outcome;
+  const low = schools.filter((one) => one.low === 'yes');
+  const alone = low.filter(({ school }) => !pairs.some((pair) => pair.school.id === school.id));
+  if (pairs.length === 0 && low.length === 0) return null;
+  const draft = new SheetDraft();
+  addTitles(draft, REPEATED, STATE, `Школы-партнёры ШНРО, ${year} учебный год`, [
+    municipalityLine(municipalitiesOf(schools.map(({ school }) => school))),
+    'Предложения рассчитаны; решает человек: впишите «да» или «нет» в столбец «Решение»',
+  ]);
+  const lines = pairs.length + alone.length;
+  const first = SUMMARY_ROWS + 3 + 1;
+  addCounts(draft, outcome, low.length, first, first + lines - 1);
+  const head = draft.add(
+    COLUMNS.map(([heading]) => cell(heading, 'header')),
+    58,
+  );
+  const known = new Map(schools.map((one) => [one.school.id, one]));
+  pairs.forEach((pair, index) => draft.add(pairLine(pair, index, draft.next + 1, known, settings, format)));
+  alone.forEach((one, index) => draft.add(aloneLine(one, pairs.length + index)));
+  addFormats(draft, head + 1, draft.next - 1);
+  const last = draft.next - 1;
+  draft.add([]);
+  addNotes(draft, REPEATED, STATE, notes(settings), settings);
+  return draft.finish({
+    kind: 'partners',
+    name: sheetTitle('Партнёры', year),
+    widths: COLUMNS.map(([, width]) => width),
+    freeze: { rows: head + 1, columns: REPEATED },
+    filter: { top: head, left: 0, bottom: last, right: LAST },
+    print: printSetup({
+      header: LETTER_HEADER,
+      titleRows: { from: head, to: head },
+      titleColumns: { from: 0, to: REPEATED - 1 },
+      pagesWide: 2,
+    }),
+    tabColor: '2E75B6',
+  });
+}
+
+/** Section line, six states, two counts of ШНРО, a blank line. */
+const SUMMARY_ROWS = 10;
+
+function addCounts(
+  draft: SheetDraft,
+  { pairs }: SupportOutcome,
+  low: number,
+  first: number,
+  last: number,
+): void {
+  addSection(draft, REPEATED, 7, 'Итоги');
+  const line = (label: string, value: CellSpec) => {
+    const row = draft.next;
+    draft.span({ top: row, left: REPEATED, bottom: row, right: 6 }, cell(label, 'text'));
+    draft.put(row, 7, value);
+  };
+  const states = absoluteRange(columnRange(STATE, first, last));
+  const concluded = new Set(
+    pairs.filter(({ state }) => state === 'concluded').map(({ school }) => school.id),
+  );
+  line('ШНРО всего', cell(low, 'integer'));
+  line('Школ с действующим договором', cell(concluded.size, 'integer'));
+  for (const state of ['concluded', 'expired', 'paired', 'accepted', 'refused', 'suggested'] as const) {
+    const count = pairs.filter((pair) => pair.state === state).length;
+    line(
+      `Пар: ${STATE_WORDS[state]}`,
+      formulaCell(`COUNTIF(${states},"${STATE_WORDS[state]}")`, count, 'integer'),
+    );
+  }
+  draft.add([]);
+}
+
+function identity(school: School | null, name: string): [CellSpec, CellSpec, CellSpec] {
+  return [
+    cell(school ? schoolCode(school) : WORD.notApplicable, 'textCentered'),
+    cell(name, 'text'),
+    cell(school?.municipality ?? WORD.noData, 'text'),
+  ];
+}
+
+function pairLine(
+  pair: PartnerPair,
+  index: number,
+  row: number,
+  known: ReadonlyMap<string, SupportSchool>,
+  settings: Settings,
+  format: Format,
+): CellSpec[] {
+  const { school, partner, comparison, agreements, decision } = pair;
+  const own = known.get(school.id)?.result ?? null;
+  const other = (partner && known.get(partner.id)?.result) ?? null;
+  const at = (column: number) => `$${columnName(column)}${row}`;
+  const both = `AND(ISNUMBER(${at(OWN)}),ISNUMBER(${at(OTHER)}))`;
+  const joined = (texts: readonly (string | null)[]) => texts.filter((text) => text !== null).join('; ');
+  const dates = (values: readonly (string | null)[]): CellSpec => {
+    const stated = values.filter((value) => value !== null);
+    if (stated.length === 1) return cell(stated[0]!, 'date');
+    return textCell(stated.map((date) => format.date(date)).join('; '), 'textCentered');
+  };
+  return [
+    cell(index + 1, 'integer'),
+    ...identity(school, school.name),
+    pair.place === null ? cell(WORD.notApplicable, 'textCentered') : cell(pair.place, 'integer'),
+    ...identity(partner, pair.partnerName),
+    part(comparison?.social ?? null),
+    numberCell(own, 'percent'),
+    numberCell(other, 'percent'),
+    formulaCell(
+      `IF(${both},${at(OTHER)}-${at(OWN)},"${WORD.noData}")`,
+      comparison?.resultDifference ?? WORD.noData,
+      'percent',
+    ),
+    formulaCell(
+      `IF(${both},IF(${at(OWN)}>=100,0,MAX(0,100*${at(DIFFERENCE)}/(100-${at(OWN)}))),"${WORD.noData}")`,
+      comparison?.results == null ? WORD.noData : 100 * comparison.results,
+      'percent',
+    ),
+    part(comparison?.profile ?? null),
+    formulaCell(scoreFormula(at, settings), comparison?.score ?? WORD.noData, 'percent'),
+    textCell(comparison ? pairReason(comparison, format) : ''),
+    cell(decision === null ? null : decision ? WORD.yes : WORD.no, 'input'),
+    cell(STATE_WORDS[pair.state], 'verdict'),
+    textCell(joined(agreements.map(({ number }) => number)), 'textCentered'),
+    dates(agreements.map(({ date }) => date)),
+    dates(agreements.map(({ until }) => until)),
+    textCell(joined(agreements.map(({ subject }) => subject))),
+    textCell(joined(agreements.map(({ activities }) => activities))),
+  ];
+}
+
+/** A part of the score, 0–1, as a percent. */
+function part(value: number | null): CellSpec {
+  return value === null ? cell(WORD.noData, 'textCentered') : cell(100 * value, 'percent');
+}
+
+function aloneLine({ school, result }: SupportSchool, index: number): CellSpec[] {
+  const empty = COLUMNS.map((_, column): CellSpec => {
+    if (column === OWN) return numberCell(result, 'percent');
+    if (column === DECISION) return cell(null, 'input');
+    if (column === STATE) return cell(STATE_WORDS.none, 'verdict');
+    return cell(WORD.notApplicable, column === REASON ? 'text' : 'textCentered');
+  });
+  return [cell(index + 1, 'integer'), ...identity(school, school.name), ...empty.slice(4)];
+}
+
+/** Weighted mean of the parts that are numbers, 0–100. */
+function scoreFormula(at: (column: number) => string, { support }: Settings): string {
+  const { weightSocial, weightResults, weightProfile } = support.partners;
+  const parts = [
+    [SOCIAL, weightSocial],
+    [GAIN, weightResults],
+    [PROFILE, weightProfile],
+  ] as const;
+  const sum = parts
+    .map(([column, weight]) => `IF(ISNUMBER(${at(column)}),${at(column)}*${weight},0)`)
+    .join('+');
+  const weights = parts.map(([column, weight]) => `IF(ISNUMBER(${at(column)}),${weight},0)`).join('+');
+  return `IF(${weights}=0,"${WORD.noData}",(${sum})/(${weights}))`;
+}
+
+function addFormats(draft: SheetDraft, first: number, last: number): void {
+  const states = columnRange(STATE, first, last);
+  const state = `$${columnName(STATE)}${first + 1}`;
+  draft.format(states, `${state}="${STATE_WORDS.concluded}"`, 'ok');
+  draft.format(states, `${state}="${STATE_WORDS.none}"`, 'low');
+  draft.format(
+    states,
+    `OR(${state}="${STATE_WORDS.expired}",${state}="${STATE_WORDS.accepted}")`,
+    'borderline',
+  );
+  draft.validate({
+    range: columnRange(DECISION, first, last),
+    kind: 'list',
+    values: [WORD.yes, WORD.no],
+    errorTitle: 'Решение',
+    errorMessage: 'Выберите «да» или «нет» либо оставьте ячейку пустой.',
+  });
+}
+
+function notes({ support }: Settings): string[] {
+  const { weightSocial, weightResults, weightProfile, sameMunicipality, count } = support.partners;
+  return [
+    `Предлагается не больше ${count} школ каждой ШНРО: не ШНРО, с более высоким результатом${sameMunicipality ? ', того же муниципалитета' : ''}; головная организация и её филиал друг другу не предлагаются. Одна школа может быть партнёром нескольких ШНРО.`,
+    `Балл от 0 до 100 – среднее с весами: сходство социальных условий (${weightSocial}), разница результатов (${weightResults}), сходство вида, уровней и численности (${weightProfile}); часть без данных не учитывается. Веса – на листе «Методика».`,
+    'Сходство социальных условий: 1 − разница социальных индексов / размах индекса; без индекса – то же по долям контекстных данных, в среднем. Разница результатов: какую часть пути ШНРО до 100 % прошёл партнёр.',
+  ];
+}
