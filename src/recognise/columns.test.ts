@@ -42,6 +42,15 @@ describe('findTable', () => {
     expect(head.repeated).toEqual([{ field: 'physics', column: 2 }]);
   });
 
+  it('knows a heading with «№», which normalising writes as «no»', () => {
+    const specs: readonly FieldSpec<'number' | 'school'>[] = [
+      { field: 'number', names: ['№ п/п'] },
+      { field: 'school', names: ['оо'] },
+    ];
+    const head = findTable(gridOf([['№ п/п', 'ОО']]), specs, [['school']])!;
+    expect(head.columns.get('number')).toBe(0);
+  });
+
   it('answers null without the required fields', () => {
     expect(findTable(gridOf([['ОО', 'Телефон']]), SPECS, REQUIRED)).toBeNull();
     expect(findTable(gridOf([]), SPECS, REQUIRED)).toBeNull();

@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../../model/programme/indicator';
-import type { ProcedureResult, Stage } from '../../model/procedure';
-import { procedureKey } from '../../model/procedure';
+import type { Procedure, ProcedureResult, Stage } from '../../model/procedure';
+import { MATHEMATICS, RUSSIAN, procedureKey } from '../../model/procedure';
 import type { AcademicYear } from '../../model/year';
 import { yearBefore } from '../../model/year';
 import { sliceParts } from '../../model/slice';
@@ -62,8 +62,8 @@ export function passedWorks(scope: SliceScope, code: IndicatorCode): IndicatorVa
   return overShnor(code, scope, (schools) => {
     let fallback = 0;
     const contributions = schools.map((record): Contribution => {
-      const wanted = record.results.filter(
-        ({ procedure }) => (procedure.kind === 'vpr') === vpr && procedure.kind !== 'kdr',
+      const wanted = record.results.filter(({ procedure }) =>
+        vpr ? procedure.kind === 'vpr' : isCompulsoryExam(procedure),
       );
       const exams = examsOf(record, wanted, year, scope.input.settings.monitoring.passedStage, scope);
       fallback += exams.filter(({ otherStage }) => otherStage).length;
@@ -78,6 +78,11 @@ export function passedWorks(scope: SliceScope, code: IndicatorCode): IndicatorVa
     }
     return shareValue(code, contributions, { none, zero: PHRASES.noWorks });
   });
+}
+
+/** The exams that everybody takes: a table of the region also holds those that some have chosen. */
+function isCompulsoryExam({ kind, subject }: Procedure): boolean {
+  return (kind === 'oge' || kind === 'ege') && (subject === MATHEMATICS || subject === RUSSIAN);
 }
 
 interface StagedExam {

@@ -14,7 +14,7 @@ type Half = readonly [
   extra: CellValue,
 ];
 
-/** June 2024. Three children of СОШ № 1 … are not in both counts: слабоуспевающие + неуспевающие is the third number. */
+/** June 2024; nobody is both слабоуспевающий and неуспевающий, so the third number is the sum of the two. */
 export const JUNE: readonly Half[] = [
   ['sch990001', 'да', 24, 6, 30, 22, 6],
   ['sch990002', 'да', 12, 0, 12, 12, 0],
@@ -177,10 +177,52 @@ function decemberSheet(): Sheet {
   return sheet;
 }
 
+/** Posts of the other schools on the same day. */
+const POSTS: readonly (readonly [login: string, posts: number, qualified: CellValue])[] = [
+  ['sch990001', 40, 38],
+  ['sch990002', 56, 55],
+  ['sch990004', 52, 52],
+  ['sch990005', 35.5, 33],
+  ['edu990006', 23, 19.5],
+  ['sch990007', 16, 13],
+  ['sch990010', 110, 101],
+  ['sch990037', 9.5, 9],
+  ['sch990012', 36, 30],
+  ['sch990013', 42, 39],
+  ['sch990014', 29, 24.5],
+  ['sch990015', 27, 23],
+  ['sch990016', 24, 18],
+  ['sch990017', 33, 30],
+  ['sch990018', 98, 95],
+  ['sch990020', 12.5, 10],
+  ['sch990022', 18, 15],
+  ['sch990025', 5.75, 5],
+  ['edu990026', 8, 6.5],
+  ['sch990028', 20, 'н/д'],
+  ['sch990029', 11, 11],
+  ['edu990032', 38, 36],
+  ['sch990205', 20, 18],
+];
+
+function postsSheet(): Sheet {
+  const sheet = new Sheet('Кадры декабрь 2023', [8, 30, 16, 18]);
+  sheet.title('Укомплектованность остальных школ', 'по состоянию на 15.12.2023');
+  sheet.row(
+    ['Код ОО', 'ОО', 'Ставок по штатному расписанию', 'Занято квалифицированными кадрами'],
+    HEADING,
+  );
+  for (const [login, posts, qualified] of POSTS) {
+    const { code, name } = byLogin(login);
+    sheet.row([code, name, posts, qualified]);
+  }
+  return sheet;
+}
+
 export function figureSheets(): Sheet[] {
   return [
     preventionSheet(),
     decemberSheet(),
+    postsSheet(),
     halfYearSheet('4.3 январь 2024', '15.01.2024', JUNE.map(january)),
     halfYearSheet('4.3 июнь 2024', '03.06.2024', JUNE),
   ];

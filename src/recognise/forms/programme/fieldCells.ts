@@ -18,6 +18,7 @@ export class FieldCells<F extends string> {
   /** Texts above the table, nearest last, and the name of the sheet. */
   readonly titles: readonly string[];
   private readonly sheetYear: AcademicYear | null;
+  private readonly sheetDate: string | null;
   private readonly withoutYear: number[] = [];
 
   constructor(
@@ -26,6 +27,7 @@ export class FieldCells<F extends string> {
     private readonly options: ReadingOptions,
   ) {
     this.titles = [...textsAbove(draft.grid, head.top), draft.grid.sheet];
+    this.sheetDate = this.titles.map(asOfIn).find((date) => date !== null) ?? null;
     this.sheetYear = this.titles.map(parseAcademicYear).find((year) => year !== null) ?? null;
   }
 
@@ -80,6 +82,11 @@ export class FieldCells<F extends string> {
     return date;
   }
 
+  /** The date of a row, else the day for which the titles say the sheet stands: «по состоянию на 15.01.2024». */
+  dateOfSlice(row: number, field: F): string | null {
+    return this.date(row, field) ?? this.sheetDate;
+  }
+
   /**
    * The academic year of a row: as written in its column, else that of its date, else that of the title or of the
    * user's choice. Rows without any are told once by `tellYears`.
@@ -117,4 +124,10 @@ export class FieldCells<F extends string> {
     const column = this.head.columns.get(field);
     return column === undefined ? null : readAnswerAt(this.draft, row, column, this.heading(field));
   }
+}
+
+/** «(по состоянию) на 15.01.2024»; the date of an order («от 12.03.2024») says nothing of the data. */
+function asOfIn(title: string): string | null {
+  const [, date] = /(?<![а-яё])на\s+(\d{1,2}\.\d{1,2}\.20\d\d)(?!\d)/i.exec(title) ?? [];
+  return date === undefined ? null : dateIn(date);
 }

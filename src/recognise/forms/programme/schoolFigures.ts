@@ -10,8 +10,10 @@ import type {
 import { FIGURE_ANSWERS, FIGURE_COUNTS, FIGURE_RESULTS } from '../../../model/programme/figures';
 import type { Measure } from '../../../model/source';
 import { quotable } from '../../cells';
+import type { TableHead } from '../../columns';
 import { findTable } from '../../columns';
 import type { Form } from '../../contract';
+import { normaliseHeading } from '../../heading';
 import { readNumberAt } from '../../values';
 import { CONTEXT_TABLE } from '../context';
 import { ANSWER_FIELDS, COUNT_FIELDS } from '../contextFields';
@@ -44,11 +46,21 @@ export const schoolFigures: Form = programmeForm<FigureField>({
       fields.filter((field) => !SHARED_WITH_CONTEXT.includes(field)),
     );
     if (own === 0 || own <= contextOnly(grid) || namesPeople(head)) return 0;
+    if (own === countOf(head, [...FIGURE_RESULTS]) && speaksOfExam(head)) return 0;
     // Above «Контекст», which knows some of the same columns.
     return own >= 2 ? 0.96 : 0.7;
   },
   read: (cells) => ({ figures: readFigures(cells) }),
 });
+
+/** «Успеваемость», «качество», «средний балл» beside participants or marks are results of a procedure. */
+function speaksOfExam({ headings }: TableHead<FigureField>): boolean {
+  return headings.some((heading) =>
+    /участник|сдавал|писал|выполнял|порог|процедур|предмет|отметк|^«?[2-5]»?$/.test(
+      normaliseHeading(heading),
+    ),
+  );
+}
 
 /** Columns that only «Контекст» asks for. */
 function contextOnly(grid: Grid): number {
