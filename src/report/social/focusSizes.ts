@@ -51,8 +51,12 @@ export function addFocusSizes(
     return row;
   };
   const force = draft.next;
-  label(draft, 'Фокус-группа: действует', 'section');
-  draft.put(force, BASE_COLUMN, cell(focusBase === 'all' ? 'все школы' : 'идентифицированные', 'section'));
+  label(
+    draft,
+    `Фокус-группа: действует, от ${focusBase === 'all' ? 'всех' : 'идентифицированных'} школ`,
+    'section',
+  );
+  draft.put(force, BASE_COLUMN, cell(null, 'section'));
   draft.put(force, PERCENT_COLUMN, cell(null, 'section'));
   draft.put(force, COUNT_COLUMN, formulaCell(`I${used + 1}`, focus.needed, 'verdict'));
   const control = other('Контрольная группа: 1-й квинтиль и низкие результаты');

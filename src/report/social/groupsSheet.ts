@@ -33,7 +33,7 @@ const C = {
   focus: 14,
   reasons: 15,
 } as const;
-const WIDTHS = [5, 12, 32, 18, 10, 10, 11, 12, 13, 11, 14, 12, 14, 11, 11, 60];
+const WIDTHS = [5, 10, 28, 15, 9, 10.5, 10.5, 13.7, 13.7, 11, 15, 9.5, 15, 10, 13, 50];
 const HEADINGS = [
   '№ п/п',
   'Код / логин',
@@ -91,7 +91,7 @@ export function groupsSheet(
   addFormats(draft, first, last);
   draft.add([]);
   addNotes(draft, 0, C.reasons, groupsNotes(outcome, settings.social, format), settings);
-  addSignature(draft, 1, C.quintile, C.choice);
+  addSignature(draft, 2, C.quintile, C.choice);
   return draft.finish({
     kind: 'groups',
     name: groupsSheetName(outcome.year),

@@ -76,7 +76,7 @@ export function networkSheet({ lines, periods }: NetworkOutcome, settings: Setti
     ],
     settings,
   );
-  addSignature(draft, 1, 2, 4);
+  addSignature(draft, 2, 3, 6);
   return draft.finish({
     kind: 'network',
     name: NETWORK_SHEET,

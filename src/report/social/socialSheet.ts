@@ -44,7 +44,7 @@ export function socialSheet(outcome: SocialOutcome, settings: Settings): SocialS
   addQuintiles(draft, outcome, layout, live ? formulas : null);
   draft.add([]);
   addNotes(draft, 0, layout.last, socialNotes(outcome, settings.social), settings);
-  addSignature(draft, 1, Math.min(3, layout.last - 1), layout.last - 1);
+  addSignature(draft, 2, Math.min(3, layout.last - 1), layout.last - 2);
   const spec = draft.finish({
     kind: 'social',
     name: socialSheetName(outcome.year),

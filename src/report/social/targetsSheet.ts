@@ -50,7 +50,7 @@ export function targetsSheet({ period, lines }: TargetsOutcome): SheetSpec {
   draft.format(at(COLUMN.fact), `$F${FIRST + 1}="${WORD.noData}"`, 'noData');
   draft.add([]);
   addSections(draft, lines, last);
-  addSignature(draft, 1, 2, 5);
+  addSignature(draft, 2, 4, 7);
   return draft.finish({
     kind: 'targets',
     name: periodName('План-факт', period),

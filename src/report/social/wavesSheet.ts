@@ -67,7 +67,7 @@ export function wavesSheet({ period, schools }: WavesOutcome, settings: Settings
   addChart(draft, mean);
   addFormats(draft, last);
   addNotes(draft, 0, BEST, notes(settings), settings);
-  addSignature(draft, 1, 3, 6);
+  addSignature(draft, 2, 3, 7);
   return draft.finish({
     kind: 'waves',
     name: periodName('Волны мониторинга', period),

@@ -1,0 +1,122 @@
+import { YEAR } from '../../../test/fixtures/records';
+import { socialSchool, withSocial } from '../../../test/fixtures/social';
+import { NO_SCHOOL_PROGRAMME } from '../collected';
+import { DEFAULT_SETTINGS } from '../defaults';
+import { leastSchools, medianOf, topThirdBound } from './groups';
+import { judgeSocial } from './judgeSocial';
+
+/** Fifteen schools with ready indices 1…15: the first quintile holds 1, 2 and 3. */
+const fifteen = (
+  results: Readonly<Record<number, number | null>>,
+  listed: Readonly<Record<number, boolean>> = {},
+) =>
+  Array.from({ length: 15 }, (_, index) => {
+    const number = index + 1;
+    const result = number in results ? results[number]! : 70;
+    return socialSchool(number, { ready: number, result }, listed[number]);
+  });
+
+const judge = (list: ReturnType<typeof fifteen>, settings = DEFAULT_SETTINGS) =>
+  judgeSocial(list, [], YEAR, settings.social, null);
+const schoolsOf = (list: ReturnType<typeof fifteen>, settings = DEFAULT_SETTINGS) =>
+  judge(list, settings).outcome!.schools;
+
+describe('control group: first quintile and low results', () => {
+  it('low by the official list, unknown when the list is silent', () => {
+    const schools = schoolsOf(fifteen({}, { 1: true, 2: false, 14: true, 15: false }));
+    expect(schools.slice(0, 3).map(({ control }) => control)).toEqual(['yes', 'no', 'unknown']);
+    // In the list, but in better conditions; not in the list; not known: no quintile 1, so no.
+    expect(schools[13]).toMatchObject({ low: 'yes', control: 'no', identified: 'yes' });
+    expect(schools[14]).toMatchObject({ low: 'no', control: 'no', identified: 'no' });
+    expect(schools[5]).toMatchObject({ low: 'unknown', control: 'no', identified: 'unknown' });
+  });
+
+  it('low as «below the mean» by the setting', () => {
+    // Mean (50 + 90 + 70 + 12 · 70) / 15 = 70.
+    const schools = schoolsOf(fifteen({ 1: 50, 2: 90, 4: null }), withSocial({ low: 'belowMean' }));
+    expect(schools.slice(0, 4).map(({ control }) => control)).toEqual(['yes', 'no', 'no', 'no']);
+    expect(schools[3]!.low).toBe('unknown');
+    expect(schools[2]!.low).toBe('no');
+  });
+});
+
+describe('staging sites: higher results in the first quintile', () => {
+  const results = { 1: 71, 2: 60, 3: 75 };
+  const sites = (settings = DEFAULT_SETTINGS) =>
+    schoolsOf(fifteen(results), settings)
+      .slice(0, 4)
+      .map(({ stagingSite }) => stagingSite);
+
+  it('above the mean of all schools, which is (71 + 60 + 75 + 12 · 70) / 15', () => {
+    expect(judge(fifteen(results)).outcome!.mean!.value).toBe(69.733333333);
+    expect(sites()).toEqual(['yes', 'no', 'yes', 'no']);
+    expect(sites(withSocial({ regionMean: 74 }))).toEqual(['no', 'no', 'yes', 'no']);
+  });
+
+  it('above the median of the quintile: a school on it is not above', () => {
+    expect(sites(withSocial({ higher: 'aboveMedian' }))).toEqual(['no', 'no', 'yes', 'no']);
+    expect(medianOf([9, 7, 5, 1])).toBe(6);
+    expect(medianOf([])).toBeNull();
+  });
+
+  it('top third of the quintile, equal results together', () => {
+    expect(sites(withSocial({ higher: 'topThird' }))).toEqual(['no', 'no', 'yes', 'no']);
+    expect(topThirdBound([9, 8, 7, 6])).toBe(8);
+    expect(topThirdBound([9])).toBe(9);
+    expect(topThirdBound([])).toBeNull();
+    const tied = schoolsOf(fifteen({ 1: 75, 2: 60, 3: 75 }), withSocial({ higher: 'topThird' }));
+    expect(tied.slice(0, 3).map(({ stagingSite }) => stagingSite)).toEqual(['yes', 'no', 'yes']);
+  });
+
+  it('a school without a result stays open, and one in both groups is told', () => {
+    expect(schoolsOf(fifteen({ 1: null }))[0]!.stagingSite).toBe('unknown');
+    const { findings } = judge(fifteen({ 1: 90 }, { 1: true }));
+    expect(findings.find(({ code }) => code === 'socialBothGroups')?.params['schools']).toBe(1);
+  });
+
+  it('keeps the decision of a person beside the rule; two decisions that differ are none', () => {
+    const decided = (...answers: boolean[]) => {
+      const list = fifteen({});
+      const source = { workbook: 'книга.xlsx', sheet: 'Группы школ', cell: 'L20' };
+      const groupChoices = answers.map((stagingSite) => ({
+        school: { name: 'МБОУ «СОШ № 2»', source },
+        year: YEAR,
+        stagingSite,
+        source,
+      }));
+      list[1] = { ...list[1]!, programme: { ...NO_SCHOOL_PROGRAMME, ...list[1]!.programme, groupChoices } };
+      return judge(list);
+    };
+    expect(decided(true).outcome!.schools[1]!.choice).toBe(true);
+    const differ = decided(true, false);
+    expect(differ.outcome!.schools[1]!.choice).toBeNull();
+    expect(differ.findings.map(({ code }) => code)).toContain('socialChoicesDiffer');
+  });
+});
+
+describe('focus group: not less than 11 % of the identified schools', () => {
+  it('rounds up, and never past a whole number of schools', () => {
+    expect([0, 1, 9, 10, 100, 101, 200].map((base) => leastSchools(11, base))).toEqual([
+      0, 1, 1, 2, 11, 12, 22,
+    ]);
+    expect(leastSchools(12.5, 8)).toBe(1);
+  });
+
+  it('prints both bases and orders the identified schools', () => {
+    // First quintile 1, 2, 3; in the list 2, 9 and 12.
+    const listed = Object.fromEntries(
+      Array.from({ length: 15 }, (_, index) => [index + 1, [2, 9, 12].includes(index + 1)]),
+    );
+    const { outcome } = judge(fifteen({ 9: 40 }, listed));
+    expect(outcome!.focus).toEqual({
+      identified: { base: 5, needed: 1 },
+      all: { base: 15, needed: 2 },
+      needed: 1,
+    });
+    const order = outcome!.schools.filter(({ focusPlace }) => focusPlace !== null);
+    order.sort((a, b) => a.focusPlace! - b.focusPlace!);
+    // Both reasons; low results alone; conditions alone.
+    expect(order.map(({ index }) => index)).toEqual([2, 9, 12, 1, 3]);
+    expect(judge(fifteen({}, listed), withSocial({ focusBase: 'all' })).outcome!.focus.needed).toBe(2);
+  });
+});

@@ -1,0 +1,130 @@
+import type { Target, TargetTable } from '../../model/programme/social';
+import { at } from '../../../test/fixtures/records';
+import { IRKUTSK_TARGETS, TARGET_SECTIONS, listedTarget, sectionTitle } from './targetCatalogue';
+import { done, judgeTargets } from './targets';
+
+const measure = (value: number | null, cell: string) =>
+  value === null ? null : { value, source: at(cell, 'План-факт') };
+
+function target(
+  number: number,
+  plan: number | null,
+  fact: number | null,
+  changes: Partial<Target> = {},
+): Target {
+  return {
+    number: String(number),
+    section: '',
+    text: `Показатель ${number}`,
+    plan: measure(plan, `D${number + 4}`),
+    unit: 'школ',
+    fact: measure(fact, `F${number + 4}`),
+    document: '',
+    source: at(`C${number + 4}`, 'План-факт'),
+    ...changes,
+  };
+}
+
+const table = (targets: readonly Target[], changes: Partial<TargetTable> = {}): TargetTable => ({
+  workbook: 'книга.xlsx',
+  sheet: 'План-факт',
+  period: '2018',
+  targets,
+  ...changes,
+});
+
+describe('plan and fact of «не менее» targets', () => {
+  it('done when the fact is not less than the plan, unknown without either', () => {
+    const { outcomes } = judgeTargets([
+      table([
+        target(1, 2, 2),
+        target(2, 2, 1),
+        target(3, 2, null),
+        target(4, null, 5),
+        target(5, 0.3, 0.1 + 0.2),
+      ]),
+    ]);
+    expect(outcomes[0]!.lines.map((line) => line.done)).toEqual(['yes', 'no', 'unknown', 'unknown', 'yes']);
+    expect(done({ value: 0.3 }, { value: 0.1 + 0.19999 })).toBe('no');
+  });
+
+  it('takes facts of our own finished sheet only where no other table gives one', () => {
+    const own = table([target(1, 2, 9), target(2, 2, 4, { document: 'приказ' })], {
+      sheet: 'Готовый',
+      ownSheet: true,
+    });
+    const input = table([target(1, 2, 3), target(2, 2, null)]);
+    for (const tables of [
+      [own, input],
+      [input, own],
+    ]) {
+      const { outcomes, findings } = judgeTargets(tables);
+      expect(outcomes[0]!.lines.map(({ fact, document }) => [fact?.value, document])).toEqual([
+        [3, ''],
+        [4, 'приказ'],
+      ]);
+      expect(findings.map(({ code, params }) => [code, params['fact'], params['used']])).toEqual([
+        ['targetFactDiffers', 9, 3],
+      ]);
+    }
+  });
+
+  it('makes one outcome a year, and none of a table without a fact', () => {
+    const { outcomes, findings } = judgeTargets([
+      table([target(1, 2, 3)], { period: '2019' }),
+      table([target(1, 2, 3)]),
+      table([target(1, 2, null)], { period: '2020' }),
+      table([target(1, 2, 5)], { period: null }),
+    ]);
+    expect(outcomes.map(({ period }) => period)).toEqual(['2018', '2019', null]);
+    expect(findings.map(({ code }) => code)).toEqual(['targetsWithoutFacts']);
+  });
+
+  it('gives a row of the document its section and tells a plan that was changed', () => {
+    const listed = IRKUTSK_TARGETS[10]!;
+    const { outcomes, findings } = judgeTargets([table([target(11, 6, 6, { text: listed.text })])]);
+    expect(outcomes[0]!.lines[0]).toMatchObject({ section: '1.6', done: 'yes' });
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: 'targetPlanChanged',
+        severity: 'info',
+        params: { number: '11', plan: 6, source: 7 },
+      }),
+    ]);
+  });
+});
+
+describe('the 34 targets of 2018', () => {
+  it('stand in the seven sections of the document as many times as it states them', () => {
+    const count = (section: string) => IRKUTSK_TARGETS.filter((one) => one.section === section).length;
+    expect(Object.keys(TARGET_SECTIONS).map(count)).toEqual([3, 4, 3, 8, 5, 9, 2]);
+    expect(IRKUTSK_TARGETS.map(({ number }) => number)).toEqual(
+      Array.from({ length: 34 }, (_, index) => index + 1),
+    );
+  });
+
+  it('have these plans', () => {
+    expect(IRKUTSK_TARGETS.map(({ plan }) => plan)).toEqual([
+      52, 2, 2, 11, 100, 1, 3, 2, 2, 2, 7, 3, 4, 2, 2, 2, 2, 2, 20, 20, 7, 2, 1, 60, 2, 2, 50, 35, 90, 10, 3,
+      150, 50, 5,
+    ]);
+  });
+
+  it('name their number in their own words', () => {
+    for (const { text, plan } of IRKUTSK_TARGETS) expect(text).toMatch(new RegExp(`(?<!\\d)${plan}(?!\\d)`));
+  });
+
+  it('are found by their words, and by their number where two share them', () => {
+    expect(listedTarget('', IRKUTSK_TARGETS[1]!.text.toUpperCase())?.number).toBe(2);
+    expect(listedTarget('34', IRKUTSK_TARGETS[33]!.text)?.number).toBe(34);
+    expect(listedTarget('', IRKUTSK_TARGETS[33]!.text)).toBeUndefined();
+    expect(listedTarget('1', 'Другой показатель')).toBeUndefined();
+  });
+
+  it('title a section by its number or by its own words', () => {
+    expect(sectionTitle('1.9')).toBe('Проведение межрегиональных мероприятий');
+    expect(sectionTitle('1.9. Свои слова')).toBe('Свои слова');
+    expect(sectionTitle('2.7')).toBe('');
+    expect(sectionTitle('Кадры')).toBe('');
+  });
+});

@@ -1,0 +1,154 @@
+import type { CellValue } from '../../../grid/grid';
+import { gridOf, optionsOf } from '../../../../test/fixtures/gridOf';
+import { recogniseSheet } from '../../recognise';
+import { periodIn } from './figureCells';
+import { groupIn } from './network';
+
+const read = (rows: readonly (readonly CellValue[])[], changes = {}) =>
+  recogniseSheet(gridOf(rows, changes), optionsOf());
+const codes = (reading: ReturnType<typeof read>) => reading.findings.map(({ code }) => code);
+
+describe('register of the network', () => {
+  it('reads school, group and year; a name of a person only says that somebody is appointed', () => {
+    const reading = read([
+      ['Реестр сети школ'],
+      ['№', 'Школа', 'МО', 'Группа', 'Год', 'Тьютор-консультант назначен', 'Наставник назначен'],
+      [1, 'МБОУ "Бильчирская СОШ"', 'Осинский район', 'контрольная', 2017, 'да', 'нет'],
+      [2, 'МОУ СОШ № 8 УКМО', 'УКМО', 'Фокус-группа', 2018, 'Иванова С.В.', null],
+      [3, 'МКОУ Чикнская СОШ', 'Жигаловский район', 'Стажплощадки', '2018/2019', '—', 'н/д'],
+      [4, 'МБОУ Алтарикская СОШ', 'Нукутский район', 'Б(О)П', 2018, null, null],
+      [5, 'МКОУ Уянская СОШ', 'Куйтунский район', 'лучшая', 2018, null, null],
+    ]);
+    expect(reading.form).toBe('network');
+    expect(
+      reading.records.programme.network.map(({ group, period, tutor, mentor }) => [
+        group,
+        period,
+        tutor,
+        mentor,
+      ]),
+    ).toEqual([
+      ['control', '2017', true, false],
+      ['focus', '2018', true, null],
+      ['stagingSite', '2018/2019', false, null],
+      ['base', '2018', null, null],
+    ]);
+    expect(JSON.stringify(reading)).not.toContain('Иванова');
+    expect(reading.rows).toEqual({ used: 4, reported: 1, service: 2, aggregate: 0, blank: 0, unneeded: 0 });
+    expect(codes(reading)).toEqual(['networkGroupUnknown']);
+  });
+
+  it('reads the lists of a document whose title names the group; the year may be in the title', () => {
+    const list = (title: string) =>
+      read([
+        [title],
+        ['№', 'МО', 'ОО'],
+        [1, 'Осинский район', 'МБОУ "Бильчирская СОШ"'],
+        [2, 'УКМО', 'МОУ СОШ № 8 УКМО'],
+      ]);
+    const control = list('Контрольная группа школ, 2017 год');
+    expect(control.form).toBe('network');
+    expect(
+      control.records.programme.network.map(({ group, period, school }) => [
+        group,
+        period,
+        school.name,
+        school.municipality,
+      ]),
+    ).toEqual([
+      ['control', '2017', 'МБОУ "Бильчирская СОШ"', 'Осинский район'],
+      ['control', '2017', 'МОУ СОШ № 8 УКМО', 'УКМО'],
+    ]);
+    const sites = list('Стажировочные площадки');
+    expect(sites.records.programme.network[0]).toMatchObject({ group: 'stagingSite', period: null });
+    expect(codes(sites)).toEqual(['networkPeriodUnknown']);
+    expect(list('Список школ').form).not.toBe('network');
+  });
+
+  it.each([
+    ['Фокус-группа (12)', 'focus'],
+    ['базовая опорная площадка', 'base'],
+    ['БОП', 'base'],
+    ['стажировочная площадка', 'stagingSite'],
+    ['контрольная, фокус', null],
+    ['', null],
+  ])('«%s» is the group %s', (text, group) => expect(groupIn(text)).toBe(group));
+
+  it.each([
+    ['2018', '2018'],
+    ['за 2023-2024 учебный год', '2023/2024'],
+    ['2017 и 2018', null],
+    ['год', null],
+  ])('«%s» states the year %s', (text, period) => expect(periodIn(text)).toBe(period));
+});
+
+describe('waves', () => {
+  it('are read from the words of the document; «н/д» and blanks are no data', () => {
+    const reading = read([
+      ['Мониторинг 2018 год'],
+      ['МО', 'ОО', 'Входная комплексная оценка', 'Промежуточный мониторинг', 'Итоговый мониторинг'],
+      ['УКМО', 'МОУ СОШ № 8 УКМО', 40, 'н/д', '55,5'],
+      ['УКМО', 'МОУ СОШ № 9 УКМО', null, 41, 'позже'],
+    ]);
+    expect(reading.form).toBe('waves');
+    expect(
+      reading.records.programme.waves.map(({ period, values }) => [
+        period,
+        values.entry?.value,
+        values.interim?.value,
+        values.final?.value,
+      ]),
+    ).toEqual([
+      ['2018', 40, undefined, 55.5],
+      ['2018', undefined, 41, undefined],
+    ]);
+    expect(codes(reading)).toEqual(['numberExpected']);
+  });
+});
+
+describe('plan and fact', () => {
+  const HEAD = ['№ п/п', 'Показатель', 'План', 'Ед. изм.', 'Факт', 'Документ'];
+
+  it("of a department's own table: sections over the rows, totals, notes", () => {
+    const reading = read([
+      ['План-факт за 2019 год'],
+      HEAD,
+      ['1.3. Создание инфраструктур', null, null, null, null, null],
+      [1, 'Проведено семинаров', 2, 'семинара', 3, 'отчёт'],
+      [2, 'Доля муниципалитетов', '52%', '%', 'н/д', null],
+      ['1.4', 'Идентификация школ', null, null, null, null],
+      [3, 'Определены школы', 'не задан', 'школы', 3, null],
+      [null, 'Итого', 54, null, 6, null],
+      ['Исполнитель: методист', null, null, null, null, null],
+    ]);
+    expect(reading.form).toBe('targets');
+    const [table] = reading.records.programme.targets;
+    expect(table).toMatchObject({ period: '2019' });
+    expect(table!.ownSheet).toBeUndefined();
+    expect(
+      table!.targets.map(({ number, section, plan, fact, document }) => [
+        number,
+        section,
+        plan?.value,
+        fact?.value,
+        document,
+      ]),
+    ).toEqual([
+      ['1', '1.3. Создание инфраструктур', 2, 3, 'отчёт'],
+      ['2', '1.3. Создание инфраструктур', 52, undefined, ''],
+      ['3', '1.4 Идентификация школ', undefined, 3, ''],
+    ]);
+    expect(codes(reading)).toEqual(['numberExpected', 'targetPlanMissing']);
+    expect(reading.rows).toEqual({ used: 3, aggregate: 1, service: 5, reported: 0, blank: 0, unneeded: 0 });
+  });
+
+  it('a row with numbers and without words is reported', () => {
+    const reading = read([
+      HEAD,
+      [1, 'Проведено семинаров', 2, 'семинара', 3, 'отчёт'],
+      [2, null, 2, 'школы', 3, null],
+    ]);
+    expect(codes(reading)).toEqual(['targetTextMissing']);
+    expect(reading.rows).toMatchObject({ used: 1, reported: 1 });
+  });
+});

@@ -1,0 +1,152 @@
+import type { CellValue } from '../../../grid/grid';
+import { cellKey } from '../../../grid/grid';
+import { gridOf, optionsOf } from '../../../../test/fixtures/gridOf';
+import { recogniseSheet } from '../../recognise';
+import { guessedDirection, readDirection } from './socialDirection';
+
+const HIGHER = 'Доля учащихся из семей, где оба родителя имеют высшее образование, %';
+const SINGLE = 'Доля учащихся из неполных семей, %';
+
+const sheet = (rows: readonly (readonly CellValue[])[], changes = {}) =>
+  recogniseSheet(gridOf(rows, { sheet: 'Социальные условия', ...changes }), optionsOf());
+
+const programme = (reading: ReturnType<typeof sheet>) => reading.records.programme;
+const codes = (reading: ReturnType<typeof sheet>) => reading.findings.map(({ code }) => code);
+
+describe('the sheet of social conditions', () => {
+  it('is read with direction and weight from the rows under its heading', () => {
+    const reading = sheet([
+      ['Социальные условия школ', null, null, null, null],
+      ['№', 'ОО', 'Учебный год', HIGHER, SINGLE, 'ИСБШ (готовый)', 'Образовательный результат'],
+      [null, 'Направление', null, '+', '−', null, null],
+      [null, 'Вес', null, 1, 0.5, null, null],
+      [1, 'МБОУ СОШ № 1', '2023/2024', 25.5, '30,5 %', null, 71],
+      [2, 'МБОУ СОШ № 2', '2023/2024', 'н/д', 10, -0.4, null],
+      [null, 'Итого', null, 50, 40, null, null],
+    ]);
+    expect(reading.form).toBe('socialConditions');
+    expect(reading.rows).toEqual({ used: 2, aggregate: 1, service: 4, reported: 0, blank: 0, unneeded: 0 });
+    expect(programme(reading).socialComponents).toMatchObject([
+      { name: HIGHER, direction: 1, guessed: false, weight: 1, source: { cell: 'D2' } },
+      { name: SINGLE, direction: -1, guessed: false, weight: 0.5, source: { cell: 'E2' } },
+    ]);
+    const [first, second] = programme(reading).socialConditions;
+    expect(first).toMatchObject({ year: '2023/2024', ready: null, result: { value: 71 } });
+    expect(Object.values(first!.values).map(({ value }) => value)).toEqual([25.5, 30.5]);
+    expect(Object.values(second!.values).map(({ value }) => value)).toEqual([10]);
+    expect(second!.ready).toMatchObject({ value: -0.4, source: { cell: 'F6' } });
+  });
+
+  it('guesses a direction that is not stated, and weighs 1', () => {
+    const reading = sheet([
+      ['Социальные условия, 2023/2024'],
+      ['Школа', HIGHER, SINGLE, 'Доля левшей'],
+      ['МБОУ СОШ № 1', 25, 30, 11],
+    ]);
+    expect(programme(reading).socialComponents).toMatchObject([
+      { direction: 1, guessed: true, weight: 1 },
+      { direction: -1, guessed: true, weight: 1 },
+      { direction: null, guessed: false, weight: 1 },
+    ]);
+    expect(programme(reading).socialConditions[0]!.year).toBe('2023/2024');
+  });
+
+  it('does not guess over a word that is no direction, and takes no text for a weight', () => {
+    const reading = sheet([
+      ['Школа', HIGHER, SINGLE],
+      ['Направление', 'вверх', '-'],
+      ['Вес', 'большой', -1],
+      ['МБОУ СОШ № 1', 25, 30],
+    ]);
+    expect(programme(reading).socialComponents).toMatchObject([
+      { direction: null, guessed: false, weight: null },
+      { direction: -1, weight: null },
+    ]);
+  });
+
+  it('is known by a ready index alone', () => {
+    const reading = sheet(
+      [
+        ['ОО', 'МО', 'ИСБШ'],
+        ['МБОУ СОШ № 1', 'город Северогорск', 1.25],
+      ],
+      { sheet: 'Лист1' },
+    );
+    expect(reading.form).toBe('socialConditions');
+    expect(programme(reading).socialConditions[0]).toMatchObject({
+      ready: { value: 1.25 },
+      school: { municipality: 'город Северогорск' },
+    });
+    expect(programme(reading).socialComponents).toEqual([]);
+  });
+
+  it('tells words in place of numbers, rows without a school and a mixed scale', () => {
+    const reading = sheet(
+      [
+        ['Школа', HIGHER],
+        ['Направление', '+'],
+        ['МБОУ СОШ № 1', 0.25],
+        ['МБОУ СОШ № 2', 30],
+        ['МБОУ СОШ № 3', 'много'],
+        [null, 12],
+      ],
+      { percentCells: new Set([cellKey(2, 1)]) },
+    );
+    expect(codes(reading)).toEqual(['numberExpected', 'rowWithoutSchool', 'socialScaleMixed']);
+    expect(programme(reading).socialConditions[0]!.values).toEqual({
+      [Object.keys(programme(reading).socialConditions[0]!.values)[0]!]: expect.objectContaining({
+        value: 25,
+      }),
+    });
+    expect(reading.rows).toMatchObject({ used: 3, reported: 1, service: 2 });
+  });
+
+  it('waits when nobody has filled it', () => {
+    const reading = sheet([
+      ['Школа', HIGHER],
+      ['Направление', '+'],
+      ['Вес', 1],
+      [null, null],
+    ]);
+    expect(codes(reading)).toEqual(['sheetNotFilled']);
+    expect(programme(reading).socialComponents).toEqual([]);
+  });
+
+  it('is no other list of schools with numbers', () => {
+    const other = recogniseSheet(
+      gridOf([
+        ['ОО', 'Количество кабинетов', 'Количество компьютеров'],
+        ['МБОУ СОШ № 1', 30, 40],
+      ]),
+      optionsOf(),
+    );
+    expect(other.form).not.toBe('socialConditions');
+  });
+});
+
+describe('directions', () => {
+  it.each([
+    ['+', 1],
+    ['прямое', 1],
+    ['чем больше, тем лучше', 1],
+    ['1', 1],
+    ['-', -1],
+    ['−', -1],
+    ['–', -1],
+    ['обратное', -1],
+    ['−1', -1],
+    ['вбок', null],
+    ['', null],
+  ])('«%s» is read as %s', (text, direction) => expect(readDirection(text)).toBe(direction));
+
+  it.each([
+    [HIGHER, 1],
+    ['Доля детей из полных семей', 1],
+    [SINGLE, -1],
+    ['Доля учащихся, состоящих на различных видах учёта', -1],
+    ['Доля родителей без высшего образования', -1],
+    ['Доля детей с ОВЗ', -1],
+    ['Доля инофонов', -1],
+    ['Доля левшей', null],
+  ])('«%s» suggests %s', (heading, direction) => expect(guessedDirection(heading)).toBe(direction));
+});
