@@ -71,15 +71,20 @@ function hash(text: string): PersonKey {
 const INITIALS = '[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.?)?';
 const WORD = '[А-ЯЁ][а-яё]+';
 const SURNAME = `${WORD}(?:-${WORD})?`;
-const PATRONYMIC = '[А-ЯЁ][а-яё]+(?:[вмть]ич|овна|евна|ична)(?:а|у|ем|ой|е|ы)?';
+const PATRONYMIC = '[А-ЯЁ][а-яё]+(?:[вмть]ич(?:а|у|ем|е)?|(?:ов|ев|ич)н(?:а|ы|е|у|ой))';
 /** The endings of most surnames: with a second capitalised word beside it, a name without a patronymic. */
 const LIKELY = '[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын)(?:а|у|ым|ой|е|ы)?';
-const NAMES = new RegExp(
-  `(?<![А-ЯЁа-яё])(?:${SURNAME}\\s+${INITIALS}|${INITIALS}\\s?${SURNAME}|(?:${SURNAME}\\s+)?${WORD}\\s+${PATRONYMIC}|${LIKELY}\\s+${WORD}|${WORD}\\s+${LIKELY})(?![а-яё])`,
-  'g',
-);
+/** Words that begin a text and are no first names. */
+const NOUN =
+  '(?:Выступлени|Стать|Доклад|Публикаци|Мастер|Семинар|Вебинар|Урок|Работ|Диплом|Презентаци|Открыт)';
+const between = (source: string): RegExp => new RegExp(`(?<![А-ЯЁа-яё])(?:${source})(?![а-яё])`, 'g');
+/** Surer signs first: initials and patronymics, then a surname beside another capitalised word. */
+const NAMES: readonly RegExp[] = [
+  between(`${SURNAME}\\s+${INITIALS}|${INITIALS}\\s?${SURNAME}|(?:${SURNAME}\\s+)?${WORD}\\s+${PATRONYMIC}`),
+  between(`${LIKELY}\\s+${WORD}|(?!${NOUN})${WORD}\\s+${LIKELY}`),
+];
 
 /** A free text without the names of people («Выступление Ивановой А. П.» → «Выступление …»). */
 export function withoutNames(text: string): string {
-  return text.replace(NAMES, '…');
+  return NAMES.reduce((rest, names) => rest.replace(names, '…'), text);
 }

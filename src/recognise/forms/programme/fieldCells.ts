@@ -75,7 +75,7 @@ export class FieldCells<F extends string> {
       this.draft.find(
         'dateNotUnderstood',
         'warning',
-        { heading: this.heading(field), text: quotable(cellText(value)) },
+        { heading: this.heading(field), text: dateWords(cellText(value)) },
         this.cell(row, field),
       );
     }
@@ -130,4 +130,9 @@ export class FieldCells<F extends string> {
 function asOfIn(title: string): string | null {
   const [, date] = /(?<![а-яё])на\s+(\d{1,2}\.\d{1,2}\.20\d\d)(?!\d)/i.exec(title) ?? [];
   return date === undefined ? null : dateIn(date);
+}
+
+/** Words for a date («бессрочно», «12.2023»); a capitalised word without a figure may be somebody's name. */
+function dateWords(text: string): string {
+  return /\d|^[а-яё]/.test(text) ? quotable(text) : '';
 }
