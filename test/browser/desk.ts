@@ -13,6 +13,8 @@ export const STEP_NAMES = [
   'ШНОР',
   'Риски',
   'Показатели',
+  'Планы',
+  'Поддержка',
   'Результат',
 ] as const;
 export type StepName = (typeof STEP_NAMES)[number];

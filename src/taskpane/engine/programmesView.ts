@@ -13,12 +13,13 @@ export interface MonitoringView extends Pick<MonitoringOutcome, 'history'> {
 }
 
 /** The programmes as they travel to the screen: a region's contributions, school by school, do not. */
-export interface ProgrammesView {
+export interface ProgrammesView extends Omit<Programmes, 'monitoring'> {
   readonly monitoring: MonitoringView | null;
 }
 
-export function programmesView({ monitoring }: Programmes): ProgrammesView {
+export function programmesView({ monitoring, ...others }: Programmes): ProgrammesView {
   return {
+    ...others,
     monitoring: monitoring && {
       history: monitoring.history,
       slices: monitoring.slices.map(({ values, ...slice }) => ({

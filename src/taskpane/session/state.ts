@@ -6,7 +6,17 @@ import type { NoticeKey } from '../../locale/pane/notices';
 import type { AnalysisView, Variant } from '../engine/contract';
 
 /** The steps of the methodologist's work, in their order. */
-export const STEPS = ['data', 'check', 'schools', 'shnor', 'risks', 'monitoring', 'result'] as const;
+export const STEPS = [
+  'data',
+  'check',
+  'schools',
+  'shnor',
+  'risks',
+  'monitoring',
+  'plans',
+  'programmes',
+  'result',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface Trouble {

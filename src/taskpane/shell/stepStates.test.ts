@@ -2,6 +2,7 @@ import { formatFor } from '../../locale/language';
 import { SHELL_TEXTS } from '../../locale/pane/shell';
 import type { Finding } from '../../model/finding';
 import type { AnalysisView, SheetView } from '../engine/contract';
+import { NO_PROGRAMMES } from '../../analysis/programmes';
 import { NO_CHOICES } from '../../analysis/choices';
 import { STEPS } from '../session/state';
 import { stepStates } from './stepStates';
@@ -14,7 +15,7 @@ const VIEW = {
   matches: [],
   shnor: null,
   risk: null,
-  programmes: { monitoring: null },
+  programmes: NO_PROGRAMMES,
   findings: [],
   suggestedYear: null,
 };

@@ -22,6 +22,8 @@ const NONE_BEGUN = {
   shnor: NOT_BEGUN,
   risks: NOT_BEGUN,
   monitoring: NOT_BEGUN,
+  plans: NOT_BEGUN,
+  programmes: NOT_BEGUN,
   result: NOT_BEGUN,
 } as const;
 
@@ -54,7 +56,7 @@ export function stepStates(
           : done(counts.schools(view.schools.length, format)),
     shnor: listState(view.shnor?.schools, counts.listed, counts, format),
     risks: listState(view.risk?.schools, counts.risky, counts, format),
-    monitoring: monitoringState(view, counts, format),
+    ...programmeStates(view, counts, format),
     result: written ? done(counts.written(written.length, format)) : resultState(view, counts),
   };
 }
@@ -92,14 +94,28 @@ function listState(
   return done(found(schools.filter(({ verdict }) => verdict === 'yes').length, format));
 }
 
-/** A department that keeps none of the programmes' sheets has nothing to do here. */
-function monitoringState(
-  { programmes: { monitoring } }: AnalysisView,
+/** A department that keeps none of a programme's sheets has nothing to do there. */
+function programmeStates(
+  { programmes }: AnalysisView,
   counts: ShellTexts['counts'],
   format: Format,
-): StepState {
-  const made = monitoring?.slices.length ?? 0;
-  return made > 0 ? done(counts.slices(made, format)) : { mark: 'notBegun', detail: counts.notMade };
+): Readonly<Record<'monitoring' | 'plans' | 'programmes', StepState>> {
+  const { monitoring, plans, social, network, profile, support, targets, waves, results } = programmes;
+  const idle: StepState = { mark: 'notBegun', detail: counts.notMade };
+  const slices = monitoring?.slices.length ?? 0;
+  const rows = plans?.plans.flatMap((plan) => plan.rows) ?? [];
+  const overdue = rows.filter(({ state }) => state === 'overdue').length;
+  const parts = [social, network, profile, support, targets[0], waves[0], results[0]].filter(Boolean).length;
+  return {
+    monitoring: slices > 0 ? done(counts.slices(slices, format)) : idle,
+    plans:
+      rows.length === 0
+        ? idle
+        : overdue > 0
+          ? attention(counts.overdue(overdue, format))
+          : done(counts.planRows(rows.length, format)),
+    programmes: parts > 0 ? done(counts.tables(parts, format)) : idle,
+  };
 }
 
 function done(detail: string): StepState {

@@ -9,5 +9,7 @@ export const STEP_CONTENTS: Readonly<Record<Step, LazyExoticComponent<ComponentT
   shnor: lazy(() => import('./Shnor')),
   risks: lazy(() => import('./Risks')),
   monitoring: lazy(() => import('./Monitoring')),
+  plans: lazy(() => import('./Plans')),
+  programmes: lazy(() => import('./Programmes')),
   result: lazy(() => import('./Result')),
 };

@@ -1,0 +1,100 @@
+import type { Format, Language } from '../language';
+
+/** Filters of the rows, which are the cards above them as well. */
+export const PLAN_VIEWS = ['near', 'overdue', 'inTime', 'done', 'noDeadline'] as const;
+export type PlanView = (typeof PLAN_VIEWS)[number];
+
+/** The step «Планы»: plans and road maps on a day. */
+export interface PlansTexts {
+  readonly day: string;
+  readonly today: string;
+  readonly views: Readonly<Record<PlanView, string>>;
+  readonly cards: string;
+  readonly rows: string;
+  readonly plan: (title: string) => string;
+  readonly bySection: string;
+  readonly byResponsible: string;
+  readonly bars: Readonly<Record<'yes' | 'unknown' | 'no', string>>;
+  readonly doneShare: (percent: string) => string;
+  readonly states: Readonly<Record<'done' | 'inTime' | 'overdue' | 'noDeadline' | 'noDate', string>>;
+  readonly overdueBy: (days: number, format: Format) => string;
+  readonly deadline: string;
+  readonly noDeadlineText: string;
+  readonly next: string;
+  readonly responsible: string;
+  readonly nobody: string;
+  readonly outputs: string;
+  readonly outputsHint: string;
+  readonly nothing: string;
+  readonly nothingHint: string;
+}
+
+export const PLANS_TEXTS: Readonly<Record<Language, PlansTexts>> = {
+  ru: {
+    day: 'Состояние на день',
+    today: 'Сегодня',
+    views: {
+      near: 'Наступает',
+      overdue: 'Просрочено',
+      inTime: 'В срок',
+      done: 'Выполнено',
+      noDeadline: 'Без срока',
+    },
+    cards: 'Отбор по состоянию',
+    rows: 'Строки планов',
+    plan: (title) => `План: ${title}`,
+    bySection: 'По разделам',
+    byResponsible: 'По ответственным',
+    bars: { yes: 'просрочено', unknown: 'не выполнено, срок не вышел', no: 'выполнено' },
+    doneShare: (percent) => `выполнено ${percent}`,
+    states: {
+      done: 'выполнено',
+      inTime: 'в срок',
+      overdue: 'просрочено',
+      noDeadline: 'без срока',
+      noDate: 'день не указан',
+    },
+    overdueBy: (days, f) =>
+      `просрочено на ${f.number(days)} ${f.plural(days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
+    deadline: 'Срок:',
+    noDeadlineText: 'не указан',
+    next: 'ближайший:',
+    responsible: 'Ответственные:',
+    nobody: 'не назначены',
+    outputs: 'Календарь отчётных документов',
+    outputsHint: 'Что и когда должно быть готово по программе Норильска (разделы 2.3, 3.2, 3.3, 4.4, 4.5).',
+    nothing: 'Планов в книге нет.',
+    nothingHint:
+      'Читается любая таблица с мероприятиями, сроками и ответственными. Готовые планы из документов можно вставить на шаге «Данные».',
+  },
+  en: {
+    day: 'State on the day',
+    today: 'Today',
+    views: { near: 'Coming', overdue: 'Overdue', inTime: 'In time', done: 'Done', noDeadline: 'No deadline' },
+    cards: 'Filter by state',
+    rows: 'Rows of the plans',
+    plan: (title) => `Plan: ${title}`,
+    bySection: 'By section',
+    byResponsible: 'By responsible',
+    bars: { yes: 'overdue', unknown: 'not done, deadline ahead', no: 'done' },
+    doneShare: (percent) => `${percent} done`,
+    states: {
+      done: 'done',
+      inTime: 'in time',
+      overdue: 'overdue',
+      noDeadline: 'no deadline',
+      noDate: 'no day given',
+    },
+    overdueBy: (days, f) => `overdue by ${f.number(days)} ${f.plural(days, { one: 'day', other: 'days' })}`,
+    deadline: 'Deadline:',
+    noDeadlineText: 'not stated',
+    next: 'next:',
+    responsible: 'Responsible:',
+    nobody: 'nobody',
+    outputs: 'Calendar of outputs',
+    outputsHint: 'What must be ready when, by the programme of Norilsk (sections 2.3, 3.2, 3.3, 4.4, 4.5).',
+    nothing: 'There is no plan in the workbook.',
+    nothingHint:
+      'Any table with measures, deadlines and responsible people is read. The plans of the documents can be inserted on the step “Data”.',
+  },
+};

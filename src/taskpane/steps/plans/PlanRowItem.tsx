@@ -1,0 +1,53 @@
+import type { PlanRow, PlanVerdict } from '../../../methodology/plans/outcome';
+import type { PlanState } from '../../../methodology/plans/states';
+import { PLANS_TEXTS } from '../../../locale/pane/plans';
+import { PlaceLink } from '../../components/PlaceLink';
+import { VerdictBadge, type Tone } from '../../components/lists/VerdictBadge';
+import { usePane } from '../../paneContext';
+import { useStepStyles } from '../stepStyles';
+
+const TONES: Readonly<Record<PlanState, Tone>> = {
+  done: 'ok',
+  inTime: 'none',
+  overdue: 'risk',
+  noDeadline: 'open',
+  noDate: 'open',
+};
+
+/** One row of a plan with its state, its dates and the way to its cell. */
+export function PlanRowItem({ plan, row }: { readonly plan: PlanVerdict; readonly row: PlanRow }) {
+  const styles = useStepStyles();
+  const { format } = usePane();
+  const texts = PLANS_TEXTS[format.language];
+  const { item, state, daysOverdue, next, responsible } = row;
+  const span = next && (next.start === next.finish ? [next.finish] : [next.start, next.finish]);
+  return (
+    <>
+      <p lang="ru">
+        <span className={styles.strong}>{item.number && `${item.number} `}</span>
+        {item.text}
+      </p>
+      <div className={styles.row}>
+        <VerdictBadge tone={TONES[state]}>
+          {daysOverdue > 0 ? texts.overdueBy(daysOverdue, format) : texts.states[state]}
+        </VerdictBadge>
+        <span className={styles.hint}>
+          {texts.deadline}{' '}
+          {item.deadline === '' ? (
+            texts.noDeadlineText
+          ) : (
+            <PlaceLink place={item.deadlineSource} text={item.deadline.replaceAll('\n', ' ')} />
+          )}
+          {span && `; ${texts.next} ${span.map((day) => format.date(day)).join('–')}`}
+        </span>
+      </div>
+      <p className={styles.hint}>
+        {plan.table.title || plan.table.sheet}
+        {item.sections.length > 0 && ` · ${item.sections.at(-1)}`}
+      </p>
+      <p className={styles.hint}>
+        {texts.responsible} {responsible.length > 0 ? responsible.join('; ') : texts.nobody}
+      </p>
+    </>
+  );
+}
