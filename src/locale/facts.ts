@@ -37,6 +37,10 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     events: 'мероприятий',
     sites: 'площадок',
     agreements: 'договоров',
+    components: 'показателей условий',
+    choices: 'решений',
+    targets: 'целевых показателей',
+    facts: 'с фактом',
   },
   en: {
     headerRow: 'heading row',
@@ -72,6 +76,10 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     events: 'events',
     sites: 'sites',
     agreements: 'agreements',
+    components: 'components of conditions',
+    choices: 'decisions',
+    targets: 'targets',
+    facts: 'with a fact',
   },
 };
 
