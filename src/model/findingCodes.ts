@@ -157,6 +157,7 @@ export const REPORT_CODES = ['sheetRenamed'] as const;
 export const INPUT_CODES = [
   'schoolFilledDown',
   'schoolWithoutValues',
+  'schoolsInOneCell',
   'inputYearUnknown',
   'inputSchoolTwice',
   'markBlanksRead',

@@ -8,12 +8,12 @@ const count = (params: FindingParams, key: string, forms: PluralForms, format: F
   const value = Number(params[key] ?? 0);
   return `${format.number(value)} ${format.plural(value, forms)}`;
 };
+const number = (params: FindingParams, key: string, format: Format) =>
+  format.number(Number(params[key] ?? 0));
 const quoted = (params: FindingParams) => (text(params, 'text') ? ` (“${text(params, 'text')}”)` : '');
 
 const ROW: PluralForms = { one: 'row', other: 'rows' };
 const CELL: PluralForms = { one: 'cell', other: 'cells' };
-const EMPTY_CELL: PluralForms = { one: 'empty cell', other: 'empty cells' };
-const SCHOOL: PluralForms = { one: 'school', other: 'schools' };
 
 export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   schoolFilledDown: {
@@ -25,6 +25,11 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
     what: (p, f) =>
       `Only the school is named and nothing else: ${count(p, 'rows', ROW, f)}. Such rows are not counted.`,
     todo: () => 'Nothing to do when there is nothing to say; otherwise fill the row.',
+  },
+  schoolsInOneCell: {
+    what: (p, f) =>
+      `Several schools in one cell: ${count(p, 'rows', ROW, f)}. The row counts for each of them.`,
+    todo: () => 'Check that the schools were told apart; one school a row is safer.',
   },
   inputYearUnknown: {
     what: (p, f) => `The academic year is not stated: ${count(p, 'rows', ROW, f)}.`,
@@ -39,8 +44,8 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   markBlanksRead: {
     what: (p, f) =>
       text(p, 'as') === 'no'
-        ? `The column “${text(p, 'heading')}” holds ticks only, so ${count(p, 'cells', EMPTY_CELL, f)} of it mean “no” (except for schools that ticked nothing at all).`
-        : `In the column “${text(p, 'heading')}” ${count(p, 'cells', EMPTY_CELL, f)} mean “no data”: the column holds no tick, or it says “no” or «н/д» in words.`,
+        ? `Column “${text(p, 'heading')}”: it holds ticks only, so its empty cells (${number(p, 'cells', f)}) are read as “no” – except for schools that ticked nothing at all.`
+        : `Column “${text(p, 'heading')}”: its empty cells (${number(p, 'cells', f)}) are read as “no data”, because it holds no tick or says “no” or «н/д» in words.`,
     todo: (p) =>
       text(p, 'as') === 'no'
         ? 'If an empty cell means “no data” here, type «н/д» into at least one cell of the column: the other empty ones will be read in the same way.'
@@ -48,7 +53,7 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   },
   markTextAsYes: {
     what: (p, f) =>
-      `In the column “${text(p, 'heading')}” ${count(p, 'cells', CELL, f)} with another sign or words (the name of a union, of a course …) are read as “yes”.`,
+      `Column “${text(p, 'heading')}”: other signs and words (the name of a union, of a course …) are read as “yes” – ${count(p, 'cells', CELL, f)}.`,
     todo: () => 'Check these cells; where it is not a “yes”, type «нет» or «н/д».',
   },
   markNotUnderstood: {
@@ -58,7 +63,7 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   },
   markSchoolsSilent: {
     what: (p, f) =>
-      `${count(p, 'schools', SCHOOL, f)} of the list filled no mark at all: their marks count as no data, not as “no”.`,
+      `Schools of the list without a single mark: ${number(p, 'schools', f)}. Their marks count as no data, not as “no”.`,
     todo: () => 'Ask these schools, or type «нет».',
   },
   diagnosisKindUnknown: {
@@ -74,7 +79,7 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   },
   personTwice: {
     what: (p, f) =>
-      `The same person stands in a school several times: ${count(p, 'rows', ROW, f)} joined with the first one, the person is counted once.`,
+      `The same person stands in a school several times (further rows: ${number(p, 'rows', f)}); the rows are joined, the person is counted once.`,
     todo: () => '',
   },
   personNumbersOfSchool: {

@@ -8,17 +8,13 @@ const count = (params: FindingParams, key: string, forms: PluralForms, format: F
   const value = Number(params[key] ?? 0);
   return `${format.number(value)} ${format.plural(value, forms)}`;
 };
+const number = (params: FindingParams, key: string, format: Format) =>
+  format.number(Number(params[key] ?? 0));
 const quoted = (params: FindingParams) => (text(params, 'text') ? ` («${text(params, 'text')}»)` : '');
 
 const ROW: PluralForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 const IN_ROWS: PluralForms = { one: 'строке', few: 'строках', many: 'строках', other: 'строках' };
 const CELL: PluralForms = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
-const EMPTY_CELL: PluralForms = {
-  one: 'пустая ячейка',
-  few: 'пустые ячейки',
-  many: 'пустых ячеек',
-  other: 'пустой ячейки',
-};
 const OF_SCHOOLS: PluralForms = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
 
 export const inputTextsRu: Readonly<Record<InputCode, FindingText>> = {
@@ -31,6 +27,11 @@ export const inputTextsRu: Readonly<Record<InputCode, FindingText>> = {
     what: (p, f) =>
       `Названа только школа, больше в строке ничего нет: ${count(p, 'rows', ROW, f)}. Такие строки не считаются.`,
     todo: () => 'Ничего делать не нужно, если сведений нет; иначе заполните строку.',
+  },
+  schoolsInOneCell: {
+    what: (p, f) =>
+      `Несколько школ в одной ячейке: ${count(p, 'rows', ROW, f)}. Строка отнесена к каждой из них.`,
+    todo: () => 'Проверьте, что школы разделены верно; надёжнее писать каждую школу в своей строке.',
   },
   inputYearUnknown: {
     what: (p, f) => `Не указан учебный год: ${count(p, 'rows', ROW, f)}.`,
@@ -45,8 +46,8 @@ export const inputTextsRu: Readonly<Record<InputCode, FindingText>> = {
   markBlanksRead: {
     what: (p, f) =>
       text(p, 'as') === 'no'
-        ? `В столбце «${text(p, 'heading')}» стоят только отметки «да», поэтому ${count(p, 'cells', EMPTY_CELL, f)} читается как «нет» (кроме школ, которые не отметили вообще ничего).`
-        : `В столбце «${text(p, 'heading')}» ${count(p, 'cells', EMPTY_CELL, f)} читается как «нет данных»: в столбце нет ни одной отметки «да» или в нём есть слова «нет» либо «н/д».`,
+        ? `Столбец «${text(p, 'heading')}»: стоят только отметки «да», поэтому пустые ячейки (${number(p, 'cells', f)}) читаются как «нет» – кроме школ, которые не отметили вообще ничего.`
+        : `Столбец «${text(p, 'heading')}»: пустые ячейки (${number(p, 'cells', f)}) читаются как «нет данных», потому что в столбце нет ни одной отметки «да» или есть слова «нет» либо «н/д».`,
     todo: (p) =>
       text(p, 'as') === 'no'
         ? 'Если пустая ячейка здесь значит «нет данных», впишите «н/д» хотя бы в одну ячейку столбца: остальные пустые будут поняты так же.'
@@ -54,7 +55,7 @@ export const inputTextsRu: Readonly<Record<InputCode, FindingText>> = {
   },
   markTextAsYes: {
     what: (p, f) =>
-      `В столбце «${text(p, 'heading')}» ${count(p, 'cells', CELL, f)} с другим знаком или словами (название объединения, курсов и т. п.) понимается как «да».`,
+      `Столбец «${text(p, 'heading')}»: другие знаки и слова (название объединения, курсов и т. п.) понимаются как «да» – ${count(p, 'cells', CELL, f)}.`,
     todo: () => 'Проверьте такие ячейки; если это не «да», впишите «нет» или «н/д».',
   },
   markNotUnderstood: {
@@ -80,7 +81,7 @@ export const inputTextsRu: Readonly<Record<InputCode, FindingText>> = {
   },
   personTwice: {
     what: (p, f) =>
-      `Один и тот же человек стоит в школе несколько раз: ${count(p, 'rows', ROW, f)} объединено с первой строкой, человек посчитан один раз.`,
+      `Один и тот же человек стоит в школе несколько раз (повторных строк: ${number(p, 'rows', f)}); его строки объединены, человек посчитан один раз.`,
     todo: () => '',
   },
   personNumbersOfSchool: {

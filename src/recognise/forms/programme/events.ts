@@ -1,6 +1,8 @@
 import { address, cellAt } from '../../../grid/grid';
 import type { EventRecord } from '../../../model/programme/events';
 import type { TableHead } from '../../columns';
+import type { SchoolMention } from '../../../model/school';
+import { schoolMention } from '../../../schools/mention';
 import type { Form } from '../../contract';
 import { readMark } from '../../marks';
 import { withoutNames } from '../../personKey';
@@ -10,6 +12,7 @@ import type { FieldCells } from './fieldCells';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
 import type { SchoolLine } from './schoolLines';
 import { isDataRow, schoolKey, schoolLines } from './schoolLines';
+import { severalSchools } from './severalSchools';
 
 type Level = NonNullable<EventRecord['level']>;
 export type EventField =
@@ -21,6 +24,11 @@ export const EVENT_TABLE: TableForm<EventField> = {
     ...schoolFields(
       'школа-участник',
       'школа-участница',
+      'школы-участницы',
+      'школы-участники',
+      'школы',
+      'участники',
+      'участники (оо)',
       'оо-участник',
       'участник (оо)',
       'шнор',
@@ -109,6 +117,7 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
   const { draft } = cells;
   const withoutLevel: number[] = [];
   const fromParticipation: number[] = [];
+  const together: number[] = [];
   const records: EventRecord[] = [];
   for (const line of schoolLines(draft, cells.head)) {
     const { row } = line;
@@ -123,8 +132,9 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
     const level = levelOf(cells.text(row, 'eventLevel')) ?? levelOf(title);
     if (level === null) withoutLevel.push(row);
     const date = cells.date(row, 'eventDate');
-    records.push({
-      school: line.school,
+    const schools = schoolsOf(cells, line);
+    if (schools.length > 1) together.push(row);
+    const event = {
       title,
       level,
       date,
@@ -132,13 +142,23 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
       participated: product !== null || readMark(cells.value(row, 'participation')) !== 'no',
       product,
       source: line.source,
-    });
+    };
+    records.push(...schools.map((school) => ({ school, ...event })));
   }
+  tell(cells, 'schoolsInOneCell', together);
   tell(cells, 'eventLevelUnknown', withoutLevel);
   tell(cells, 'eventProductFromForm', fromParticipation);
   draft.facts['events'] = new Set(records.map(({ title, date }) => `${title}|${date}`)).size;
   draft.facts['schools'] = new Set(records.map(({ school }) => schoolKey(school))).size;
   return records;
+}
+
+/** The school of the row, or every school of a cell that names several. */
+function schoolsOf(cells: FieldCells<EventField>, { row, school }: SchoolLine): readonly SchoolMention[] {
+  const names = severalSchools(cells.value(row, 'school'));
+  if (names.length === 1 || school.login !== undefined) return [school];
+  const { municipality, source } = school;
+  return names.map((name) => schoolMention(name, { ...(municipality && { municipality }), source }));
 }
 
 /** The product as written; without a column for it, a form of participation that is one («выступление»). */
@@ -175,7 +195,7 @@ function levelOf(text: string): Level | null {
 
 function tell(
   cells: FieldCells<EventField>,
-  code: 'eventLevelUnknown' | 'eventProductFromForm',
+  code: 'eventLevelUnknown' | 'eventProductFromForm' | 'schoolsInOneCell',
   rows: readonly number[],
 ): void {
   const [first] = rows;
