@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import type { School, SchoolMention } from '../model/school';
 import { judgeProfile } from '../methodology/profile/judgeProfile';
 import { judgeResults } from '../methodology/profile/countable';
+import type { PlanTable } from '../model/programme/plan';
 import type { StateOf } from '../methodology/profile/measures';
 import { measuresFrom } from '../methodology/profile/measures';
 import type { ProfileOutcome, ResultChange } from '../methodology/profile/outcome';
@@ -25,11 +26,10 @@ export const NO_SUPPORT_PROGRAMMES: SupportProgrammes = { profile: null, results
 export function judgeSupportProgrammes(
   input: ProgrammeInput,
   social: SocialOutcome | null,
-  stateOf: StateOf,
+  planned: { readonly tables: readonly PlanTable[]; readonly stateOf: StateOf },
 ): { readonly programmes: SupportProgrammes; readonly findings: readonly Finding[] } {
   const { request, records, readings, matching } = input;
   const programmes = readings.map((reading) => reading.records.programme);
-  const plans = programmes.flatMap((programme) => programme.plans);
   const schools = new Map(matching.schools.map((school) => [school.id, school]));
   const schoolOf = (mention: SchoolMention): School | null =>
     schools.get(matching.schoolOf(mention) ?? '') ?? null;
@@ -37,12 +37,12 @@ export function judgeSupportProgrammes(
     records,
     [request.year, request.contextYear],
     request.settings,
-    measuresFrom(plans, stateOf),
+    measuresFrom(planned.tables, planned.stateOf),
   );
   const support = judgeSupport({
     records,
     evidence: programmes.flatMap((programme) => programme.evidence),
-    planRows: plans.reduce((sum, { items }) => sum + items.length, 0),
+    planRows: planned.tables.reduce((sum, { items }) => sum + items.length, 0),
     year: request.year,
     contextYear: request.contextYear,
     asOf: request.asOf,

@@ -1,5 +1,7 @@
 import type { PlanCode } from '../../model/findingCodes';
+import { planTextsEn } from './plan.en';
+import { planTextsRu } from './plan.ru';
 import type { FindingTexts } from './text';
 
 /** Texts of findings about plans and road maps. */
-export const planTexts: FindingTexts<PlanCode> = { ru: {}, en: {} };
+export const planTexts: FindingTexts<PlanCode> = { ru: planTextsRu, en: planTextsEn };

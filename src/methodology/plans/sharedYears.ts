@@ -10,13 +10,13 @@ export function withSharedYears(items: readonly Item[]): Item[] {
   for (let index = result.length - 2; index >= 0; index -= 1) {
     const own = lastDays(result[index]!);
     const next = firstDays(result[index + 1]!);
-    if (!own || own.year !== null || next?.year == null) continue;
+    if (!own || own.year !== null || !next || next.year === null) continue;
     result[index] = dated(result[index]!, next.year - (follows(own, next) ? 0 : 1));
   }
   for (let index = 1; index < result.length; index += 1) {
     const before = lastDays(result[index - 1]!);
     const own = firstDays(result[index]!);
-    if (!own || own.year !== null || before?.year == null) continue;
+    if (!own || own.year !== null || !before || before.year === null) continue;
     result[index] = dated(result[index]!, before.year + (follows(before, own) ? 0 : 1));
   }
   return result;

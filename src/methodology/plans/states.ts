@@ -9,6 +9,15 @@ import type { Deadline } from './deadline';
 export const PLAN_STATES = ['done', 'inTime', 'overdue', 'noDeadline', 'noDate'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
+/** The official word of a state; formulas of finished sheets compare with it. */
+export const STATE_WORDS: Readonly<Record<PlanState, string>> = {
+  done: 'выполнено',
+  inTime: 'в срок',
+  overdue: 'просрочено',
+  noDeadline: 'без срока',
+  noDate: 'не указана дата',
+};
+
 /** What decides the state of a row. */
 export interface RowFacts {
   readonly deadline: Deadline;
@@ -18,12 +27,30 @@ export interface RowFacts {
   readonly done: string | null;
 }
 
-const DONE =
-  /^(?:выполнен[оаы]?|исполнен[оаы]?|завершен[оаы]?|проведен[оаы]?|сделано|готово|да|\+|100 ?%)(?![а-я%])/;
+/** «Статус» of a done row begins with one of these (all have eight letters: a formula compares as many). */
+export const DONE_BEGINNINGS = [
+  'выполнен',
+  'исполнен',
+  'проведен',
+  'проведён',
+  'завершен',
+  'завершён',
+] as const;
+/** Or it is one of these and nothing else. */
+export const DONE_WORDS = ['да', '+', 'готово', 'сделано', '100%', '100 %'] as const;
 
-/** «Выполнено», «исполнено», «да», «+», «100 %» … at the beginning of «Статус»; «не выполнено», «частично» are not. */
+/**
+ * «Выполнено», «исполнено в срок», «да», «+», «100 %»; «не выполнено», «выполнено частично», «выполнено на 50 %» are
+ * not.
+ */
 export function saysDone(status: string): boolean {
-  return DONE.test(status.normalize('NFKC').trim().toLowerCase().replace(/ё/g, 'е').replace(/[«»"]/g, ''));
+  const text = status
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  if ((DONE_WORDS as readonly string[]).includes(text)) return true;
+  if (text.includes('частичн') || (text.includes('%') && !text.includes('100'))) return false;
+  return DONE_BEGINNINGS.some((beginning) => text.startsWith(beginning));
 }
 
 /**

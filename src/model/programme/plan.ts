@@ -12,6 +12,8 @@ export interface PlanItem {
   /** Typed columns «Начало» and «Окончание», `YYYY-MM-DD`; they win over the words. */
   readonly start: string | null;
   readonly finish: string | null;
+  /** «Повтор» as written, where the plan has such a column. */
+  readonly repeat?: string;
   readonly responsible: string;
   readonly expected: string;
   /** «Статус» as written; empty when the plan has no such column. */

@@ -2,6 +2,7 @@ import type { SheetSpec } from '../sheetSpec';
 import type { InputGroup } from './groups';
 import { aggregateInput } from './aggregateInput';
 import { monitoringInputs } from './monitoringInputs';
+import { planInputs } from './planInputs';
 import { socialInputs } from './socialInputs';
 import { supportInputs } from './supportInputs';
 
@@ -14,5 +15,5 @@ export interface InputSheet {
 
 /** The empty input sheets of the programmes, with lists of allowed values. */
 export function programmeInputs(): readonly InputSheet[] {
-  return [...monitoringInputs(), aggregateInput(), ...socialInputs(), ...supportInputs()];
+  return [...monitoringInputs(), ...planInputs(), aggregateInput(), ...socialInputs(), ...supportInputs()];
 }

@@ -1,6 +1,5 @@
 import type { PlanColumn } from '../../../model/programme/plan';
 
-
 /** A heading inside the plan. `restored`: its words were damaged in the source and are put together again. */
 export interface BuiltInSection {
   readonly section: string;

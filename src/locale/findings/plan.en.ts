@@ -1,0 +1,110 @@
+import type { PlanCode } from '../../model/findingCodes';
+import type { Format, PluralForms } from '../language';
+import type { FindingParams, FindingText } from './text';
+
+const text = (params: FindingParams, key: string) => String(params[key] ?? '');
+const ROW: PluralForms = { one: 'row', other: 'rows' };
+const rows = (params: FindingParams, format: Format) => {
+  const count = Number(params['count'] ?? 0);
+  return `${format.number(count)} ${format.plural(count, ROW)}`;
+};
+const day = (params: FindingParams, key: string, format: Format) =>
+  text(params, key) === '' ? 'not stated' : format.date(text(params, key));
+
+export const planTextsEn: Readonly<Record<PlanCode, FindingText>> = {
+  planRowNotRead: {
+    what: () =>
+      'A row under the heading of the plan looks neither like a measure nor like a section and was not read.',
+    todo: () =>
+      'If it is a measure, enter its text in the column of measures; if it is a signature or a note, nothing needs to be done.',
+  },
+  planFactNotUnderstood: {
+    what: (p) =>
+      `The date in the column «Факт» (done) was not read${text(p, 'text') ? ` (“${text(p, 'text')}”)` : ''}.`,
+    todo: () => 'Enter a date such as 15.03.2023, or the word «выполнено» (done).',
+  },
+  planPeriodUnknown: {
+    what: (p, format) =>
+      `The sheet does not say for which year the plan is made, so ${rows(p, format)} (${text(p, 'rows')}) have no dates.`,
+    todo: () =>
+      'Write «на 2023 год» or «на 2022/2023 учебный год» above the table, or enter «Начало плана» (beginning) and «Окончание плана» (end) with dates there.',
+  },
+  planPeriodAssumed: {
+    what: (p, format) =>
+      p['origin'] === 'order'
+        ? `The sheet does not state the period of the plan; the calendar year of the order was taken: ${day(p, 'begins', format)} to ${day(p, 'ends', format)}.`
+        : `The sheet does not state the period of the plan; it was taken from the dates of the measures: ${day(p, 'begins', format)} to ${day(p, 'ends', format)}.`,
+    todo: () =>
+      'If the period is another one, enter «Начало плана» (beginning) and «Окончание плана» (end) with dates above the table.',
+  },
+  planDaysSwapped: {
+    what: (p, format) =>
+      `${text(p, 'row')}: the beginning (${day(p, 'start', format)}) is later than the end (${day(p, 'finish', format)}); the words of the deadline column were used.`,
+    todo: () => 'Correct the dates of the beginning and the end.',
+  },
+  planWithoutDeadlines: {
+    what: (p, format) => `The plan has no deadlines: ${rows(p, format)} without one.`,
+    todo: () =>
+      'If deadlines are set, add a column «Сроки» (deadlines), or the columns «Начало» (beginning) and «Окончание» (end).',
+  },
+  planDeadlineMissing: {
+    what: (p, format) => `The deadline is missing: ${rows(p, format)} (${text(p, 'rows')}).`,
+    todo: () => 'Enter the deadline; until then the row is shown as «без срока» (no deadline).',
+  },
+  planDeadlineNotUnderstood: {
+    what: (p) =>
+      `${text(p, 'row')}: the deadline “${text(p, 'text')}” was not understood, so the row has no dates.`,
+    todo: () =>
+      'Write the deadline differently, for example «март 2023», «до 15.03.2023», «ежеквартально», or enter dates in the columns «Начало» and «Окончание».',
+  },
+  planDeadlinePartly: {
+    what: (p) => `${text(p, 'row')}: only a part of the deadline “${text(p, 'text')}” was understood.`,
+    todo: () =>
+      'Check the dates of this row on the finished sheet of the plan; if they are wrong, enter «Начало» and «Окончание».',
+  },
+  planBeforeOrder: {
+    what: (p, format) =>
+      `${text(p, 'row')}: the deadline “${text(p, 'text')}” was over before the date of the order (${day(p, 'order', format)}). The date was not changed.`,
+    todo: () => 'Clarify the deadline: the next year or another month may have been meant.',
+  },
+  planOutsidePeriod: {
+    what: (p, format) =>
+      `${text(p, 'row')}: the deadline “${text(p, 'text')}” lies outside the period of the plan (${day(p, 'begins', format)} to ${day(p, 'ends', format)}). The date was not changed.`,
+    todo: () => 'Check the year of the deadline, or the beginning and the end of the plan.',
+  },
+  planResponsibleMissing: {
+    what: (p, format) => `Nobody is responsible: ${rows(p, format)} (${text(p, 'rows')}).`,
+    todo: () => 'Enter who is responsible; until then the row counts under «Не назначен» (nobody).',
+  },
+  planRestored: {
+    what: (p, format) =>
+      `The text of ${rows(p, format)} is damaged in the document and was restored by its sense; such rows are marked «текст восстановлен».`,
+    todo: () => 'Compare these rows with the paper document and correct them if needed.',
+  },
+  planDateNotGiven: {
+    what: () =>
+      'The day for which the plans are looked at was not given, so the states of the measures are not known.',
+    todo: () =>
+      'Give the day (in the pane: “As of”; on the command line: --date) or enter it on the finished sheet of a plan: the states follow at once.',
+  },
+  planReadTwice: {
+    what: (p) =>
+      `The same plan was already read from the sheet «${text(p, 'keptSheet')}» (${text(p, 'keptWorkbook')}); it counts once.`,
+    todo: () => '',
+  },
+  planTypedTaken: {
+    what: (p, format) =>
+      `Marks of completion (status, day, document) were taken from this finished sheet: ${rows(p, format)} of the plan «${text(p, 'plan')}».`,
+    todo: () => '',
+  },
+  planTypedDiffers: {
+    what: (p) =>
+      `${text(p, 'row')}: the mark of completion here differs from the one on the sheet «${text(p, 'otherSheet')}» (${text(p, 'otherCell')}); the one here was taken.`,
+    todo: () => 'Keep the right mark in one place and delete the other.',
+  },
+  planTypedUnmatched: {
+    what: (p) =>
+      `${text(p, 'row')}: the sheet «${text(p, 'plan')}» has no such row any more, so its mark of completion was not taken over.`,
+    todo: () => 'If the measure was renamed, move the mark to the source sheet of the plan.',
+  },
+};

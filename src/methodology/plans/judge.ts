@@ -1,0 +1,99 @@
+import type { Finding } from '../../model/finding';
+import type { PlanTable } from '../../model/programme/plan';
+import type { AcademicYear } from '../../model/year';
+import type { Settings } from '../settings';
+import { dueOf, outputsOf } from './due';
+import { factorOf } from './factors';
+import { planFindings } from './findings';
+import { deadlineOfItem, periodOf } from './itemDeadline';
+import type { PlanRow, PlansOutcome, PlanVerdict, Tally } from './outcome';
+import { plansToJudge } from './overlay';
+import { responsibleIn } from './responsible';
+import type { PlanState } from './states';
+import { daysOverdue, nextDue, PLAN_STATES, stateOf } from './states';
+
+/** A row of a plan that names no heading. */
+export const NO_SECTION = 'Без раздела';
+/** A row that names nobody. */
+export const NOBODY = 'Не назначен';
+
+/**
+ * All plans on the day `asOf` (methodology PRE-5, BOB-1…3, A4.6–A4.8): dates of every row, its state, who answers for
+ * it, what falls due next, and the calendar of outputs of the list year.
+ */
+export function judgePlans(
+  tables: readonly PlanTable[],
+  year: AcademicYear,
+  asOf: string | null,
+  settings: Settings,
+): { outcome: PlansOutcome; findings: Finding[] } {
+  const { plans: chosen, findings } = plansToJudge(tables);
+  const plans = chosen.map((table) => judgePlan(table, asOf, settings));
+  for (const plan of plans) findings.push(...planFindings(plan));
+  if (plans.length > 0 && asOf === null)
+    findings.push({ code: 'planDateNotGiven', severity: 'info', params: { plans: plans.length } });
+  const { warnDays } = settings.plans;
+  return {
+    outcome: {
+      asOf,
+      plans,
+      due: dueOf(plans, asOf, warnDays),
+      outputs: outputsOf(year, asOf, warnDays),
+    },
+    findings,
+  };
+}
+
+function judgePlan(table: PlanTable, asOf: string | null, settings: Settings): PlanVerdict {
+  const { period, origin } = periodOf(table, settings.plans);
+  const rows = table.items.map((item): PlanRow => {
+    const deadline = deadlineOfItem(item, period, settings.plans);
+    const facts = { deadline, status: item.status, done: item.done };
+    const state = stateOf(facts, asOf);
+    return {
+      item,
+      deadline,
+      responsible: responsibleIn(item.responsible),
+      state,
+      daysOverdue: daysOverdue(facts, asOf),
+      next: state === 'done' || asOf === null ? null : nextDue(deadline, asOf),
+      factor: factorOf(item),
+    };
+  });
+  return {
+    table,
+    begins: period.begins,
+    ends: period.ends,
+    origin,
+    rows,
+    whole: tally('', rows),
+    bySection: tallies(rows, ({ item }) => [item.sections.at(-1) ?? NO_SECTION]),
+    byResponsible: tallies(rows, ({ responsible }) => (responsible.length > 0 ? responsible : [NOBODY])).sort(
+      (a, b) => (a.label === NOBODY ? 1 : b.label === NOBODY ? -1 : a.label.localeCompare(b.label, 'ru')),
+    ),
+  };
+}
+
+function tallies(rows: readonly PlanRow[], labelsOf: (row: PlanRow) => readonly string[]): Tally[] {
+  const groups = new Map<string, PlanRow[]>();
+  for (const row of rows) {
+    for (const label of labelsOf(row)) {
+      const group = groups.get(label);
+      if (group) group.push(row);
+      else groups.set(label, [row]);
+    }
+  }
+  return [...groups].map(([label, own]) => tally(label, own));
+}
+
+function tally(label: string, rows: readonly PlanRow[]): Tally {
+  const states = Object.fromEntries(
+    PLAN_STATES.map((state) => [state, rows.filter((row) => row.state === state).length]),
+  ) as Record<PlanState, number>;
+  return { label, total: rows.length, states };
+}
+
+/** Share of the rows that are done, percent 0–100; null for no rows. */
+export function percentDone({ total, states }: Tally): number | null {
+  return total === 0 ? null : (states.done * 100) / total;
+}

@@ -1,0 +1,192 @@
+import { address, cellAt, cellText, isBlank } from '../../../grid/grid';
+import type { PlanColumn, PlanItem } from '../../../model/programme/plan';
+import { quotable } from '../../cells';
+import { readDate } from '../../dates';
+import { isNumberingRow } from '../../heading';
+import type { SheetDraft } from '../../sheetDraft';
+import { dateIn } from '../../years';
+import { continued, rowNumberOf, wordsOf } from './planCells';
+import { PlanSections } from './planSections';
+import type { PlanPlace } from './planTables';
+
+/** A row while its wrapped lines are put together. */
+type OpenItem = { -readonly [Field in keyof PlanItem]: PlanItem[Field] };
+
+const MANY_COLUMNS = 3;
+/** «Начальник Управления … И.О. Фамилия», «Исполнитель: …»: what stands under a table and is no measure. */
+const SIGNATURE =
+  /^(?:начальник|директор|заместитель|руководитель|заведующ|глава|исполнитель|исп\.|согласован|подпись|м\.\s?п\.|дата|тел\.|примечани|_)/i;
+/** The marks of a repaired text on our own sheets. */
+const RESTORED = /текст восстановлен|восстановлено/i;
+/** The tables under a finished plan of ours. */
+export const SUMMARY_TITLE = 'Сводка по разделам';
+
+/** Reads the rows of one plan table; every row is accounted for. */
+export class PlanRows {
+  private readonly sections = new PlanSections();
+  private readonly items: OpenItem[] = [];
+  private namedSection = '';
+
+  constructor(
+    private readonly draft: SheetDraft,
+    private readonly place: PlanPlace,
+  ) {}
+
+  read(): PlanItem[] {
+    const { draft, place } = this;
+    for (let row = place.head.bottom + 1; row < place.to; row += 1) {
+      if (draft.rows.is(row, 'blank') || place.repeats.has(row)) continue;
+      if (draft.grid.ownKind === 'plan' && this.first(row) === SUMMARY_TITLE) break;
+      if (isNumberingRow(draft.grid, row)) continue;
+      this.row(row);
+    }
+    return this.items;
+  }
+
+  private row(row: number): void {
+    const lone = this.loneText(row);
+    if (lone !== null) {
+      const before = this.items.at(-1);
+      if (lone.inText && before && /^[-–—•(а-яё]/.test(lone.text)) this.join(row, before);
+      else if (!SIGNATURE.test(lone.text)) this.sections.head(lone.text);
+      return;
+    }
+    const number = this.number(row);
+    const text = this.words(row, 'text');
+    if (number.length > 12 || SIGNATURE.test(number)) {
+      if (!SIGNATURE.test(number)) this.notRead(row);
+      return;
+    }
+    const before = this.items.at(-1);
+    const wrapped = number === '' && (text === '' || /^[-–—•(а-яё]/.test(text));
+    if (text === '' && /^п\.?\s?\/?п\.?$/i.test(number)) return;
+    if (text === '' && number !== '') this.notRead(row);
+    else if (!wrapped) this.open(row, number, text);
+    else if (before) this.join(row, before);
+    else this.underHeading(row);
+  }
+
+  /** The second line of a heading («Ожидаемый / результат») stands before any row; anything longer is no heading. */
+  private underHeading(row: number): void {
+    const long = (this.draft.grid.rows[row] ?? []).some((value) => cellText(value).length > 40);
+    if (long) this.notRead(row);
+  }
+
+  private open(row: number, number: string, text: string): void {
+    const { draft } = this;
+    const named = this.words(row, 'section');
+    if (named !== '') this.namedSection = named;
+    const status = this.words(row, 'status');
+    const fact = this.fact(row);
+    const repeat = this.words(row, 'repeat');
+    const deadlineColumn = this.column('deadline') ?? this.column('finish') ?? this.column('text')!;
+    const textColumn = this.column('text')!;
+    this.items.push({
+      number,
+      sections: [...this.sections.over(), ...(this.namedSection === '' ? [] : [this.namedSection])],
+      text,
+      deadline: this.words(row, 'deadline'),
+      start: this.day(row, 'start'),
+      finish: this.day(row, 'finish'),
+      ...(repeat !== '' && { repeat }),
+      responsible: this.words(row, 'responsible'),
+      expected: this.words(row, 'expected'),
+      status: status === '' ? fact.words : status,
+      done: fact.day,
+      document: this.words(row, 'document'),
+      ...(this.isRestored(row) && { restored: true as const }),
+      source: draft.source(row, textColumn),
+      deadlineSource: draft.source(row, deadlineColumn),
+    });
+    draft.rows.mark(row, 'used');
+  }
+
+  /** A wrapped or merged row goes on: its pieces belong to the row before. */
+  private join(row: number, item: OpenItem): void {
+    item.text = continued(item.text, this.words(row, 'text'));
+    item.deadline = continued(item.deadline, this.words(row, 'deadline'));
+    item.responsible = continued(item.responsible, this.words(row, 'responsible'));
+    item.expected = continued(item.expected, this.words(row, 'expected'));
+    item.status = continued(item.status, this.words(row, 'status'));
+    item.document = continued(item.document, this.words(row, 'document'));
+    if (item.done === null) item.done = this.fact(row).day;
+    if (this.isRestored(row)) item.restored = true;
+    this.draft.rows.mark(row, 'used');
+  }
+
+  /** The only text of a row, or one that is merged over most of it: a heading inside the plan. */
+  private loneText(row: number): { readonly text: string; readonly inText: boolean } | null {
+    const { grid } = this.draft;
+    const filled = (grid.rows[row] ?? []).flatMap((value, column) => (isBlank(value) ? [] : [column]));
+    const [column] = filled;
+    if (column === undefined || column > (this.column('text') ?? 0)) return null;
+    const text = wordsOf(cellAt(grid, row, column));
+    const merge = grid.merges.find(({ top, left }) => top === row && left === column);
+    const wide = merge !== undefined && merge.right - merge.left + 1 >= MANY_COLUMNS;
+    if (wide || filled.length === 1) {
+      if (!/[А-Яа-яЁёA-Za-z]{3}/.test(text)) return null;
+      return { text, inText: column === this.column('text') && !wide };
+    }
+    return null;
+  }
+
+  /** «Факт»: a day, or words that say how it went. */
+  private fact(row: number): { readonly day: string | null; readonly words: string } {
+    const column = this.column('done');
+    const value = column === undefined ? null : cellAt(this.draft.grid, row, column);
+    if (column === undefined || isBlank(value) || /^[-–—]+$/.test(cellText(value)))
+      return { day: null, words: '' };
+    const day = readDate(value) ?? dateIn(value);
+    const words = typeof value === 'string' && readDate(value) === null ? wordsOf(value) : '';
+    if (day === null && !/[а-яё+]/i.test(words)) {
+      const params = { text: quotable(cellText(value)) };
+      this.draft.find('planFactNotUnderstood', 'warning', params, address(row, column));
+    }
+    return { day, words };
+  }
+
+  private day(row: number, field: 'start' | 'finish'): string | null {
+    const column = this.column(field);
+    const value = column === undefined ? null : cellAt(this.draft.grid, row, column);
+    if (column === undefined || isBlank(value) || /^(?:[-–—]+|н\/д)$/i.test(cellText(value))) return null;
+    const day = readDate(value);
+    if (day === null) {
+      const heading = this.place.head.headings[column] ?? '';
+      const params = { heading, text: quotable(cellText(value)) };
+      this.draft.find('dateNotUnderstood', 'error', params, address(row, column));
+    }
+    return day;
+  }
+
+  private isRestored(row: number): boolean {
+    const known = new Set(this.place.head.columns.values());
+    return (this.draft.grid.rows[row] ?? []).some(
+      (value, column) => !known.has(column) && RESTORED.test(cellText(value)),
+    );
+  }
+
+  private notRead(row: number): void {
+    this.draft.rows.mark(row, 'reported');
+    this.draft.find('planRowNotRead', 'warning', {}, `${row + 1}:${row + 1}`);
+  }
+
+  private number(row: number): string {
+    const column = this.column('number');
+    return column === undefined ? '' : rowNumberOf(cellAt(this.draft.grid, row, column));
+  }
+
+  private words(row: number, field: PlanColumn): string {
+    const column = this.column(field);
+    const words = column === undefined ? '' : wordsOf(cellAt(this.draft.grid, row, column));
+    // A dash on our own finished sheets, and on many others, says that there is nothing.
+    return /^[-–—]+$/.test(words) ? '' : words;
+  }
+
+  private first(row: number): string {
+    return cellText((this.draft.grid.rows[row] ?? []).find((value) => !isBlank(value)) ?? null);
+  }
+
+  private column(field: PlanColumn): number | undefined {
+    return this.place.head.columns.get(field);
+  }
+}
