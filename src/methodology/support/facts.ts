@@ -1,5 +1,6 @@
-import type { TeacherRecord } from '../../model/programme/people';
-import type { SchoolRecords } from '../collected';
+import type { TeacherMark } from '../../model/programme/people';
+import type { SchoolProgramme, SchoolRecords } from '../collected';
+import { latest } from '../monitoring/teacherCounts';
 import type { FactsOf } from './evidence';
 import type { EvidenceFact, PartnerPair, SupportSchool } from './outcome';
 import { isConcluded } from './pairs';
@@ -7,8 +8,8 @@ import { isConcluded } from './pairs';
 /**
  * Counts of the loaded data that speak for an expected result: schools identified (2), rows of plans (3), agreements
  * and those with seminars (4), teachers trained (6), events (7), teachers in unions (8). Teachers and events are
- * those of schools that are ШНРО or НСУ; a person in two schools is counted once. A count that no sheet could give
- * is left out: it is not zero.
+ * those of schools that are ШНРО or НСУ; a person in two schools is counted once, and a school without a list counts
+ * by its totals. A count that no sheet could give is left out: it is not zero.
  */
 export function supportFacts(
   schools: readonly SupportSchool[],
@@ -23,7 +24,6 @@ export function supportFacts(
   const count = (wanted: (school: SupportSchool) => boolean) => schools.filter(wanted).length;
   const agreements = pairs.flatMap((pair) => pair.agreements.filter(isConcluded));
   const registered = records.some(({ programme }) => programme.partnerships.length > 0);
-  const teachers = own.flatMap((programme) => programme.teachers);
   const events = own.flatMap((programme) => programme.events);
   const facts: Readonly<Record<string, readonly EvidenceFact[]>> = {
     '2': [
@@ -41,32 +41,40 @@ export function supportFacts(
           },
         ]
       : [],
-    '6': people('trained', teachers, ({ marks }) => marks.trained),
+    '6': people('trained', own, ['trained']),
     '7':
       events.length > 0
         ? [{ kind: 'events', value: events.filter(({ participated }) => participated).length }]
         : [],
-    '8': people('unions', teachers, ({ marks }) =>
-      marks.regionalUnion || marks.townUnion ? true : (marks.regionalUnion ?? marks.townUnion),
-    ),
+    '8': people('unions', own, ['regionalUnion', 'townUnion']),
   };
   return (list, number) => (list === 'expected' ? (facts[number] ?? []) : []);
 }
 
-/** People with the mark, each once; nothing when no line states it. */
+/**
+ * People with any of the marks, each once; nothing when no line states one. Of totals the largest number counts:
+ * it may hold the others.
+ */
 function people(
   kind: EvidenceFact['kind'],
-  teachers: readonly TeacherRecord[],
-  marked: (teacher: TeacherRecord) => boolean | undefined,
+  programmes: readonly SchoolProgramme[],
+  marks: readonly TeacherMark[],
 ): EvidenceFact[] {
-  const stated = teachers.filter((teacher) => marked(teacher) !== undefined);
-  if (stated.length === 0) return [];
   const keys = new Set<string>();
-  let nameless = 0;
-  for (const teacher of stated) {
-    if (!marked(teacher)) continue;
-    if (teacher.person === null) nameless += 1;
-    else keys.add(teacher.person);
+  let others = 0;
+  let stated = false;
+  for (const { teachers, teacherTotals } of programmes) {
+    for (const { person, marks: own } of teachers) {
+      stated ||= marks.some((mark) => own[mark] !== undefined);
+      if (!marks.some((mark) => own[mark])) continue;
+      if (person === null) others += 1;
+      else keys.add(person);
+    }
+    if (teachers.length > 0) continue;
+    const [newest] = [...teacherTotals].sort((a, b) => latest(a.date, b.date));
+    const counts = marks.flatMap((mark) => newest?.counts[mark]?.value ?? []);
+    stated ||= counts.length > 0;
+    others += Math.max(0, ...counts);
   }
-  return [{ kind, value: keys.size + nameless }];
+  return stated ? [{ kind, value: keys.size + others }] : [];
 }

@@ -107,7 +107,7 @@ function addTallies(draft: SheetDraft, tallies: readonly EvidenceTally[]): void 
     const states = absoluteRange(columnRange(STATE, first + 1, first + lines));
     first += lines + 1;
     draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(LIST_TITLES[list], 'text'));
-    draft.put(row, 2, formulaCell(`ROWS(${states})`, lines, 'integer'));
+    draft.put(row, 2, cell(lines, 'integer'));
     const countIf = (word: string) => `COUNTIF(${states},"${word}")`;
     draft.put(row, 3, formulaCell(countIf(WORD.yes), done, 'integer'));
     draft.put(row, 4, formulaCell(`${countIf(NOT_STATED)}+COUNTBLANK(${states})`, notStated, 'integer'));

@@ -2,6 +2,7 @@ import { columnName } from '../../grid/grid';
 import { significanceWord } from '../../locale/significance';
 import { WORD } from '../../locale/words';
 import type { FactorMeasure, ProfileOutcome } from '../../methodology/profile/outcome';
+import { STATE_WORDS } from '../../methodology/plans/states';
 import type { School } from '../../model/school';
 import { cell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { columnRange } from '../refs';
@@ -58,8 +59,8 @@ export function measuresSheet(outcome: ProfileOutcome): SheetSpec | null {
   const last = draft.next - 1;
   const range = columnRange(STATE, head + 1, last);
   const at = `$${columnName(STATE)}${head + 2}`;
-  draft.format(range, `LEFT(${at},9)="выполнено"`, 'ok');
-  draft.format(range, `LEFT(${at},10)="просрочено"`, 'low');
+  draft.format(range, `${at}="${STATE_WORDS.done}"`, 'ok');
+  draft.format(range, `${at}="${STATE_WORDS.overdue}"`, 'low');
   draft.format(range, `OR(${at}="${NO_MEASURE}",${at}="${WORD.noData}")`, 'noData');
   return draft.finish({
     kind: 'profile',

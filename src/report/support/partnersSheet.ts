@@ -43,10 +43,10 @@ const COLUMNS = [
   ['Предмет договора', 30],
   ['Семинары и вебинары', 30],
 ] as const;
-const [SOCIAL, OWN, OTHER, DIFFERENCE, GAIN, PROFILE] = [8, 9, 10, 11, 12, 13];
+const [SOCIAL, OWN, OTHER, DIFFERENCE, GAIN, PROFILE, SCORE] = [8, 9, 10, 11, 12, 13, 14];
 const [REASON, DECISION, STATE] = [15, 16, 17];
 const LAST = COLUMNS.length - 1;
-/** Titles would be cut on the second printed page if they stood over the repeated columns. */
+/** Columns printed on both pages; titles stand beside them on the first one, up to the score. */
 const REPEATED = 3;
 
 export const STATE_WORDS: Readonly<Record<PairState | 'none', string>> = {
@@ -66,7 +66,7 @@ export function partnersSheet(outcome: SupportOutcome, settings: Settings, forma
   const alone = low.filter(({ school }) => !pairs.some((pair) => pair.school.id === school.id));
   if (pairs.length === 0 && low.length === 0) return null;
   const draft = new SheetDraft();
-  addTitles(draft, REPEATED, STATE, `Школы-партнёры ШНРО, ${year} учебный год`, [
+  addTitles(draft, REPEATED, SCORE, `Школы-партнёры ШНРО, ${year} учебный год`, [
     municipalityLine(municipalitiesOf(schools.map(({ school }) => school))),
     'Предложения рассчитаны; решает человек: впишите «да» или «нет» в столбец «Решение»',
   ]);
@@ -83,7 +83,7 @@ export function partnersSheet(outcome: SupportOutcome, settings: Settings, forma
   addFormats(draft, head + 1, draft.next - 1);
   const last = draft.next - 1;
   draft.add([]);
-  addNotes(draft, REPEATED, STATE, notes(settings), settings);
+  addNotes(draft, REPEATED, SCORE, notes(settings), settings);
   return draft.finish({
     kind: 'partners',
     name: sheetTitle('Партнёры', year),

@@ -32,7 +32,7 @@ const HEADINGS = [
   'Система-тически пропускающие, %',
   'Обучающихся',
 ] as const;
-const WIDTHS = [6, 14, 34, 20, 13, 30, 13, 42, 17, 13, 12, 10, 10, 10, 10, 12, 12];
+const WIDTHS = [6, 14, 34, 20, 13, 30, 13, 42, 17, 13, 12, 10, 10, 10, 10, 12, 14];
 const [LOW, HARD, GROUP] = [4, 6, 8];
 const LAST = HEADINGS.length - 1;
 const CHART_ROWS = 14;
@@ -111,7 +111,7 @@ function addFourfold(
     draft.span({ top: row, left: 0, bottom: row, right: 3 }, cell(`ШНРО: ${verdictWord(rowAnswer)}`, 'text'));
     answers.forEach((answer, index) => {
       const formula = words(rowAnswer)
-        .flatMap((a) => words(answer).map((b) => `COUNTIFS(${low},"${a}",${hard},"${b}")`))
+        .flatMap((a) => words(answer).map((b) => `SUMPRODUCT((${low}="${a}")*(${hard}="${b}"))`))
         .join('+');
       const count = schools.filter((one) => same(one.low, rowAnswer) && same(one.hard, answer)).length;
       draft.span({ top: row, bottom: row, ...spans[index]! }, formulaCell(formula, count, 'integer'));
@@ -162,7 +162,7 @@ function schoolLine(
     cell(verdictWord(one.low), 'verdict'),
     cell(lowReason(one, settings, format), 'text'),
     cell(verdictWord(one.hard), 'verdict'),
-    cell(hardReason(one, settings, format), 'text'),
+    cell(hardReason(one, settings), 'text'),
     formulaCell(groupFormula(row), GROUP_WORDS[one.group], 'verdict'),
     numberCell(one.result, 'percent'),
     numberCell(one.index === null ? null : Number(one.index.toFixed(3)), 'textCentered'),

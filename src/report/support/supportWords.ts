@@ -44,9 +44,8 @@ export function lowReason(
 
 /** Why the school is, or is not, НСУ. */
 export function hardReason(
-  { hard, hardGround, quintile, shares, note }: SupportSchool,
+  { hard, hardGround, quintile, shares, sharesHit, note }: SupportSchool,
   settings: Settings,
-  format: Format,
 ): string {
   const { nsu } = settings.support;
   if (hardGround === 'mark')
@@ -56,9 +55,12 @@ export function hardReason(
       ? 'социальный индекс не определён'
       : `квинтиль социального индекса ${quintile}, порог ${nsu.quintile}`;
   if (hardGround === 'noData') return 'нет отметки, индекса и контекстных данных';
-  const parts = SHARE_KEYS.map((key) => {
-    const percent = shares[key];
-    return `${SHARE_WORDS[key]} ${percent === null ? WORD.noData : format.percent(percent)} (порог ${format.number(nsu[key], 3)})`;
-  });
-  return `доли: ${parts.join('; ')}; нужно за порогом ${nsu.sharesNeeded}`;
+  const hit = sharesHit ?? [];
+  const unknown = SHARE_KEYS.filter((key) => shares[key] === null);
+  const names = (keys: readonly ShareKey[]) => keys.map((key) => SHARE_WORDS[key]).join(', ');
+  return [
+    `долей за порогом ${hit.length}, нужно ${nsu.sharesNeeded}`,
+    ...(hit.length > 0 ? [names(hit)] : []),
+    ...(unknown.length > 0 ? [`${WORD.noData}: ${names(unknown)}`] : []),
+  ].join('; ');
 }

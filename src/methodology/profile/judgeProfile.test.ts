@@ -1,0 +1,185 @@
+import { at, records, school, YEAR } from '../../../test/fixtures/records';
+import { profileOf, programme } from '../../../test/fixtures/supportRecords';
+import type { PlanItem, PlanTable } from '../../model/programme/plan';
+import { DEFAULT_SETTINGS } from '../defaults';
+import { FACTORS, factorHeading } from './factors';
+import { judgeProfile } from './judgeProfile';
+import { measuresFrom } from './measures';
+
+const first = school({ id: 'a', name: 'Школа № 1' });
+const second = school({ id: 'b', name: 'Школа № 2' });
+const of = (one: typeof first, ...profiles: ReturnType<typeof profileOf>[]) =>
+  records({ school: one, programme: programme({ profiles }) });
+const typical = measuresFrom([], () => null);
+const judge = (list: ReturnType<typeof of>[], settings = DEFAULT_SETTINGS, measures = typical) =>
+  judgeProfile(list, [YEAR], settings, measures);
+
+function item(number: string, section: string): PlanItem {
+  return {
+    number,
+    sections: ['Раздел', section],
+    text: `мероприятие ${number}`,
+    deadline: 'Май',
+    start: null,
+    finish: null,
+    responsible: 'РМО',
+    expected: '',
+    status: '',
+    done: null,
+    document: '',
+    source: at(`B${number}`, 'План'),
+    deadlineSource: at(`D${number}`, 'План'),
+  };
+}
+const plan = (...items: PlanItem[]): PlanTable => ({
+  workbook: 'книга.xlsx',
+  sheet: 'План',
+  title: 'Наша дорожная карта',
+  orderDate: null,
+  begins: null,
+  ends: null,
+  headings: [],
+  items,
+});
+
+describe('the list of factors', () => {
+  it('holds the eleven subsections of Бобров in the words of the order, and ten federal names to be confirmed', () => {
+    expect(FACTORS.filter(({ list }) => list === 'bobrov').map(({ code }) => code)).toEqual(
+      '1.1 1.2 1.3 2.1 2.2 2.3 2.4 3.1 3.2 3.3 3.4'.split(' '),
+    );
+    const federal = FACTORS.filter(({ list }) => list === 'federal');
+    expect(federal).toHaveLength(10);
+    for (const factor of federal) expect(factorHeading(factor)).toMatch(/ \(уточнить\)$/);
+    expect(FACTORS.map(({ text }) => text)).toContain('2.1 Преодоление низкой мотивации руководителей ШНОР');
+  });
+
+  it('twins point at each other; three subsections and two federal names have none', () => {
+    for (const { code, twin } of FACTORS)
+      if (twin) expect(FACTORS.find((other) => other.code === twin)!.twin).toBe(code);
+    const alone = FACTORS.filter(({ twin }) => twin === null).map(({ code }) => code);
+    expect(alone).toEqual(['2.1', '2.2', '3.1', 'F5', 'F7']);
+  });
+
+  it('every subsection stands under its section', () => {
+    const sections = FACTORS.filter(({ list }) => list === 'bobrov').map(({ section }) => section[0]);
+    expect(sections.join('')).toBe('11122223333');
+  });
+});
+
+describe('risk profiles', () => {
+  it('nothing read, nothing judged', () => {
+    expect(judge([of(first)])).toEqual({ outcome: null, findings: [] });
+  });
+
+  it('missing factors of the list are «н/д», own ones follow by name', () => {
+    const { outcome } = judge([
+      of(first, profileOf(first, { '1.1': 'high', 'Удалённость школы': 'low' })),
+      of(second),
+    ]);
+    expect(outcome!.factors.map(({ label }) => label)).toEqual(
+      '1.1 1.2 1.3 2.1 2.2 2.3 2.4 3.1 3.2 3.3 3.4 с1'.split(' '),
+    );
+    const [line] = outcome!.schools;
+    expect(outcome!.schools).toHaveLength(1);
+    expect(line!.states.map(({ value }) => value)).toEqual([
+      'high',
+      ...new Array<null>(10).fill(null),
+      'low',
+    ]);
+    expect(line!.level).toBe('unknown');
+    expect(line!.activated).toEqual([0]);
+  });
+
+  it('only the columns of the sheet, when the list is the department’s own', () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      profile: { ...DEFAULT_SETTINGS.profile, missingFactors: 'leftOut' as const },
+    };
+    const { outcome } = judge([of(first, profileOf(first, { '3.4': 'none', Свой: 'high' }))], settings);
+    expect(outcome!.factors.map(({ label }) => label)).toEqual(['3.4', 'с1']);
+    expect(outcome!.schools[0]!.level).toBe('medium');
+  });
+
+  it('two sheets that agree are one; that contradict each other leave the factor unknown', () => {
+    const { outcome, findings } = judge([
+      of(
+        first,
+        profileOf(first, { '1.1': 'high', '1.2': 'low' }, {}, 'А'),
+        profileOf(first, { '1.1': 'high', '1.2': 'high' }, {}, 'Б'),
+      ),
+    ]);
+    expect(outcome!.schools[0]!.states.slice(0, 2).map(({ value }) => value)).toEqual(['high', null]);
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: 'profileConflict',
+        sheet: 'А',
+        cell: 'E4',
+        params: expect.objectContaining({
+          first: 'low',
+          second: 'high',
+          otherSheet: 'Б',
+          otherCell: 'E4',
+        }) as unknown,
+      }),
+    ]);
+  });
+
+  it('a profile of another year is told and not used', () => {
+    const { outcome, findings } = judge([
+      of(first, profileOf(first, { '1.1': 'high' }, { year: '2020/2021' })),
+    ]);
+    expect(outcome).toBeNull();
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: 'profileOtherYear',
+        params: { year: '2020/2021', wanted: YEAR, count: 1 },
+      }),
+    ]);
+  });
+});
+
+describe('measures of the factors', () => {
+  const high = of(first, profileOf(first, { '1.2': 'high', '2.3': 'high', F5: 'high', Свой: 'high' }));
+
+  it('without a plan the rows of the built-in road map answer, by subsection and by twin', () => {
+    const { outcome, findings } = judge([of(first, profileOf(first, { '1.1': 'high', F9: 'high' }))]);
+    const numbers = (label: string) =>
+      outcome!.measures[outcome!.factors.findIndex((factor) => factor.label === label)]!.map(
+        ({ number }) => number,
+      );
+    expect(numbers('1.1')).toEqual(['4', '5', '6.', '7']);
+    expect(numbers('1.2')).toEqual(['8', '9', '10', '11']);
+    expect(numbers('2.4')).toEqual(['23', '24']);
+    expect(numbers('F9')).toEqual(['20', '21', '22']);
+    expect(outcome!.plan).toBeNull();
+    expect(findings).toEqual([]);
+  });
+
+  it('a plan that was read answers with its own rows and states; a factor without any is a finding', () => {
+    const tables = [
+      plan(
+        item('5', '1.2. Преодоление дефицита педагогических кадров'),
+        item('6', '1.2. Анализ кадров'),
+        item('7', 'Работа с фактором «Свой»'),
+      ),
+    ];
+    const { outcome, findings } = judge(
+      [high],
+      DEFAULT_SETTINGS,
+      measuresFrom(tables, ({ number }) => (number === '5' ? 'просрочено' : null)),
+    );
+    const linked = outcome!.factors.flatMap(({ label }, index) =>
+      outcome!.measures[index]!.map(({ number, state }) => [label, number, state]),
+    );
+    expect(linked).toEqual([
+      ['1.2', '5', 'просрочено'],
+      ['F2', '5', 'просрочено'],
+      ['с1', '7', null],
+    ]);
+    expect(outcome!.plan).toBe('Наша дорожная карта');
+    expect(findings.map(({ code, params }) => [code, params.factor])).toEqual([
+      ['factorWithoutMeasure', '2.3. Преодоление рисков школьной неуспешности обучающихся'],
+      ['factorWithoutMeasure', 'Низкое качество преодоления языковых и культурных барьеров'],
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import { at } from '../../../test/fixtures/records';
+import type { EvidenceRecord } from '../../model/programme/support';
+import { evidenceLines, tallyEvidence } from './evidence';
+import { PROGRAMME_LINES } from './programmeTexts';
+
+const none = () => [];
+const record = (changes: Partial<EvidenceRecord>): EvidenceRecord => ({
+  list: 'expected',
+  number: '1',
+  text: 'Разработан пакет',
+  state: null,
+  responsible: '',
+  document: '',
+  date: null,
+  source: at('B5', 'Результаты программы'),
+  ...changes,
+});
+
+it('the programme has eight results, eight topical measures, twelve works with the numbers of the source, seven roles', () => {
+  const numbers = (list: EvidenceRecord['list']) =>
+    PROGRAMME_LINES.filter((line) => line.list === list).map(({ number }) => number);
+  expect(numbers('expected')).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  expect(numbers('actual')).toEqual(new Array<string>(8).fill(''));
+  expect(numbers('works')).toEqual(['1', '2', '3', '', '4', '5', '6', '7', '9', '10', '11', '14']);
+  const bodies = PROGRAMME_LINES.filter(({ list }) => list === 'roles').map(({ responsible }) => responsible);
+  expect(bodies).toHaveLength(7);
+  expect(new Set(bodies).size).toBe(5);
+});
+
+it('without a sheet of the programme there are no lines', () => {
+  expect(evidenceLines([], none)).toEqual({ lines: [], findings: [] });
+});
+
+it('a line is known by its number, one without a number by its words; own lines follow their list', () => {
+  const { lines } = evidenceLines(
+    [
+      record({ number: '4', text: 'Заключены договоры (наш текст)', state: 'yes', document: 'договор № 1' }),
+      record({
+        list: 'works',
+        number: '',
+        text: 'Разработка нормативно-правовой базы работы со ШНРО/НСУ',
+        state: 'no',
+      }),
+      record({ list: 'works', number: '', text: 'Своя работа', state: 'partial' }),
+    ],
+    (list, number) => (list === 'expected' && number === '4' ? [{ kind: 'agreements', value: 2 }] : []),
+  );
+  expect(lines).toHaveLength(8 + 8 + 12 + 7 + 1);
+  const fourth = lines.filter(({ list }) => list === 'expected')[3];
+  expect(fourth).toMatchObject({
+    text: 'Заключены договоры (наш текст)',
+    state: 'yes',
+    document: 'договор № 1',
+    facts: [{ kind: 'agreements', value: 2 }],
+  });
+  const works = lines.filter(({ list }) => list === 'works');
+  expect(works.map(({ state }) => state)).toEqual([
+    ...[null, null, null, 'no'],
+    ...new Array<null>(8).fill(null),
+    'partial',
+  ]);
+});
+
+it('an input sheet wins over the finished one, which fills what is open; a difference is told', () => {
+  const own = { ownSheet: true as const, source: at('B9', 'Ожидаемые результаты 2023-2024') };
+  const { lines, findings } = evidenceLines(
+    [
+      record({ ...own, state: 'no', document: 'приказ', date: '2023-10-01' }),
+      record({ state: 'yes' }),
+      record({ ...own, number: '2', state: 'yes' }),
+      record({ number: '2' }),
+    ],
+    none,
+  );
+  expect(lines[0]).toMatchObject({ state: 'yes', document: 'приказ', date: '2023-10-01' });
+  expect(lines[1]).toMatchObject({ state: 'yes' });
+  expect(findings).toEqual([
+    expect.objectContaining({
+      code: 'evidenceConflict',
+      cell: 'B5',
+      params: expect.objectContaining({ otherCell: 'B9' }) as unknown,
+    }),
+  ]);
+});
+
+it('counts what is done; what is not applicable stays out, what is not stated does not', () => {
+  const states = ['yes', 'yes', 'partial', 'no', 'notApplicable'] as const;
+  const { lines } = evidenceLines(
+    states.map((state, index) => record({ number: String(index + 1), state })),
+    none,
+  );
+  expect(tallyEvidence(lines)[0]).toEqual({
+    list: 'expected',
+    lines: 8,
+    done: 2,
+    notStated: 3,
+    notApplicable: 1,
+  });
+});

@@ -1,0 +1,216 @@
+import { agreement, mentionOf, supportSchool } from '../../../test/fixtures/supportRecords';
+import { at } from '../../../test/fixtures/records';
+import { DEFAULT_SETTINGS } from '../defaults';
+import type { SupportSchool } from './outcome';
+import type { PairInput } from './pairs';
+import { partnerPairs } from './pairs';
+import { comparePair, rangesOf } from './suggest';
+
+const { support } = DEFAULT_SETTINGS;
+const input = (schools: readonly SupportSchool[], changes: Partial<PairInput> = {}): PairInput => ({
+  schools,
+  partnerships: [],
+  decisions: [],
+  schoolOf: ({ login }) =>
+    schools.map(({ school }) => school).find((school) => school.login === login) ?? null,
+  entityOf: ({ id }) => id,
+  asOf: null,
+  settings: support,
+  ...changes,
+});
+const names = (schools: readonly SupportSchool[], changes: Partial<PairInput> = {}) =>
+  partnerPairs(input(schools, changes)).pairs.map(({ partner, place, state }) => [
+    partner?.name.replace(/\D/g, ''),
+    place,
+    state,
+  ]);
+
+describe('the score of a pair', () => {
+  const own = supportSchool(1, { low: 'yes', result: 60, index: -1, pupils: 200 });
+  const other = supportSchool(2, { result: 80, index: -0.5, pupils: 400 });
+
+  it('is the weighted mean of likeness, results and profile', () => {
+    const ranges = rangesOf([own, other, supportSchool(3, { index: 1 })]);
+    const pair = comparePair(own, other, ranges, support.partners);
+    // |−1 − (−0,5)| / 2 = 0,25 → 0,75; (80 − 60) / (100 − 60) = 0,5; (1 + 1 + 200/400) / 3 = 5/6.
+    expect(pair).toMatchObject({ socialBasis: 'index', socialDifference: 0.5, social: 0.75, results: 0.5 });
+    expect(pair).toMatchObject({ resultDifference: 20, size: 0.5 });
+    expect(pair.profile).toBeCloseTo(5 / 6, 12);
+    // 50 · 0,75 + 30 · 0,5 + 20 · 5/6 = 69,1666…
+    expect(pair.score).toBeCloseTo(69.166666667, 8);
+  });
+
+  it('without an index compares the shares that both have; without any the social part is left out', () => {
+    const a = supportSchool(1, {
+      low: 'yes',
+      result: 60,
+      shares: { registered: 10, disabilities: 20, foreignLanguage: null, truants: null },
+    });
+    const b = supportSchool(2, {
+      result: 80,
+      shares: { registered: 5, disabilities: null, foreignLanguage: 1, truants: null },
+    });
+    const c = supportSchool(3, {
+      shares: { registered: 30, disabilities: null, foreignLanguage: null, truants: null },
+    });
+    const pair = comparePair(a, b, rangesOf([a, b, c]), support.partners);
+    // Only «на учёте» is known of both: |10 − 5| of a range of 25.
+    expect(pair).toMatchObject({
+      socialBasis: 'shares',
+      socialDifference: 5,
+      social: 0.8,
+      size: null,
+      profile: 1,
+    });
+    const bare = comparePair(
+      supportSchool(1, { result: 60 }),
+      supportSchool(2, { result: 80 }),
+      rangesOf([]),
+      support.partners,
+    );
+    expect(bare).toMatchObject({ socialBasis: null, social: null });
+    // (30 · 0,5 + 20 · 1) / 50
+    expect(bare.score).toBe(70);
+  });
+
+  it('equal schools are alike in everything', () => {
+    const same = [
+      supportSchool(1, { index: 2, result: 50 }),
+      supportSchool(2, { index: 2, result: 50 }),
+    ] as const;
+    expect(comparePair(same[0], same[1], rangesOf(same), support.partners)).toMatchObject({
+      social: 1,
+      results: 0,
+      resultDifference: 0,
+    });
+  });
+
+  it('has no score when every weight is 0', () => {
+    const weights = { ...support.partners, weightSocial: 0, weightResults: 0, weightProfile: 0 };
+    expect(comparePair(own, other, rangesOf([own, other]), weights).score).toBeNull();
+  });
+});
+
+describe('suggestions', () => {
+  const low = supportSchool(1, { low: 'yes', result: 60, index: -1 });
+
+  it('are the three best of those with higher results that are no ШНРО', () => {
+    const schools = [
+      low,
+      supportSchool(2, { result: 90, index: 1 }),
+      supportSchool(3, { result: 80, index: -1 }),
+      supportSchool(4, { result: 70, index: -0.5 }),
+      supportSchool(5, { result: 65, index: 1 }),
+      supportSchool(6, { result: 60, index: -1 }),
+      supportSchool(7, { result: 95, index: -1, low: 'yes' }),
+      supportSchool(8, { result: 95, index: -1, low: 'unknown' }),
+      supportSchool(9, { result: null, index: -1 }),
+    ];
+    // 3: 50 + 15 + 20 = 85; 4: 37,5 + 7,5 + 20 = 65; 2: 0 + 22,5 + 20 = 42,5; 5: 0 + 3,75 + 20.
+    expect(names(schools)).toEqual([
+      ['3', 1, 'suggested'],
+      ['4', 2, 'suggested'],
+      ['2', 3, 'suggested'],
+    ]);
+  });
+
+  it('none without ШНРО, for a single school, and when all are equal', () => {
+    expect(names([supportSchool(1, { result: 60 }), supportSchool(2, { result: 80 })])).toEqual([]);
+    expect(names([low])).toEqual([]);
+    expect(names([low, supportSchool(2, { result: 60, index: -1 })])).toEqual([]);
+  });
+
+  it('one school may help several; other municipalities only when the setting allows', () => {
+    const far = supportSchool(3, { result: 90 }, { municipality: 'Заполярный район' });
+    const schools = [low, supportSchool(2, { low: 'yes', result: 50, index: 0 }), far];
+    expect(names(schools)).toEqual([]);
+    const settings = { ...support, partners: { ...support.partners, sameMunicipality: false } };
+    expect(names(schools, { settings })).toEqual([
+      ['3', 1, 'suggested'],
+      ['3', 1, 'suggested'],
+    ]);
+  });
+
+  it('never a branch of its own organisation', () => {
+    const entityOf = ({ id }: { readonly id: string }) => (id === 'sch990003' ? 'sch990001' : id);
+    const schools = [low, supportSchool(2, { result: 70 }), supportSchool(3, { result: 90 })];
+    expect(names(schools, { entityOf })).toEqual([['2', 1, 'suggested']]);
+  });
+
+  it('among hundreds of candidates looks around the school itself, whatever the order of the list', () => {
+    const many = Array.from({ length: 900 }, (_, index) =>
+      supportSchool(index + 2, { result: 70, index: index / 100 }),
+    );
+    const own = supportSchool(1, { low: 'yes', result: 60, index: 5.001 });
+    const forward = names([own, ...many]);
+    // Index 5,00 is that of number 502; its neighbours are 503 (5,01) and 501 (4,99).
+    expect(forward).toEqual([
+      ['502', 1, 'suggested'],
+      ['503', 2, 'suggested'],
+      ['501', 3, 'suggested'],
+    ]);
+    expect(names([own, ...[...many].reverse()])).toEqual(forward);
+  });
+});
+
+describe('pairs that people name', () => {
+  const low = supportSchool(1, { low: 'yes', result: 60 });
+  const high = supportSchool(2, { result: 80 });
+  const other = supportSchool(3, { result: 50 });
+  const schools = [low, high, other];
+  const decision = (accepted: boolean, cell = 'Q5') => ({
+    school: mentionOf(low.school),
+    partner: mentionOf(high.school),
+    accepted,
+    source: at(cell, 'Партнёры 2023-2024'),
+  });
+
+  it('a decision and an agreement keep the place of the suggestion', () => {
+    expect(names(schools, { decisions: [decision(true)] })).toEqual([['2', 1, 'accepted']]);
+    expect(names(schools, { decisions: [decision(false)] })).toEqual([['2', 1, 'refused']]);
+    const partnerships = [agreement(low.school, high.school), agreement(low.school, other.school)];
+    expect(names(schools, { partnerships })).toEqual([
+      ['2', 1, 'concluded'],
+      ['3', null, 'concluded'],
+    ]);
+  });
+
+  it('an agreement that is over is expired only when the day is known', () => {
+    const partnerships = [agreement(low.school, high.school, { until: '2023-12-31' })];
+    expect(names(schools, { partnerships })[0]![2]).toBe('concluded');
+    expect(names(schools, { partnerships, asOf: '2023-12-31' })[0]![2]).toBe('concluded');
+    expect(names(schools, { partnerships, asOf: '2024-01-01' })[0]![2]).toBe('expired');
+  });
+
+  it('a pair without number and date is no agreement', () => {
+    const partnerships = [agreement(low.school, high.school, { number: null, date: null })];
+    expect(names(schools, { partnerships })[0]![2]).toBe('paired');
+  });
+
+  it('a school that is its own partner, and its branch, are told and left out', () => {
+    const partnerships = [agreement(low.school, low.school), agreement(low.school, other.school)];
+    const entityOf = ({ id }: { readonly id: string }) => (id === 'sch990003' ? 'sch990001' : id);
+    const { pairs, findings } = partnerPairs(input(schools, { partnerships, entityOf }));
+    expect(pairs.map(({ partnerName }) => partnerName)).toEqual([high.school.name]);
+    expect(findings.map(({ code }) => code).sort()).toEqual(['partnerIsBranch', 'partnerIsSelf']);
+  });
+
+  it('a partner outside the register stays in the list by its name', () => {
+    const strange = { ...agreement(low.school, high.school), partner: { name: 'Лицей', source: at('C4') } };
+    const { pairs } = partnerPairs(input(schools, { partnerships: [strange] }));
+    expect(pairs.map(({ partner, partnerName, state }) => [partner?.id ?? null, partnerName, state])).toEqual(
+      [
+        ['sch990002', high.school.name, 'suggested'],
+        [null, 'Лицей', 'concluded'],
+      ],
+    );
+  });
+
+  it('two decisions that contradict each other are none', () => {
+    const { pairs, findings } = partnerPairs(
+      input(schools, { decisions: [decision(true), decision(false, 'Q9')] }),
+    );
+    expect(pairs[0]).toMatchObject({ decision: null, state: 'suggested' });
+    expect(findings).toEqual([expect.objectContaining({ code: 'decisionConflict', cell: 'Q5' })]);
+  });
+});
