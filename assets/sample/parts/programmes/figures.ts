@@ -207,10 +207,7 @@ const POSTS: readonly (readonly [login: string, posts: number, qualified: CellVa
 function postsSheet(): Sheet {
   const sheet = new Sheet('Кадры декабрь 2023', [8, 30, 16, 18]);
   sheet.title('Укомплектованность остальных школ', 'по состоянию на 15.12.2023');
-  sheet.row(
-    ['Код ОО', 'ОО', 'Ставок по штатному расписанию', 'Занято квалифицированными кадрами'],
-    HEADING,
-  );
+  sheet.row(['Код ОО', 'ОО', 'Ставок по штатному расписанию', 'Занято квалифицированными кадрами'], HEADING);
   for (const [login, posts, qualified] of POSTS) {
     const { code, name } = byLogin(login);
     sheet.row([code, name, posts, qualified]);
