@@ -168,17 +168,17 @@ function pairLine(
     numberCell(own, 'percent'),
     numberCell(other, 'percent'),
     formulaCell(
-      `IF(${both},${at(OTHER)}-${at(OWN)},"${WORD.noData}")`,
-      comparison?.resultDifference ?? WORD.noData,
+      `IF(${both},ROUND(${at(OTHER)}-${at(OWN)},6),"${WORD.noData}")`,
+      shortened(comparison?.resultDifference),
       'percent',
     ),
     formulaCell(
-      `IF(${both},IF(${at(OWN)}>=100,0,MAX(0,100*${at(DIFFERENCE)}/(100-${at(OWN)}))),"${WORD.noData}")`,
-      comparison?.results == null ? WORD.noData : 100 * comparison.results,
+      `IF(${both},IF(${at(OWN)}>=100,0,ROUND(MAX(0,100*${at(DIFFERENCE)}/(100-${at(OWN)})),6)),"${WORD.noData}")`,
+      shortened(comparison?.results, 100),
       'percent',
     ),
     part(comparison?.profile ?? null),
-    formulaCell(scoreFormula(at, settings), comparison?.score ?? WORD.noData, 'percent'),
+    formulaCell(scoreFormula(at, settings), shortened(comparison?.score), 'percent'),
     textCell(comparison ? pairReason(comparison, format) : ''),
     cell(decision === null ? null : decision ? WORD.yes : WORD.no, 'input'),
     cell(STATE_WORDS[pair.state], 'verdict'),
@@ -188,6 +188,11 @@ function pairLine(
     textCell(joined(agreements.map(({ subject }) => subject))),
     textCell(joined(agreements.map(({ activities }) => activities))),
   ];
+}
+
+/** As the formula gives it: without the noise of binary fractions; «н/д» for nothing. */
+function shortened(value: number | null | undefined, scale = 1): number | string {
+  return value === null || value === undefined ? WORD.noData : Math.round(value * scale * 1e6) / 1e6;
 }
 
 /** A part of the score, 0–1, as a percent. */
@@ -217,7 +222,7 @@ function scoreFormula(at: (column: number) => string, { support }: Settings): st
     .map(([column, weight]) => `IF(ISNUMBER(${at(column)}),${at(column)}*${weight},0)`)
     .join('+');
   const weights = parts.map(([column, weight]) => `IF(ISNUMBER(${at(column)}),${weight},0)`).join('+');
-  return `IF(${weights}=0,"${WORD.noData}",(${sum})/(${weights}))`;
+  return `IF(${weights}=0,"${WORD.noData}",ROUND((${sum})/(${weights}),6))`;
 }
 
 function addFormats(draft: SheetDraft, first: number, last: number): void {

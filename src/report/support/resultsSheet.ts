@@ -127,7 +127,7 @@ function resultLine(result: ResultChange, index: number, row: number): CellSpec[
     unit === 'answer'
       ? formulaCell(answerChange(refs), answersChanged(result), 'textCentered')
       : formulaCell(
-          `IF(AND(ISNUMBER(${refs.before}),ISNUMBER(${refs.after})),${refs.after}-${refs.before},"${WORD.noData}")`,
+          `IF(AND(ISNUMBER(${refs.before}),ISNUMBER(${refs.after})),ROUND(${refs.after}-${refs.before},9),"${WORD.noData}")`,
           change ?? WORD.noData,
           number,
         ),
