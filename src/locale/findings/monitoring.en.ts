@@ -26,6 +26,11 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
       `Indicators ${system(p)}: the first slice of the year is ${slice(p)}, which has not come by ${f.date(String(p.asOf))}; they were not calculated.`,
     todo: () => 'To see them early, choose the slice yourself or change the day of the calculation.',
   },
+  monitoringNothingLoaded: {
+    what: (p) =>
+      `Indicators ${system(p)}, slice of ${slice(p)}: nothing that they could be calculated from was loaded.`,
+    todo: () => 'Load the sheets with the data of this slice, or choose another slice.',
+  },
   monitoringOutsideSlice: {
     what: (p, f) =>
       `Indicators ${system(p)}, slice of ${slice(p)}: ${counted(p.count, 'row was', 'rows were', f)} not used, being outside ${f.date(String(p.from))} to ${f.date(String(p.to))} or of another academic year.`,

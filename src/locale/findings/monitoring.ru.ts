@@ -32,6 +32,11 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
     todo: () =>
       'Чтобы посмотреть их заранее, выберите срез сами или измените дату, на которую ведётся расчёт.',
   },
+  monitoringNothingLoaded: {
+    what: (p) =>
+      `Показатели ${system(p)}, срез «${slice(p)}»: не загружено ничего, по чему их можно посчитать.`,
+    todo: () => 'Загрузите листы с данными этого среза или выберите другой срез.',
+  },
   monitoringOutsideSlice: {
     what: (p, f) =>
       `Показатели ${system(p)}, срез «${slice(p)}»: не учтено ${rows(p.count, f)} вне периода с ${f.date(String(p.from))} по ${f.date(String(p.to))} или другого учебного года.`,

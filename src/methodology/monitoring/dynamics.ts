@@ -3,7 +3,6 @@ import type { Procedure } from '../../model/procedure';
 import { MATHEMATICS, RUSSIAN, procedureKey } from '../../model/procedure';
 import type { SchoolLevels } from '../../model/school';
 import type { AcademicYear } from '../../model/year';
-import { yearBefore } from '../../model/year';
 import { CollationNotes } from '../collationNotes';
 import type { CollationPlan } from '../collate';
 import { collateSchool } from '../collate';
@@ -14,6 +13,7 @@ import { compareFractions, examOf } from './exams';
 import type { Contribution, IndicatorValue } from './outcome';
 import { PHRASES, noExams } from './phrases';
 import type { SliceScope } from './scope';
+import { twoYears } from './slices';
 import type { Change } from './trends';
 import { changeBetween, direction, joinChanges } from './trends';
 import { emptyValue, overShnor, schoolCounts, shareValue } from './values';
@@ -42,7 +42,7 @@ interface Pair {
 export function giaDynamics(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const subject = code === '2.3.1.1' ? 'mathematics' : 'russian';
   const exams = EXAMS[subject];
-  const years = twoYears(scope);
+  const years = twoYears(scope.window);
   const plan: CollationPlan = {
     slotOf: (procedure) => examSlot(procedure, subject),
     slots: exams.length,
@@ -108,7 +108,7 @@ function pooled(
 
 /** 2.3.1.3: ШНОР whose regional diagnostic works are better than a year before, each class with itself. A4.2. */
 export function kdrDynamics(scope: SliceScope, code: IndicatorCode): IndicatorValue {
-  const years = twoYears(scope);
+  const years = twoYears(scope.window);
   const works = worksOfBothYears(scope.records, years);
   if (works.size === 0) return emptyValue(code, 'noData', PHRASES.noKdr);
   const plan: CollationPlan = {
@@ -192,11 +192,6 @@ function examSlot({ kind, subject, level }: Procedure, wanted: 'mathematics' | '
   if (kind !== 'ege') return -1;
   if (wanted === 'russian' || level === 'base') return 1;
   return level === 'profile' ? 2 : -1;
-}
-
-/** The year that has ended and the one before it: a slice of list year Y compares Y−1 with Y−2. */
-export function twoYears({ window }: SliceScope): [AcademicYear, AcademicYear] {
-  return [yearBefore(window.year), yearBefore(window.year, 2)];
 }
 
 export function hasRow(exam: Exam): boolean {

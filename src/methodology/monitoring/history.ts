@@ -8,8 +8,8 @@ import { valueOf } from './outcome';
 import { indicatorEntry } from './catalogue';
 
 /**
- * Values of slices that were made before, one of a code and slice, by code and slice ascending. Slices of
- * `made` are left out: they are what this run makes. Two sheets that differ are told; the sheet that was
+ * Values of slices that were made before, by finished sheets or typed by a department, one of a code and slice,
+ * by code and slice ascending. Slices of `made` are left out: they are what this run makes. Two sheets that differ are told; the sheet that was
  * made of the slice, then the one with counts, then the first in the order of the sheets, is kept.
  */
 export function historyOf(

@@ -6,6 +6,7 @@ import { atWork } from '../schoolYears';
 import { withAggregate } from './aggregates';
 import { indicatorEntry, indicatorsOf } from './catalogue';
 import { historyOf, previousOf } from './history';
+import { hasOwnData, wasKept } from './evidence';
 import { narrowed } from './narrow';
 import { MonitoringNotes } from './notes';
 import type { IndicatorValue, MonitoringOutcome, SystemSlice } from './outcome';
@@ -50,52 +51,69 @@ function sliceOf(
   notes: MonitoringNotes,
 ): SystemSlice | null {
   const chosen = input.chosen[system];
-  if (chosen !== undefined && yearOfSlice(chosen) !== input.year) {
-    const params = { system, slice: chosen, year: input.year };
+  if (chosen !== undefined) return chosenSlice(system, chosen, input, notes);
+  const due = dueSlices(system, input.year);
+  const { asOf } = input;
+  if (asOf === null) {
+    const wanted = due.reverse();
+    return madeFirst(system, wanted, 'own', input, notes) ?? madeFirst(system, wanted, 'any', input, notes);
+  }
+  const reached = due.filter((slice) => isReached(slice, asOf)).pop();
+  if (reached !== undefined) return madeFirst(system, [reached], 'any', input, notes);
+  const [first] = due as [SliceId];
+  if (madeFirst(system, [first], 'any', input, new MonitoringNotes())) {
+    notes.say({ code: 'monitoringSliceNotDue', severity: 'info', params: { system, slice: first, asOf } });
+  }
+  return null;
+}
+
+function chosenSlice(
+  system: IndicatorSystem,
+  slice: SliceId,
+  input: MonitoringInput,
+  notes: MonitoringNotes,
+): SystemSlice | null {
+  if (yearOfSlice(slice) !== input.year) {
+    const params = { system, slice, year: input.year };
     notes.say({ code: 'monitoringSliceOtherYear', severity: 'error', params });
     return null;
   }
-  if (chosen !== undefined) return judgedSlice(system, chosen, input, notes);
-  const due = dueSlices(system, input.year);
-  const { asOf } = input;
-  if (asOf !== null) {
-    const reached = due.filter((slice) => isReached(slice, asOf));
-    const newest = reached.pop();
-    if (newest !== undefined) return judgedSlice(system, newest, input, notes);
-    const [first] = due;
-    if (judgedSlice(system, first!, input, new MonitoringNotes())) {
-      const params = { system, slice: first!, asOf };
-      notes.say({ code: 'monitoringSliceNotDue', severity: 'info', params });
-    }
-    return null;
-  }
-  for (const slice of due.reverse()) {
+  const judged = judgedSlice(scopeOf(system, slice, input, notes));
+  if (judged.values.some(({ status }) => status !== 'noData')) return judged;
+  notes.say({ code: 'monitoringNothingLoaded', severity: 'warning', params: { system, slice } });
+  return null;
+}
+
+/**
+ * The first of the slices that a department keeps: it has data of its own, or (`any`) it was made in an earlier
+ * year and something of it is known. Results and table 3.2, which serve the lists, call for no monitoring alone.
+ */
+function madeFirst(
+  system: IndicatorSystem,
+  slices: readonly SliceId[],
+  by: 'own' | 'any',
+  input: MonitoringInput,
+  notes: MonitoringNotes,
+): SystemSlice | null {
+  for (const slice of slices) {
     const own = new MonitoringNotes();
-    const judged = judgedSlice(system, slice, input, own);
-    if (!judged) continue;
+    const scope = scopeOf(system, slice, input, own);
+    const kept = by === 'any' && wasKept(system, input);
+    if (!kept && !hasOwnData(scope)) continue;
+    const judged = judgedSlice(scope);
+    if (!hasOwnData(scope) && !judged.values.some(({ status }) => status === 'known')) continue;
     notes.take(own);
     return judged;
   }
   return null;
 }
 
-/** Null when nothing of the system was loaded for the slice. */
-function judgedSlice(
-  system: IndicatorSystem,
-  slice: SliceId,
-  input: MonitoringInput,
-  notes: MonitoringNotes,
-): SystemSlice | null {
-  const scope = scopeOf(system, slice, input, notes);
+function judgedSlice(scope: SliceScope): SystemSlice {
+  const { window, tables, input } = scope;
+  const { system, slice, year } = window;
   const values = indicatorsOf(system).map(({ code }) => valueFor(code, scope));
-  if (!values.some(({ status, contributions }) => status === 'known' || contributions.some(hasCells)))
-    return null;
-  const changes = scope.tables && riskChanges(scope.tables, input.settings.risk);
-  return { system, slice, year: scope.window.year, values, ...(changes && { riskChanges: changes }) };
-}
-
-function hasCells({ sources }: IndicatorValue['contributions'][number]): boolean {
-  return sources.length > 0;
+  const changes = tables && riskChanges(tables, input.settings.risk);
+  return { system, slice, year, values, ...(changes && { riskChanges: changes }) };
 }
 
 function valueFor(code: IndicatorCode, scope: SliceScope): IndicatorValue {

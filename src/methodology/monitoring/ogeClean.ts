@@ -4,11 +4,12 @@ import { MATHEMATICS, RUSSIAN } from '../../model/procedure';
 import { CollationNotes } from '../collationNotes';
 import { collateSchool } from '../collate';
 import { wasNotHeld } from '../notHeld';
-import { cellsOf, hasRow, twoYears } from './dynamics';
+import { cellsOf, hasRow } from './dynamics';
 import { examOf } from './exams';
 import type { Contribution, IndicatorValue } from './outcome';
 import { noOge, notHeld } from './phrases';
 import type { SliceScope } from './scope';
+import { twoYears } from './slices';
 import { emptyValue, shareValue } from './values';
 
 /**
@@ -18,7 +19,7 @@ import { emptyValue, shareValue } from './values';
 export function ogeCleanIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const russian = code === '3.3.3.3';
   const procedure: Procedure = { kind: 'oge', subject: russian ? RUSSIAN : MATHEMATICS };
-  const [year] = twoYears(scope);
+  const [year] = twoYears(scope.window);
   const { shnor, monitoring } = scope.input.settings;
   const all = monitoring.ogeCleanBase === 'all';
   const plan = {

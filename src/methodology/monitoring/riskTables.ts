@@ -9,6 +9,7 @@ import type { RiskOutcome, RiskSection, RiskVerdict } from '../outcome';
 import { judgeRisk } from '../risk';
 import { riskFactors } from '../riskFactors';
 import { sectionOf } from '../riskSections';
+import { atWork } from '../schoolYears';
 import type { Settings } from '../settings';
 import type { MonitoringInput } from './scope';
 
@@ -40,7 +41,8 @@ export function riskTables(input: MonitoringInput, say: (finding: Finding) => vo
   const { year, contextYear, settings } = input;
   const yearThen = yearBefore(year);
   const contextThen = yearBefore(contextYear);
-  const records = input.records.map((record) => ({
+  const there = input.records.filter(({ school }) => atWork(school, yearThen) === 'yes');
+  const records = there.map((record) => ({
     ...record,
     contexts: record.contexts.filter((context) => context.year === contextThen),
     riskColumns: record.riskColumns.filter(

@@ -73,6 +73,11 @@ export function counts(
   return year === null || window.years.includes(year);
 }
 
+/** The year that has ended and the one before it: a slice of list year Y compares Y−1 with Y−2. */
+export function twoYears({ year }: Pick<SliceWindow, 'year'>): [AcademicYear, AcademicYear] {
+  return [yearBefore(year), yearBefore(year, 2)];
+}
+
 /** Is a slice not later than the day? Its whole month counts as reached once the month has begun. */
 export function isReached(slice: SliceId, asOf: string): boolean {
   return slice <= sliceOfDate(asOf);

@@ -4,12 +4,13 @@ import { MATHEMATICS, RUSSIAN } from '../../model/procedure';
 import { CollationNotes } from '../collationNotes';
 import { collateSchool } from '../collate';
 import type { SchoolRecords } from '../collected';
-import { cellsOf, hasRow, twoYears } from './dynamics';
+import { cellsOf, hasRow } from './dynamics';
 import type { Exam } from './exams';
 import { compareFractions, examOf } from './exams';
 import type { Contribution, IndicatorValue } from './outcome';
 import { VPR_PAIR, noVpr } from './phrases';
 import type { SliceScope } from './scope';
+import { twoYears } from './slices';
 import type { MonitoringSettings } from './settings';
 import { emptyValue, shareValue } from './values';
 
@@ -88,7 +89,7 @@ function contributionOf(
 }
 
 function worksOf({ school, results }: SchoolRecords, subject: string, scope: SliceScope): Works {
-  const years = twoYears(scope);
+  const years = twoYears(scope.window);
   const procedures: readonly Procedure[] = [4, 5].map((grade) => ({ kind: 'vpr', subject, grade }));
   const settled = collateSchool(
     results,
