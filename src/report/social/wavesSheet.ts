@@ -12,6 +12,7 @@ import type { CellSpec, SheetSpec } from '../sheetSpec';
 import { CHART_COLORS } from '../styles';
 import { verdictWord, WORD } from '../../locale/words';
 import { periodName, periodTitle } from './socialNames';
+import { MOST_LIVE } from './socialSheet';
 
 const WAVE_COLUMN: Readonly<Record<Wave, number>> = { entry: 4, interim: 5, final: 6 };
 const CHANGES: readonly (readonly [number, Wave, Wave])[] = [
@@ -111,11 +112,13 @@ function schoolCells(
         'percent',
       );
     }),
-    formulaCell(
-      `IF(ISNUMBER(G${row}),RANK(G${row},${finals},0),"${WORD.noData}")`,
-      place ?? WORD.noData,
-      'integer',
-    ),
+    last - FIRST < MOST_LIVE
+      ? formulaCell(
+          `IF(ISNUMBER(G${row}),RANK(G${row},${finals},0),"${WORD.noData}")`,
+          place ?? WORD.noData,
+          'integer',
+        )
+      : cell(place ?? WORD.noData, 'integer'),
     formulaCell(
       `IF(AND(ISNUMBER(G${row}),ISNUMBER(${boundCell})),IF(G${row}${sign}${boundCell},"${WORD.yes}","${WORD.no}"),"${WORD.noData}")`,
       one.best === 'unknown' ? WORD.noData : verdictWord(one.best),

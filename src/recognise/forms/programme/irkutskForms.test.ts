@@ -142,6 +142,35 @@ describe('plan and fact', () => {
     expect(reading.rows).toEqual({ used: 3, aggregate: 1, service: 5, reported: 0, blank: 0, unneeded: 0 });
   });
 
+  it('understands «не менее 2», units beside numbers, merged sections', () => {
+    const reading = read(
+      [
+        ['Показатели', null, null, null],
+        ['Раздел', 'Показатель', 'Плановое значение', 'Фактическое значение', 'Документ'],
+        ['Работа с кадрами', null, null, null, null],
+        ['1.1', 'Проведено семинаров', 'не менее 2', '3 семинара', null],
+        [null, 'Доля школ', '≥ 52,5 %', '0,6 или 0,7', null],
+      ],
+      {
+        merges: [
+          { top: 2, left: 0, bottom: 2, right: 4 },
+          { top: 3, left: 0, bottom: 4, right: 0 },
+        ],
+      },
+    );
+    expect(
+      reading.records.programme.targets[0]!.targets.map(({ section, plan, fact }) => [
+        section,
+        plan?.value,
+        fact?.value,
+      ]),
+    ).toEqual([
+      ['1.1', 2, 3],
+      ['1.1', 52.5, undefined],
+    ]);
+    expect(codes(reading)).toEqual(['numberExpected']);
+  });
+
   it('a row with numbers and without words is reported', () => {
     const reading = read([
       HEAD,

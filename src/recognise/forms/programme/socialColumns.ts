@@ -3,7 +3,7 @@ import type { Grid } from '../../../grid/grid';
 import type { SocialComponent } from '../../../model/programme/social';
 import type { FieldSpec, TableHead } from '../../columns';
 import { findTable, textsAbove } from '../../columns';
-import { normaliseHeading } from '../../heading';
+import { headingPaths, normaliseHeading } from '../../heading';
 import type { SchoolField } from '../../schoolRows';
 import { SCHOOL_FIELDS } from '../../schoolRows';
 import type { SheetDraft } from '../../sheetDraft';
@@ -71,14 +71,30 @@ function firstText(grid: Grid, row: number): string {
 
 /** Does the sheet speak of social conditions: a ready index, the describing rows, or the words of its title? */
 export function socialHead(grid: Grid): TableHead<SocialField> | null {
-  const head = findTable(grid, SOCIAL_FIELDS, SOCIAL_REQUIRED);
-  if (!head) return null;
+  const found = findTable(grid, SOCIAL_FIELDS, SOCIAL_REQUIRED);
+  if (!found) return null;
+  const head = wholeHead(grid, found);
   const rows = describingRows(grid, head);
   if (rows.direction !== null || (rows.weight !== null && head.columns.has('ready'))) return head;
   const titles = [...textsAbove(grid, head.top), grid.sheet].join(' ');
   const titled = /социальн\S* (?:услови|индекс|паспорт|состав|контекст)|исбш/i.test(titles);
   if (head.columns.has('ready') && (titled || columnsOf(grid, head, rows).length === 0)) return head;
   return titled && columnsOf(grid, head, rows).length > 0 ? head : null;
+}
+
+/**
+ * The heading down to the row in which the merged cell of the school ends: a group heading stands over the components,
+ * whose own names are below it.
+ */
+export function wholeHead(grid: Grid, head: TableHead<SocialField>): TableHead<SocialField> {
+  const names = SOCIAL_REQUIRED[0]!.flatMap((field) => head.columns.get(field) ?? []);
+  let bottom = head.bottom;
+  for (const merge of grid.merges)
+    if (merge.top <= head.bottom && names.some((column) => merge.left <= column && column <= merge.right))
+      bottom = Math.max(bottom, Math.min(merge.bottom, head.bottom + 2));
+  if (bottom === head.bottom) return head;
+  const paths = headingPaths(grid, head.top, bottom);
+  return { ...head, bottom, headings: paths.map((path) => path[path.length - 1] ?? '') };
 }
 
 /** Columns that hold components: a heading of their own, and numbers or a direction under it. */

@@ -64,6 +64,28 @@ describe('the sheet of social conditions', () => {
     ]);
   });
 
+  it('finds the names of components below a group heading', () => {
+    const reading = sheet(
+      [
+        ['ОО', 'Доли обучающихся', null],
+        [null, HIGHER, SINGLE],
+        ['Направление', '+', '−'],
+        ['МБОУ СОШ № 1', 25, 30],
+      ],
+      {
+        merges: [
+          { top: 0, left: 0, bottom: 1, right: 0 },
+          { top: 0, left: 1, bottom: 0, right: 2 },
+        ],
+      },
+    );
+    expect(programme(reading).socialComponents.map(({ name, direction }) => [name, direction])).toEqual([
+      [HIGHER, 1],
+      [SINGLE, -1],
+    ]);
+    expect(reading.rows).toMatchObject({ used: 1, service: 3 });
+  });
+
   it('is known by a ready index alone', () => {
     const reading = sheet(
       [

@@ -22,6 +22,7 @@ import {
   componentOf,
   describingRows,
   socialHead,
+  wholeHead,
 } from './socialColumns';
 
 const SOCIAL_TABLE: TableForm<SocialField> = {
@@ -45,7 +46,7 @@ export const socialConditions: Form = {
   read(grid, options) {
     const draft = new SheetDraft(grid);
     const head = headWithFindings(draft, SOCIAL_TABLE, options);
-    return head ? readConditions(draft, head, options) : draft.finish('socialConditions');
+    return head ? readConditions(draft, wholeHead(grid, head), options) : draft.finish('socialConditions');
   },
 };
 

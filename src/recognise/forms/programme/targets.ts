@@ -1,5 +1,6 @@
 import { cellAt, cellText, isBlank } from '../../../grid/grid';
 import type { Target } from '../../../model/programme/social';
+import type { Measure } from '../../../model/source';
 import type { FieldSpec, TableHead } from '../../columns';
 import { dataRows, findTable, textsAbove } from '../../columns';
 import type { Form } from '../../contract';
@@ -9,6 +10,7 @@ import { fittingMapping } from '../../mappingResolve';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
 import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
+import { HeadingView } from '../../heading';
 import { measureAt, periodAbove } from './figureCells';
 
 type Field = 'number' | 'section' | 'text' | 'plan' | 'unit' | 'fact' | 'document';
@@ -113,10 +115,13 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
     return column === undefined ? null : cellAt(grid, row, column);
   };
   const text = (row: number, field: Field) => cellText(value(row, field));
-  const measure = (row: number, field: Field) => {
-    const column = head.columns.get(field);
-    return column === undefined ? null : measureAt(draft, row, column, head.headings[column] ?? '');
+  const measure = (row: number, field: 'plan' | 'fact') => {
+    const column = head.columns.get(field)!;
+    return stated(draft, row, column) ?? measureAt(draft, row, column, head.headings[column] ?? '');
   };
+  // A section is often written once for several rows; numbers are never filled down.
+  const view = new HeadingView(grid, head.bottom + 1, grid.rows.length - 1);
+  const sectionColumn = head.columns.get('section');
   const found: Target[] = [];
   let section = '';
   for (const row of dataRows(grid, head)) {
@@ -124,7 +129,7 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
     if (own && found.length > 0 && text(row, 'text') === '') break;
     const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell)).map(cellText);
     const noNumbers = isBlank(value(row, 'plan')) && isBlank(value(row, 'fact'));
-    if (noNumbers && filled.length <= 2 && SECTION.test(filled.join(' '))) {
+    if (noNumbers && filled.length <= 2 && (SECTION.test(filled.join(' ')) || isWide(grid, row))) {
       section = filled.join(' ');
       continue;
     }
@@ -145,7 +150,7 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
       draft.find('targetPlanMissing', 'warning', { number: number || String(found.length + 1) }, source.cell);
     found.push({
       number,
-      section: text(row, 'section') || section,
+      section: (sectionColumn === undefined ? '' : view.text(row, sectionColumn)) || section,
       text: text(row, 'text'),
       plan,
       unit: text(row, 'unit'),
@@ -156,4 +161,19 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
     draft.rows.mark(row, 'used');
   }
   return found;
+}
+
+/** «не менее 2», «≥ 52 %», «3 семинара»: one number with the words of its sign and unit. */
+const STATED = /^(?:не\s+менее,?(?:\s+чем)?|минимум|≥|>=)?\s*(\d{1,9}(?:[.,]\d+)?)\s*(%|[^\d%]{0,40})$/i;
+
+/** The number of such a text; null for a plain number and for anything else, which are read as figures. */
+function stated(draft: SheetDraft, row: number, column: number): Measure | null {
+  const value = cellAt(draft.grid, row, column);
+  const match = typeof value === 'string' ? STATED.exec(cellText(value)) : null;
+  return match && { value: Number(match[1]!.replace(',', '.')), source: draft.source(row, column) };
+}
+
+/** A row merged over several columns is a heading of what stands below it. */
+function isWide(grid: SheetDraft['grid'], row: number): boolean {
+  return grid.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && right - left >= 2);
 }
