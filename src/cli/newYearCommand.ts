@@ -2,7 +2,7 @@ import { analyseSteps } from '../analysis/analyse';
 import { carriedChoices } from '../analysis/carriedChoices';
 import { analysisInput } from '../analysis/choicesInput';
 import { choicesText, readChoices } from '../analysis/savedChoices';
-import { protectInputs, readFile, writeFile } from '../host/file/disk';
+import { protectExisting, protectInputs, readFile, writeFile } from '../host/file/disk';
 import { newYearFile } from '../host/file/newYearFile';
 import { readState } from '../host/file/state';
 import { yearBefore } from '../model/year';
@@ -10,19 +10,19 @@ import type { NewYearArguments } from './args';
 import type { CommandContext } from './context';
 import { checkForms, loadMappings, openWorkbooks } from './open';
 import { findingLine, findingLines } from './summary';
-import { protectTargets } from './targets';
 
 /** `shnor new-year`: last year's workbook without its data, with everything that a new year begins from. */
 export async function newYearCommand(args: NewYearArguments, context: CommandContext): Promise<0 | 1 | 2> {
   const { terminal, texts, format, version } = context;
   await protectInputs(args.files, [args.out]);
-  if (!args.force) await protectTargets([args.out]);
+  if (!args.force) await protectExisting(args.out);
   const { mappings, findings: mappingFindings } = await loadMappings(args.mappings);
   for (const finding of mappingFindings) terminal.complain(findingLine(finding, texts, format));
   if (mappingFindings.some(({ severity }) => severity === 'error')) return 2;
   const { grids, findings } = await openWorkbooks(args.files, context);
   checkForms(args.forms, grids);
-  const { choices } = readChoices(await savedState(args.files));
+  const { choices, saved } = readChoices(await savedState(args.files));
+  if (saved === 'damaged' || saved === 'newer') terminal.complain(texts.savedUnused);
   const input = analysisInput(choices, yearBefore(args.year), grids);
   const steps = analyseSteps(
     grids,
@@ -45,6 +45,7 @@ export async function newYearCommand(args: NewYearArguments, context: CommandCon
   if (analysis.matching.schools.length === 0) {
     for (const line of findingLines(analysis.findings, texts, format, terminal.width, false))
       terminal.complain(line);
+    terminal.complain(texts.nothingToCarry);
     return 2;
   }
   const carried = carriedChoices({ ...choices, mappings: [...choices.mappings, ...mappings] }, args.year);

@@ -1,4 +1,4 @@
-import { DiskTrouble, protectForeign, writeFile } from '../host/file/disk';
+import { DiskTrouble, protectExisting, writeFile } from '../host/file/disk';
 import { writeWorkbook } from '../host/file/writeWorkbook';
 import { cliTexts, type CliTexts } from '../locale/cli';
 import { formatFor } from '../locale/language';
@@ -53,8 +53,7 @@ async function dispatch(args: CommandArguments, context: CommandContext): Promis
     case 'inspect':
       return inspectCommand(args, context);
     case 'template': {
-      // A filled template carries our sheets too: nothing that exists is replaced here.
-      if (!args.force) await protectForeign(args.out, () => false);
+      if (!args.force) await protectExisting(args.out);
       const sheets = buildTemplate(args.groups);
       await writeFile(args.out, await writeWorkbook(sheets));
       terminal.print(texts.written(args.out, format, sheets.length));

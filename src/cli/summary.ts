@@ -7,6 +7,7 @@ import type { Finding } from '../model/finding';
 import type { FindingCode } from '../model/findingCodes';
 import { countSeverities, rowsOfData } from '../report/counts';
 import { countVerdicts } from '../report/result';
+import { programmeLines } from './programmeSummary';
 import { wrap } from './terminal';
 
 /** How many schools are named on the screen; all of them are in the workbook. */
@@ -24,6 +25,7 @@ export function summaryLines(analysis: Analysis, texts: CliTexts, format: Format
     '',
     ...riskLines(analysis, texts, format),
     '',
+    ...programmeLines(analysis.programmes, texts, format),
     ...findingLines(analysis.findings, texts, format, width),
   ];
 }

@@ -44,6 +44,22 @@ export interface CliTexts {
   ): string;
   sensitivity(format: Format, minSections: number, yes: number, unknown: number): string;
   readonly noRisk: string;
+  /** A line a programme. */
+  readonly programmes: {
+    monitoring(format: Format, system: string, slice: string, known: number, all: number): string;
+    plans(
+      format: Format,
+      asOf: string | null,
+      plans: number,
+      rows: number,
+      done: number,
+      overdue: number,
+    ): string;
+    targets(format: Format, period: string | null, met: number, all: number): string;
+    social(format: Format, decided: number, all: number, control: number): string;
+    profile(format: Format, schools: number, high: number): string;
+    support(format: Format, both: number, onlyLow: number, onlyHard: number, undecided: number): string;
+  };
   findingsLine(format: Format, error: number, warning: number, info: number): string;
   /** The same of `inspect`, which only reads. */
   readingFindings(format: Format, error: number, warning: number, info: number): string;
@@ -55,6 +71,10 @@ export interface CliTexts {
   written(path: string, format: Format, sheets: number): string;
   /** What a new year's workbook took from last year's. */
   carriedOver(format: Format, counts: { schools: number; mappings: number }): string;
+  /** Last year's workbook has no schools. */
+  readonly nothingToCarry: string;
+  /** What the pane saved in last year's workbook cannot be used. */
+  readonly savedUnused: string;
   writtenFile(path: string): string;
   readonly blockingNote: string;
   readonly nothingReadable: string;
@@ -86,6 +106,7 @@ export interface CliTexts {
       | 'isInput'
       | 'sameOutput'
       | 'notOurs'
+      | 'exists'
       | 'other',
       string
     >

@@ -99,6 +99,20 @@ export const CLI_EN: CliTexts = {
   sensitivity: (f, minSections, yes, unknown) =>
     `at least ${minSections}: ${f.number(yes)}${unknown > 0 ? ` (+${f.number(unknown)} unknown)` : ''}`,
   noRisk: 'The risk table was not made: none of its indicators was found.',
+  programmes: {
+    monitoring: (f, system, slice, known, all) =>
+      `Monitoring ${system === 'Предгорный' ? 'Predgorny' : system}, slice ${slice}: ${f.number(known)} of ${f.number(all)} indicators.`,
+    plans: (f, asOf, plans, rows, done, overdue) =>
+      `Plans: ${f.number(plans)}, rows ${f.number(rows)}${asOf === null ? '; no day given (--date)' : `; on ${f.date(asOf)} done ${f.number(done)}, overdue ${f.number(overdue)}`}.`,
+    targets: (f, period, met, all) =>
+      `Targets${period === null ? '' : ` ${period}`}: ${f.number(met)} of ${f.number(all)} met.`,
+    social: (f, decided, all, control) =>
+      `Social index: ${f.number(decided)} of ${f.number(all)} schools; control group: ${f.number(control)}.`,
+    profile: (f, schools, high) =>
+      `Risk profile: ${f.number(schools)} ${f.plural(schools, { one: 'school', other: 'schools' })}, high level of risk: ${f.number(high)}.`,
+    support: (f, both, onlyLow, onlyHard, undecided) =>
+      `ШНРО and НСУ: both ${f.number(both)}, ШНРО only ${f.number(onlyLow)}, НСУ only ${f.number(onlyHard)}, unknown ${f.number(undecided)}.`,
+  },
   findingsLine: (f, error, warning, info) =>
     `Data check: ${f.number(error)} ${f.plural(error, { one: 'error', other: 'errors' })}, ` +
     `${f.number(warning)} ${f.plural(warning, { one: 'warning', other: 'warnings' })}, ` +
@@ -116,6 +130,9 @@ export const CLI_EN: CliTexts = {
   carriedOver: (f, { schools, mappings }) =>
     `Carried over: the register (${f.number(schools)} ${f.plural(schools, { one: 'school', other: 'schools' })}) with its spellings, the settings, ` +
     `column mappings: ${f.number(mappings)}. Sheets of the workbook:`,
+  nothingToCarry: 'No new workbook was made: there is nothing to carry over.',
+  savedUnused:
+    'What the pane saved in last year’s workbook is damaged or was made by a newer version: confirmed names and column mappings were not taken from it.',
   writtenFile: (path) => `Written: ${path}`,
   blockingNote:
     'The data hold errors: the verdicts on those schools may be incomplete. Mend the source tables and run again.',
@@ -139,6 +156,8 @@ export const CLI_EN: CliTexts = {
     locked: 'the file is in use by another program; close it in Excel and try again.',
     noSpace: 'the disk is full.',
     sameOutput: 'another result is written into this file; give different names.',
+    exists:
+      'such a file is there already and may hold your data; give another name, or add --force to replace it.',
     notOurs:
       'a file of this name exists and was not made by this program; give another name or add --force to replace it.',
     isInput: 'this is a source file and is never overwritten; give another name.',

@@ -101,6 +101,20 @@ export const CLI_RU: CliTexts = {
   sensitivity: (f, minSections, yes, unknown) =>
     `не менее ${minSections}: ${f.number(yes)}${unknown > 0 ? ` (+${f.number(unknown)} не определено)` : ''}`,
   noRisk: 'Таблица рисков не составлена: нет ни одного её показателя.',
+  programmes: {
+    monitoring: (f, system, slice, known, all) =>
+      `Мониторинг ${system}, срез ${slice.slice(5)}.${slice.slice(0, 4)}: посчитано показателей ${f.number(known)} из ${f.number(all)}.`,
+    plans: (f, asOf, plans, rows, done, overdue) =>
+      `Планы: ${f.number(plans)}, строк ${f.number(rows)}${asOf === null ? '; день не указан (--date)' : `; на ${f.date(asOf)} выполнено ${f.number(done)}, просрочено ${f.number(overdue)}`}.`,
+    targets: (f, period, met, all) =>
+      `План-факт${period === null ? '' : ` ${period}`}: выполнено ${f.number(met)} из ${f.number(all)}.`,
+    social: (f, decided, all, control) =>
+      `Социальный индекс: ${f.number(decided)} из ${f.number(all)} школ; контрольная группа: ${f.number(control)}.`,
+    profile: (f, schools, high) =>
+      `Рисковый профиль: школ ${f.number(schools)}, с высоким уровнем риска ${f.number(high)}.`,
+    support: (f, both, onlyLow, onlyHard, undecided) =>
+      `ШНРО и НСУ: оба признака ${f.number(both)}, только ШНРО ${f.number(onlyLow)}, только НСУ ${f.number(onlyHard)}, не определено ${f.number(undecided)}.`,
+  },
   findingsLine: (f, error, warning, info) =>
     `Проверка данных: ${f.number(error)} ${f.plural(error, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}, ` +
     `${f.number(warning)} ${f.plural(warning, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений', other: 'предупреждения' })}, ` +
@@ -119,6 +133,9 @@ export const CLI_RU: CliTexts = {
   carriedOver: (f, { schools, mappings }) =>
     `Перенесено: справочник (${f.number(schools)} ${f.plural(schools, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' })}) с вариантами названий, методика, ` +
     `соответствий столбцов: ${f.number(mappings)}. Листы книги:`,
+  nothingToCarry: 'Новая книга не создана: переносить нечего.',
+  savedUnused:
+    'Выбор, который панель сохранила в прошлогодней книге, повреждён или сделан более новой версией: подтверждённые названия и соответствия столбцов из него не взяты.',
   writtenFile: (path) => `Записано: ${path}`,
   blockingNote:
     'Есть ошибки в данных: выводы по этим школам могут быть неполными. Исправьте исходные таблицы и повторите.',
@@ -141,6 +158,8 @@ export const CLI_RU: CliTexts = {
     locked: 'файл занят другой программой; закройте его в Excel и повторите.',
     noSpace: 'на диске нет места.',
     sameOutput: 'в этот файл уже записывается другой результат; укажите разные имена.',
+    exists:
+      'такой файл уже есть, и в нём могут быть ваши данные; укажите другое имя или добавьте --force, чтобы заменить его.',
     notOurs:
       'такой файл уже есть, и он создан не этой программой; укажите другое имя или добавьте --force, чтобы заменить его.',
     isInput: 'это исходный файл, он не перезаписывается; укажите другое имя.',

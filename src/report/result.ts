@@ -11,6 +11,7 @@ import type { School } from '../model/school';
 import type { Source } from '../model/source';
 import type { Verdict } from '../model/verdict';
 import { countSeverities, rowsOfData } from './counts';
+import { resultProgrammes } from './resultProgrammes';
 
 /**
  * The content of result.json: plain data with a published schema (docs/result.schema.json).
@@ -24,6 +25,7 @@ export function buildResult(analysis: Analysis, format: Format) {
       year: request.year,
       resultYears: shnor ? [...shnor.years] : [],
       contextYear: request.contextYear,
+      asOf: request.asOf,
     },
     settings: request.settings,
     inputs: readings.map(({ workbook, sheet, form, rows, facts }) => ({
@@ -40,6 +42,7 @@ export function buildResult(analysis: Analysis, format: Format) {
       schools: (risk?.schools ?? []).map((line) => riskSchool(line, analysis, format)),
       sensitivity: (risk?.sensitivity ?? []).map((line) => ({ ...line })),
     },
+    programmes: resultProgrammes(analysis.programmes),
     matches: matching.lines.map((line) => ({
       name: line.mention.name,
       municipality: line.mention.municipality ?? null,
