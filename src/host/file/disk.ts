@@ -11,6 +11,7 @@ export type DiskCause =
   | 'isInput'
   | 'sameOutput'
   | 'notOurs'
+  | 'exists'
   | 'other';
 
 /** A file could not be read or written. Nothing was changed on disk. */
@@ -84,6 +85,15 @@ export async function protectForeign(file: string, isOurs: (bytes: Uint8Array) =
     return;
   }
   if (!isOurs(bytes)) throw new DiskTrouble('write', file, 'notOurs');
+}
+
+/** Refuses to write over any file: what was made to be filled in may hold a person's work by now. */
+export async function protectExisting(file: string): Promise<void> {
+  const there = await fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (there) throw new DiskTrouble('write', file, 'exists');
 }
 
 /** Refuses to write over an input, also when it is named through a link, and to write one file twice. */
