@@ -297,6 +297,24 @@ describe('what people type on the finished sheets comes back', () => {
       [two.name, 'accepted'],
       [three.name, 'refused'],
     ]);
+    const registry = under('Реестр партнёров', 'Школа-партнёр', [
+      ['101', one.name, null, two.name, '12', '2023-09-20', '2023-12-31', 'математика', 'семинар, вебинар'],
+    ]);
+    const concluded = run([...base, gridOfSpec(spec, typed), registry], {}, { asOf: '2024-02-01' });
+    expect(concluded.programmes.support!.pairs.map(({ state }) => state)).toEqual(['expired', 'refused']);
+    expect(concluded.findings.map(({ code }) => code)).toContain('shnroWithoutAgreement');
+    const inForce = run([...base, registry], {}, { asOf: '2023-10-01' });
+    expect(inForce.findings.map(({ code }) => code)).not.toContain('shnroWithoutAgreement');
+    const sheet = sheetNamed(buildReport(inForce, ru), 'Партнёры');
+    const line = values(sheet, head.row + 1);
+    expect(line.slice(-6)).toEqual([
+      'договор заключён',
+      '12',
+      '2023-09-20',
+      '2023-12-31',
+      'математика',
+      'семинар, вебинар',
+    ]);
     const next = sheetNamed(buildReport(again, ru), 'Партнёры');
     expect(values(next, head.row + 1)[head.column('Решение')]).toBe('да');
     expect(values(next, head.row + 1)[head.column('Состояние')]).toBe('решено, договора нет');
