@@ -32,7 +32,7 @@ export function buildTemplate(groups: readonly InputGroup[] = ['basic']): SheetS
     ...(basic.length > 0 ? BASIC_LINES : []),
     ...more.map(({ sheet, guide }) => [sheet.name, guide] as const),
   ];
-  return [guideSheet(lines), ...basic, ...more.map(({ sheet }) => sheet)];
+  return [guideSheet(lines, groups.includes('monitoring')), ...basic, ...more.map(({ sheet }) => sheet)];
 }
 
 /** The empty sheets of the basic group beside the register. */

@@ -26,26 +26,39 @@ export const BASIC_LINES: readonly GuideLine[] = [
   ],
 ];
 
-const RULES: readonly (readonly [word: string, text: string])[] = [
-  [
-    'н/д',
-    'Нет данных. Пустая ячейка понимается так же. Это не ноль и не «нет риска»: решение может стать «не определено».',
-  ],
-  ['—', 'Не применимо: в школе нет таких классов или процедура не проводилась.'],
-  ['0', 'Настоящий ноль: участники были, «2» не было.'],
-  ['Проценты', 'Доли в таблице «Риски» – от 0 до 100. Дробная часть – через запятую.'],
-  [
-    'Персональные данные',
-    'Фамилии учеников и учителей не нужны и не читаются. Не вставляйте их в эту книгу.',
-  ],
-  [
-    'Свои таблицы',
-    'Листы можно удалять, если данные есть в других файлах, и добавлять строки ниже. Названия столбцов не меняйте. Заполнять все листы необязательно.',
-  ],
-];
+type Rule = readonly [word: string, text: string];
 
-/** «Как заполнять»: what goes where, and what the signs mean. */
-export function guideSheet(sheets: readonly GuideLine[]): SheetSpec {
+/** The signs and rules of the book; `people`: it holds lists of people, by codes. */
+function rules(people: boolean): readonly Rule[] {
+  const personal = people
+    ? 'Фамилии не нужны: обозначайте людей любым постоянным кодом. Код, номер или фамилия в списках людей читаются только как обезличенный ключ, чтобы каждый был посчитан один раз, и никуда не выводятся.'
+    : 'Фамилии учеников и учителей не нужны и не читаются. Не вставляйте их в эту книгу.';
+  return [
+    [
+      'н/д',
+      'Нет данных. Пустая ячейка понимается так же. Это не ноль и не «нет риска»: решение может стать «не определено».',
+    ],
+    ...(people
+      ? [
+          [
+            'Отметки',
+            'Да, нет, н/д; можно «+». Если в столбце отметок только «да», его пустые ячейки значат «нет».',
+          ] as const,
+        ]
+      : []),
+    ['—', 'Не применимо: в школе нет таких классов или процедура не проводилась.'],
+    ['0', 'Настоящий ноль: участники были, «2» не было.'],
+    ['Проценты', 'Доли в таблице «Риски» – от 0 до 100. Дробная часть – через запятую.'],
+    ['Персональные данные', personal],
+    [
+      'Свои таблицы',
+      'Листы можно удалять, если данные есть в других файлах, и добавлять строки ниже. Названия столбцов не меняйте. Заполнять все листы необязательно.',
+    ],
+  ];
+}
+
+/** «Как заполнять»: what goes where, and what the signs mean; `people`: the book holds lists of people. */
+export function guideSheet(sheets: readonly GuideLine[], people = false): SheetSpec {
   const draft = new SheetDraft();
   const title = (text: string, style: 'title' | 'section', height: number) => {
     const row = draft.next;
@@ -60,7 +73,7 @@ export function guideSheet(sheets: readonly GuideLine[]): SheetSpec {
   title(GUIDE_SHEETS, 'section', 18);
   lines(sheets);
   title('Знаки и правила', 'section', 18);
-  lines(RULES);
+  lines(rules(people));
   return draft.finish({
     kind: 'guide',
     name: GUIDE_TITLE,

@@ -100,6 +100,8 @@ export interface TableTemplate {
   /** Columns at the left that stay in view; 0 when absent. */
   readonly frozenColumns?: number;
   readonly tabColor?: string;
+  /** For a table of many columns: pages side by side, the first columns repeated on each. */
+  readonly pagesWide?: number;
 }
 
 /** An empty sheet to fill: title, hint, heading, empty rows; frozen, filtered, printed with its heading. */
@@ -112,6 +114,7 @@ export function tableTemplate({
   rows = [],
   frozenColumns = 0,
   tabColor,
+  pagesWide,
 }: TableTemplate): SheetSpec {
   const draft = new SheetDraft();
   const last = columns.length - 1;
@@ -136,7 +139,10 @@ export function tableTemplate({
     widths: columns.map(({ width }) => width),
     freeze: { rows: head + 1, columns: frozenColumns },
     filter: { top: head, left: 0, bottom: draft.next - 1, right: last },
-    print: printSetup({ titleRows: { from: head, to: head } }),
+    print: printSetup({
+      titleRows: { from: head, to: head },
+      ...(pagesWide !== undefined && { pagesWide, titleColumns: { from: 0, to: frozenColumns - 1 } }),
+    }),
     ...(tabColor && { tabColor }),
   });
 }

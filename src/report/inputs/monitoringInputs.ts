@@ -27,6 +27,7 @@ interface Wish {
   readonly guide: string;
   readonly columns: readonly InputColumn[];
   readonly frozenColumns: number;
+  readonly pagesWide?: number;
 }
 
 function sheet({ guide, ...wish }: Wish): InputSheet {
@@ -105,6 +106,7 @@ const FIGURES: Wish = {
     { heading: 'Средний балл в прошлом году', width: 14, style: 'input' },
   ],
   frozenColumns: 2,
+  pagesWide: 2,
 };
 
 const PARTNERS: Wish = {
