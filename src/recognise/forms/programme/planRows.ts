@@ -172,7 +172,8 @@ export class PlanRows {
 
   private number(row: number): string {
     const column = this.column('number');
-    return column === undefined ? '' : rowNumberOf(cellAt(this.draft.grid, row, column));
+    const number = column === undefined ? '' : rowNumberOf(cellAt(this.draft.grid, row, column));
+    return /^[-–—]+$/.test(number) ? '' : number;
   }
 
   private words(row: number, field: PlanColumn): string {

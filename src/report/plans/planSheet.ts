@@ -1,0 +1,259 @@
+import { address, columnName } from '../../grid/grid';
+import type { Format } from '../../locale/language';
+import { WORD } from '../../locale/words';
+import { NOBODY, NO_SECTION } from '../../methodology/plans/judge';
+import type { PlanRow, PlansOutcome, PlanVerdict } from '../../methodology/plans/outcome';
+import { STATE_WORDS } from '../../methodology/plans/states';
+import type { PlanColumn } from '../../model/programme/plan';
+import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
+import { addSignature } from '../blocks';
+import type { CellSpec, SheetSpec, StyleName } from '../sheetSpec';
+import { addPlanFormats } from './planFormats';
+import { nextFormula, overdueFormula, STRIP, stateFormula, stripFormula } from './planFormulas';
+import type { RowCells } from './planFormulas';
+import { planLayout, type PlanLayout } from './planLayout';
+import { remarksOf } from './planRemarks';
+import { addPlanSummary, countedLabel } from './planSummary';
+
+const WIDTHS: Readonly<Partial<Record<PlanColumn, number>>> = {
+  number: 7,
+  text: 46,
+  deadline: 16,
+  responsible: 24,
+  expected: 36,
+  section: 22,
+  document: 22,
+};
+const OWN_WIDTHS = [11, 11, 8, 11, 13, 11, 20];
+const OWN_HEADINGS = [
+  'Первый день',
+  'Последний день',
+  'Сроков',
+  'Ближайший срок',
+  'Состояние',
+  'Просрочено, дней',
+  'Замечания',
+];
+const MONTH_NAMES = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+const STATE_STYLE: StyleName = 'verdict';
+
+/**
+ * One plan with its dates and states: the plan's own columns word for word, dates, the state of every row (live over
+ * the day of the sheet), a strip of months, a summary by section and by person. What a person types in «Статус»,
+ * «Факт» and «Документ» is read back by the next calculation.
+ */
+export function planSheet(
+  plan: PlanVerdict,
+  { asOf }: PlansOutcome,
+  name: string,
+  format: Format,
+): SheetSpec {
+  const layout = planLayout(plan);
+  const draft = new SheetDraft();
+  const right = layout.people;
+  const asOfCell = addTop(draft, plan, asOf, right);
+  const head = addHead(draft, layout);
+  const first = draft.next;
+  let over: readonly string[] = [];
+  const sections = plan.bySection.map(({ label }) => label);
+  for (const row of plan.rows) {
+    const headings = headingsOver(row, layout);
+    headings.forEach((heading, depth) => {
+      if (headings.slice(0, depth + 1).every((text, index) => text === over[index])) return;
+      const line = draft.next;
+      draft.span({ top: line, left: 0, bottom: line, right: layout.remarks }, cell(heading, 'section'));
+    });
+    over = headings;
+    addRow(
+      draft,
+      layout,
+      row,
+      asOfCell,
+      sections.indexOf(row.item.sections.at(-1) ?? NO_SECTION) + 1,
+      format,
+    );
+  }
+  const last = draft.next - 1;
+  addPlanFormats(draft, layout, first, last);
+  draft.add([]);
+  addPlanSummary(draft, plan, layout, first, last);
+  addSignature(draft, 1, 2, 3);
+  return draft.finish({
+    kind: 'plan',
+    name,
+    widths: [
+      ...layout.source.map(({ column }) => WIDTHS[column] ?? 14),
+      ...OWN_WIDTHS,
+      ...layout.months.map(() => 4.5),
+      8,
+      14,
+    ],
+    freeze: { rows: head + 1, columns: 2 },
+    filter: { top: head, left: 0, bottom: last, right },
+    print: printSetup({
+      titleRows: { from: head, to: head },
+      titleColumns: { from: 0, to: 1 },
+      header: LETTER_HEADER,
+      pagesWide: layout.months.length > 12 ? 2 : 1,
+    }),
+    tabColor: '548235',
+  });
+}
+
+/** Title, source sheet, the day and the period; gives the address of the day. */
+function addTop(
+  draft: SheetDraft,
+  { table, begins, ends }: PlanVerdict,
+  asOf: string | null,
+  right: number,
+): string {
+  const line = (text: string, style: StyleName) => {
+    const row = draft.next;
+    draft.span({ top: row, left: 0, bottom: row, right }, cell(text, style));
+  };
+  line(table.title, 'title');
+  line(`Составлено по листу «${table.finishedOf ?? table.sheet}»`, 'subtitle');
+  line(
+    'Впишите дату в ячейку «На дату» – состояния, сводка и лента месяцев пересчитаются. «Статус», «Факт» и «Документ» можно заполнять здесь: следующий расчёт их прочитает.',
+    'note',
+  );
+  const typed = (label: string, day: string | null): number => {
+    const row = draft.next;
+    draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(label, 'text'));
+    draft.put(row, 2, cell(day, 'inputDate'));
+    return row;
+  };
+  const dayRow = typed('На дату', asOf);
+  typed('Начало плана', begins);
+  typed('Окончание плана', ends);
+  typed('Дата приказа', table.orderDate);
+  return `$${columnName(2)}$${dayRow + 1}`;
+}
+
+function addHead(draft: SheetDraft, layout: PlanLayout): number {
+  const several = new Set(layout.months.map((month) => month.slice(0, 4))).size > 1;
+  return draft.add(
+    [
+      ...layout.source.map(({ heading }) => heading),
+      ...OWN_HEADINGS,
+      ...layout.months.map((month) => {
+        const name = MONTH_NAMES[Number(month.slice(5)) - 1]!;
+        return several ? `${name} ${month.slice(0, 4)}` : name;
+      }),
+      '№ раздела',
+      'Для подсчёта',
+    ].map((text, column) =>
+      cell(text, column >= layout.strip && column < layout.section ? 'headerVertical' : 'header'),
+    ),
+  );
+}
+
+/** Headings that stand in rows of their own; one that has a column is not repeated. */
+function headingsOver({ item }: PlanRow, { source }: PlanLayout): readonly string[] {
+  return source.some(({ column }) => column === 'section') ? item.sections.slice(0, -1) : item.sections;
+}
+
+function addRow(
+  draft: SheetDraft,
+  layout: PlanLayout,
+  row: PlanRow,
+  asOf: string,
+  section: number,
+  format: Format,
+): void {
+  const { occurrences } = row.deadline;
+  const line = draft.next;
+  const at = (column: number) => `$${address(line, column)}`;
+  const cells: RowCells = {
+    asOf,
+    status: at(layout.status),
+    done: at(layout.done),
+    first: at(layout.first),
+    last: at(layout.last),
+    state: at(layout.state),
+  };
+  const [firstDay] = occurrences.map(({ start }) => start).sort();
+  const lastDay = occurrences
+    .map(({ finish }) => finish)
+    .sort()
+    .at(-1);
+  const remarks = remarksOf(row);
+  draft.add([
+    ...layout.source.map(({ column }) => sourceCell(row, column)),
+    dateOrDash(firstDay),
+    dateOrDash(lastDay),
+    {
+      ...cell(occurrences.length, 'integer'),
+      ...(occurrences.length > 1 && occurrences.length <= 12 && { note: spansText(row, format) }),
+    },
+    occurrences.length === 0
+      ? cell(WORD.notApplicable, 'date')
+      : formulaCell(
+          nextFormula(cells, occurrences),
+          row.state === 'inTime' && row.next ? row.next.finish : WORD.notApplicable,
+          'date',
+        ),
+    formulaCell(stateFormula(cells, occurrences), STATE_WORDS[row.state], STATE_STYLE),
+    formulaCell(
+      overdueFormula(cells),
+      row.state === 'overdue' ? row.daysOverdue : WORD.notApplicable,
+      'integer',
+    ),
+    cell(remarks === '' ? WORD.notApplicable : remarks, 'textSmall'),
+    ...layout.months.map((month) => stripCell(row, month, cells.state)),
+    cell(section, 'integer'),
+    cell(
+      `|${(row.responsible.length > 0 ? row.responsible : [NOBODY]).map(countedLabel).join('|')}|`,
+      'textSmall',
+    ),
+  ]);
+}
+
+function dateOrDash(day: string | undefined): CellSpec {
+  return cell(day ?? WORD.notApplicable, 'date');
+}
+
+function stripCell({ deadline, state }: PlanRow, month: string, address: string): CellSpec {
+  const meets = deadline.occurrences.some(
+    ({ start, finish }) => start.slice(0, 7) <= month && month <= finish.slice(0, 7),
+  );
+  if (!meets) return cell(null, 'textCentered');
+  const sign = state === 'done' ? STRIP.done : state === 'overdue' ? STRIP.overdue : STRIP.planned;
+  return formulaCell(stripFormula(address), sign, 'textCentered');
+}
+
+function spansText({ deadline }: PlanRow, format: Format): string {
+  return deadline.occurrences
+    .map(({ start, finish }) =>
+      start === finish ? format.date(start) : `${format.date(start)} – ${format.date(finish)}`,
+    )
+    .join('\n');
+}
+
+/** A cell of the plan itself; what a person types stays empty and inviting, everything else has a dash. */
+function sourceCell({ item }: PlanRow, column: PlanColumn): CellSpec {
+  switch (column) {
+    case 'status':
+      return cell(item.status === '' ? null : item.status, 'input');
+    case 'done':
+      return cell(item.done, 'inputDate');
+    case 'document':
+      return cell(item.document === '' ? null : item.document, 'inputText');
+    case 'start':
+      return dateOrDash(item.start ?? undefined);
+    case 'finish':
+      return dateOrDash(item.finish ?? undefined);
+    case 'section':
+      return cell(item.sections.at(-1) ?? WORD.notApplicable, 'text');
+    case 'number':
+      return cell(item.number || WORD.notApplicable, 'textCentered');
+    case 'deadline':
+      return cell(item.deadline || WORD.notApplicable, 'textCentered');
+    case 'repeat':
+      return cell(item.repeat ?? WORD.notApplicable, 'textCentered');
+    case 'text':
+    case 'responsible':
+    case 'expected':
+      return cell(item[column] || WORD.notApplicable, 'text');
+  }
+}

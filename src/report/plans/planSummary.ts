@@ -1,0 +1,115 @@
+import { address } from '../../grid/grid';
+import { WORD } from '../../locale/words';
+import { percentDone } from '../../methodology/plans/judge';
+import type { PlanVerdict, Tally } from '../../methodology/plans/outcome';
+import type { PlanState } from '../../methodology/plans/states';
+import { STATE_WORDS } from '../../methodology/plans/states';
+import { cell, formulaCell, type SheetDraft } from '../draft';
+import { absoluteRange, columnRange } from '../refs';
+import { CHART_COLORS } from '../styles';
+import type { PlanLayout } from './planLayout';
+
+/** A criterion of COUNTIF may not be longer, and «*», «?», «~» mean something there. */
+const LONGEST = 200;
+
+/** A name as it is counted: without the signs of a pattern. */
+export function countedLabel(label: string): string {
+  return label.replace(/[*?~|]/g, ' ').slice(0, LONGEST);
+}
+
+/** Title under which the reading of a finished plan ends. */
+const BY_SECTION = 'Сводка по разделам';
+const BY_PERSON = 'Сводка по ответственным';
+const CHART_ROWS = 18;
+
+/** Rows by state for the whole plan, each section and each person, as formulas; a chart of the sections. */
+export function addPlanSummary(
+  draft: SheetDraft,
+  plan: PlanVerdict,
+  layout: PlanLayout,
+  first: number,
+  last: number,
+): void {
+  const states = absoluteRange(columnRange(layout.state, first, last));
+  const sections = absoluteRange(columnRange(layout.section, first, last));
+  const people = absoluteRange(columnRange(layout.people, first, last));
+  addTable(draft, layout, BY_SECTION, 'Раздел', [
+    { tally: { ...plan.whole, label: 'Весь план' }, number: null, by: null },
+    ...plan.bySection.map((tally, index) => ({ tally, number: index + 1, by: sections })),
+  ]);
+  const bottom = draft.next - 1;
+  const top = bottom - plan.bySection.length + 1;
+  const chartTop = draft.next + 1;
+  draft.add([]);
+  draft.chart({
+    kind: 'bar',
+    title: 'Выполнено и просрочено по разделам',
+    anchor: { top: chartTop, left: 0, bottom: chartTop + CHART_ROWS, right: layout.first + 3 },
+    categories: columnRange(1, top, bottom),
+    series: [
+      { name: STATE_WORDS.done, values: columnRange(layout.last, top, bottom), color: CHART_COLORS.count },
+      { name: STATE_WORDS.overdue, values: columnRange(layout.next, top, bottom), color: CHART_COLORS.share },
+    ],
+    valueAxisTitle: 'мероприятий',
+  });
+  for (let row = 0; row < CHART_ROWS + 3; row += 1) draft.add([]);
+  addTable(
+    draft,
+    layout,
+    BY_PERSON,
+    'Ответственный',
+    plan.byResponsible.map((tally, index) => ({
+      tally: { ...tally, label: countedLabel(tally.label) },
+      number: index + 1,
+      by: people,
+    })),
+  );
+
+  function addTable(
+    target: SheetDraft,
+    { first: from, remarks }: PlanLayout,
+    title: string,
+    what: string,
+    lines: readonly { readonly tally: Tally; readonly number: number | null; readonly by: string | null }[],
+  ): void {
+    const titleRow = target.next;
+    target.span({ top: titleRow, left: 0, bottom: titleRow, right: remarks - 1 }, cell(title, 'section'));
+    const head = target.next;
+    target.put(head, 0, cell('№', 'header'));
+    target.span({ top: head, left: 1, bottom: head, right: from - 1 }, cell(what, 'header'));
+    HEADINGS.forEach((heading, index) => target.put(head, from + index, cell(heading, 'header')));
+    for (const { tally, number, by } of lines) {
+      const row = target.next;
+      target.put(row, 0, cell(number ?? WORD.notApplicable, 'integer'));
+      target.span({ top: row, left: 1, bottom: row, right: from - 1 }, cell(tally.label, 'text'));
+      const criterion = by === people ? `"*|"&$${address(row, 1)}&"|*"` : `$${address(row, 0)}`;
+      const count = (state: PlanState | null) => {
+        const pairs = [
+          ...(by === null ? [] : [`${by},${criterion}`]),
+          ...(state === null ? [] : [`${states},"${STATE_WORDS[state]}"`]),
+        ];
+        return pairs.length === 0 ? `COUNTIF(${sections},">0")` : `COUNTIFS(${pairs.join(',')})`;
+      };
+      const at = (index: number) => `$${address(row, from + index)}`;
+      const cells = [
+        formulaCell(count(null), tally.total, 'integer'),
+        formulaCell(count('done'), tally.states.done, 'integer'),
+        formulaCell(count('inTime'), tally.states.inTime, 'integer'),
+        formulaCell(count('overdue'), tally.states.overdue, 'integer'),
+        formulaCell(
+          `${at(0)}-${at(1)}-${at(2)}-${at(3)}`,
+          tally.states.noDeadline + tally.states.noDate,
+          'integer',
+        ),
+        formulaCell(
+          `IF(${at(0)}=0,"${WORD.notApplicable}",${at(1)}*100/${at(0)})`,
+          percentDone(tally) ?? WORD.notApplicable,
+          'percent',
+        ),
+      ];
+      cells.forEach((one, index) => target.put(row, from + index, one));
+    }
+  }
+}
+
+const HEADINGS = ['Всего', 'Выполнено', 'В срок', 'Просрочено', 'Без срока или без даты', 'Выполнено, %'];
