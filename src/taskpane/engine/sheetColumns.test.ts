@@ -38,6 +38,20 @@ describe('the columns of a sheet', () => {
     expect(headings[1]?.examples).toEqual(['СОШ № 1']);
   });
 
+  it('never quote the people of a list, whatever their names look like', () => {
+    const { headings, current } = columnsOf(
+      gridOf([
+        ['Школа', 'ФИО', 'Диагностика предметная', 'РСМО', 'ГМО', 'ИОМ'],
+        ['СОШ № 1', 'ким', '+', '+', 'физика', '-'],
+        ['СОШ № 1', 'ЛИ АННА', '+', '-', '-', '-'],
+      ]),
+    );
+    expect(current).toMatchObject({ school: 'A', person: 'B', diagnosedSubject: 'C', townUnion: 'E' });
+    expect(headings[1]).toEqual({ column: 'B', text: 'ФИО', examples: [] });
+    expect(headings[4]?.examples).toEqual(['физика', '-']);
+    expect(JSON.stringify(headings)).not.toMatch(/ким|ЛИ АННА/);
+  });
+
   it('given by a person are those that are read', () => {
     const grid = resultsSheet([10]);
     const mapping: ColumnMapping = {
