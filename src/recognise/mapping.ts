@@ -6,12 +6,14 @@ import type { ColumnMapping, FormId } from './contract';
 import type { TableHead } from './columns';
 import { findTable } from './columns';
 import { CONTEXT_TABLE } from './forms/context';
+import { BEFORE_AFTER_TABLE } from './forms/programme/beforeAfter';
 import { EVENT_TABLE } from './forms/programme/events';
 import { FIGURE_TABLE } from './forms/programme/figureFields';
 import { MENTOR_TABLE } from './forms/programme/mentors';
 import { PARTNERSHIP_TABLE } from './forms/programme/partnerships';
 import { ROUTE_TABLE } from './forms/programme/routes';
 import { STAGING_TABLE } from './forms/programme/stagingSites';
+import { SUPPORT_MARKS_TABLE } from './forms/programme/supportMarks';
 import { TEACHER_TABLE } from './forms/programme/teacherFields';
 import { TEACHER_TOTALS_TABLE } from './forms/programme/teacherTotals';
 import { QUESTIONNAIRE_FIELDS } from './forms/questionnaire';
@@ -37,6 +39,8 @@ export const MAPPABLE_FORMS = [
   'stagingSites',
   'partnerships',
   'schoolFigures',
+  'beforeAfter',
+  'supportMarks',
 ] as const;
 export type MappableForm = (typeof MAPPABLE_FORMS)[number];
 
@@ -52,6 +56,8 @@ const TABLES: Readonly<Partial<Record<FormId, TableForm>>> = {
   stagingSites: STAGING_TABLE,
   partnerships: PARTNERSHIP_TABLE,
   schoolFigures: FIGURE_TABLE,
+  beforeAfter: BEFORE_AFTER_TABLE,
+  supportMarks: SUPPORT_MARKS_TABLE,
 };
 
 /** The fields that a mapping of this form may name. */

@@ -26,7 +26,7 @@ const HEADINGS = [
   'Документ',
 ] as const;
 const WIDTHS = [6, 10, 46, 30, 13, 11, 11, 13, 11, 11, 16, 34];
-const [BEFORE, AFTER, CHANGE, BETTER, TREND, LAST] = [5, 6, 7, 9, 10, 11];
+const [BEFORE, AFTER, BETTER, TREND, LAST] = [5, 6, 9, 10, 11];
 
 export const UNIT_WORDS: Readonly<Record<ResultUnit, string>> = {
   answer: 'да/нет',
