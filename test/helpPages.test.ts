@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { HOST_TROUBLE_TEXTS } from '../src/locale/hostTroubles';
+import { NEW_YEAR_TEXTS } from '../src/locale/pane/newYear';
 import { RESULT_TEXTS } from '../src/locale/pane/result';
 import { SHELL_TEXTS } from '../src/locale/pane/shell';
 
@@ -21,6 +22,10 @@ describe.each(['ru', 'en'] as const)('the help page in %s', (language) => {
       expect(page).toContain(todo({}));
     },
   );
+
+  it('names the section with which a new year begins', () => {
+    expect(page).toContain(NEW_YEAR_TEXTS[language].title);
+  });
 
   it('names the step and the choice that make a workbook fit for sending', () => {
     expect(page).toContain(RESULT_TEXTS[language].ordinaryInstead);

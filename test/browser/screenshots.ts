@@ -64,6 +64,9 @@ async function main(): Promise<void> {
   const work = await desk.workplace('', { viewport: PANE_SIZE });
   await work.read();
   await steps(work);
+  await work.pane
+    .getByRole('region', { name: 'Новый учебный год' })
+    .screenshot({ path: path.join(FOLDER, 'new-year.png') });
   await work.write();
   await work.page.setViewportSize(SHEET_SIZE);
   await work.page.waitForTimeout(FADED);
