@@ -2,8 +2,14 @@ import type { Analysis } from '../analysis/analysis';
 import { formatFor } from '../locale/language';
 import type { AcademicYear } from '../model/year';
 import { yearBefore } from '../model/year';
-import type { InputGroup } from './inputs/groups';
+import type { HistoryPoint } from '../methodology/monitoring/outcome';
+import type { ProgrammeRecords } from '../model/programme/records';
+import { INPUT_GROUPS, type InputGroup } from './inputs/groups';
 import { programmeInputs } from './inputs/inputSheets';
+import type { Source } from '../model/source';
+import { dynamicsSheet } from './monitoring/dynamicsSheet';
+import { monitoringSheetName } from './monitoring/monitoringNames';
+import { withCarriedRegisters } from './newYearRegisters';
 import { carriedResults } from './newYearResults';
 import { registerSheet } from './registerSheet';
 import { riskSheets } from './riskSheet';
@@ -26,6 +32,7 @@ export function buildNewYear(analysis: Analysis, year: AcademicYear, version?: s
   const history = [
     carriedResults(readings, matching, yearBefore(year, 2)),
     ...(risk ? riskSheets(risk, request.settings, format).specs : []),
+    carriedDynamics(analysis),
   ].filter((sheet) => sheet !== null);
   const lines = [
     ...BASIC_LINES,
@@ -36,7 +43,12 @@ export function buildNewYear(analysis: Analysis, year: AcademicYear, version?: s
     guideSheet(lines),
     registerSheet(matching, readings),
     ...basicInputs(),
-    ...inputs.map(({ sheet }) => sheet),
+    ...withCarriedRegisters(
+      inputs.map(({ sheet }) => sheet),
+      readings,
+      matching,
+      year,
+    ),
     ...history,
     settingsSheet({ ...request, year, contextYear: year }, version),
   ];
@@ -45,13 +57,57 @@ export function buildNewYear(analysis: Analysis, year: AcademicYear, version?: s
 const HISTORY_LINE =
   'Перенесено из книги прошлого года: с этими данными сравнивается новый год. Лист можно удалить, если сравнение не нужно.';
 
+type ProgrammeKind = keyof ProgrammeRecords;
+
+/** What shows that a programme is in use. Plans of the ended year do not begin a new one. */
+const KINDS_OF: Readonly<Partial<Record<InputGroup, readonly ProgrammeKind[]>>> = {
+  monitoring: [
+    'teachers',
+    'teacherTotals',
+    'routes',
+    'mentors',
+    'events',
+    'stagingSites',
+    'partnerships',
+    'figures',
+    'indicators',
+  ],
+  social: ['socialConditions', 'network', 'waves', 'targets'],
+  support: ['profiles', 'countableResults', 'supportMarks', 'partnerDecisions', 'evidence'],
+};
+
 /** The programmes whose sheets last year's workbook held. */
 function groupsInUse({ readings }: Analysis): readonly InputGroup[] {
-  const holds = (kinds: readonly (keyof Analysis['readings'][number]['records']['programme'])[]) =>
+  const holds = (kinds: readonly ProgrammeKind[]) =>
     readings.some(({ records }) => kinds.some((kind) => records.programme[kind].length > 0));
-  const groups: InputGroup[] = [];
-  if (holds(['teachers', 'teacherTotals', 'events', 'stagingSites', 'figures', 'indicators', 'routes'])) {
-    groups.push('monitoring');
-  }
-  return groups;
+  return INPUT_GROUPS.filter((group) => holds(KINDS_OF[group] ?? []));
+}
+
+/** Every slice so far as a number of the past: the sheets that this year's values follow stay in the old workbook. */
+function carriedDynamics({ programmes, matching, request }: Analysis): SheetSpec | null {
+  const { monitoring } = programmes;
+  if (!monitoring) return null;
+  const made = monitoring.slices.flatMap(({ system, slice, values }) =>
+    values.flatMap(({ code, ratio, percent }): HistoryPoint[] =>
+      ratio || percent !== null ? [{ code, slice, ratio, percent, source: madeOn(system, slice) }] : [],
+    ),
+  );
+  const history = [...monitoring.history, ...made].sort(
+    (a, b) => order(a.code, b.code) || order(a.slice, b.slice),
+  );
+  const { schools } = matching;
+  return dynamicsSheet({ slices: [], history }, [], {
+    schools,
+    settings: request.settings,
+    format: formatFor('ru'),
+  });
+}
+
+/** A value of this very run stands in no cell yet; its sheet is written beside it. */
+function madeOn(...[system, slice]: Parameters<typeof monitoringSheetName>): Source {
+  return { workbook: '', sheet: monitoringSheetName(system, slice), cell: 'A1' };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { SliceId } from '../../model/slice';
-import { sliceParts } from '../../model/slice';
 import type { Format, Language } from '../language';
+import { sliceName } from '../monitoring';
 
 /** The step «Показатели»: the indicators of the programmes for one slice. */
 export interface MonitoringTexts {
@@ -34,20 +34,9 @@ export interface MonitoringTexts {
   readonly nothingHint: string;
 }
 
-const MONTHS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  ru: new Intl.DateTimeFormat('ru-RU', { month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
-};
-
-/** «сентябрь 2023». */
-function sliceText(slice: SliceId, language: Language): string {
-  const { year, month } = sliceParts(slice);
-  return `${MONTHS[language].format(new Date(Date.UTC(year, month - 1, 1)))} ${year}`;
-}
-
 export const MONITORING_TEXTS: Readonly<Record<Language, MonitoringTexts>> = {
   ru: {
-    slice: (slice) => sliceText(slice, 'ru'),
+    slice: (slice) => sliceName(slice, 'ru'),
     sliceOf: (system) => `Срез: ${system}`,
     newest: (slice) => `${slice} (последний наступивший)`,
     newestNone: 'последний наступивший',
@@ -82,7 +71,7 @@ export const MONITORING_TEXTS: Readonly<Record<Language, MonitoringTexts>> = {
       'Нужны листы программы: «Педагоги ШНОР», «Мероприятия ШНОР», «Показатели школ», реестры. Пустые листы можно вставить на шаге «Данные».',
   },
   en: {
-    slice: (slice) => sliceText(slice, 'en'),
+    slice: (slice) => sliceName(slice, 'en'),
     sliceOf: (system) => `Slice: ${system}`,
     newest: (slice) => `${slice} (newest due)`,
     newestNone: 'newest due',

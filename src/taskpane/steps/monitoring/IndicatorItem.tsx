@@ -1,6 +1,7 @@
 import { indicatorEntry } from '../../../methodology/monitoring/catalogue';
 import { valueOf } from '../../../methodology/monitoring/outcome';
 import { changeOf, trendOf } from '../../../methodology/monitoring/trend';
+import { indicatorNumber } from '../../../locale/monitoring';
 import { MONITORING_TEXTS } from '../../../locale/pane/monitoring';
 import { Disclosure } from '../../components/lists/Disclosure';
 import type { Tone } from '../../components/lists/VerdictBadge';
@@ -19,7 +20,7 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
   const { format } = usePane();
   const texts = MONITORING_TEXTS[format.language];
   const entry = indicatorEntry(value.code);
-  const name = format.language === 'ru' ? entry.label : entry.labelEn;
+  const name = `${indicatorNumber(value.code, format.language)} ${format.language === 'ru' ? entry.label : entry.labelEn}`;
   const now = valueOf(value);
   const before = value.previous && valueOf(value.previous);
   const change = changeOf(now, before);
@@ -29,7 +30,7 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
   return (
     <li>
       <p>
-        <span className={styles.strong}>{`${value.code} ${name}`}</span>
+        <span className={styles.strong}>{name}</span>
       </p>
       <div className={styles.row}>
         <span className={styles.strong}>{figure(value, shown(now), texts.atLeast)}</span>
@@ -59,7 +60,7 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
         {value.missing > 0 && `; ${texts.withoutData(value.missing, format)}`}
         {value.origin === 'aggregate' && `; ${texts.aggregate}`}
       </p>
-      <Disclosure title={texts.details} name={texts.detailsOf(`${value.code} ${name}`)}>
+      <Disclosure title={texts.details} name={texts.detailsOf(name)}>
         <IndicatorDetails value={value} />
       </Disclosure>
     </li>
