@@ -34,6 +34,36 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, { why: string; file: string; sett
   },
 };
 
+/** Settings that decide neither list: where the tests of their programme stand. */
+const PROGRAMMES: Readonly<Record<string, string>> = {
+  monitoring: 'test/indicators',
+  plans: 'src/methodology/plans',
+  social: 'src/methodology/social',
+  profile: 'src/methodology/profile',
+  support: 'src/methodology/support',
+};
+
+function programmeOf(code: string): string | undefined {
+  return PROGRAMMES[code.split('.')[0]!];
+}
+
+/** Everything that the tests under a folder say, their case files included. */
+function testsUnder(folder: string): string {
+  return fs
+    .readdirSync(path.join(__dirname, '..', folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.test\.ts$|^expected\.json$/.test(entry.name))
+    .map((entry) => fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+}
+
+describe('every setting of a programme', () => {
+  const codes = SETTINGS_CATALOGUE.map(({ code }) => code).filter(programmeOf);
+
+  it.each(codes)('%s is named by a test of its programme', (code) => {
+    expect(testsUnder(programmeOf(code)!)).toMatch(new RegExp(`\\b${code.split('.').pop()}\\b`));
+  });
+});
+
 /** The defaults with one setting changed. */
 function withSetting(code: string, value: SettingValue): Settings {
   const settings = structuredClone(DEFAULT_SETTINGS);
@@ -75,12 +105,14 @@ describe('every setting on the fictional municipality', () => {
       judgeRisk(records, YEAR, YEAR, settings).outcome.schools,
     ]);
 
-  const cases = SETTINGS_CATALOGUE.flatMap((entry) =>
+  const ofLists = SETTINGS_CATALOGUE.filter(({ code }) => !programmeOf(code));
+  const cases = ofLists.flatMap((entry) =>
     alternatives(entry).map((values) => [entry.code, values] as const),
   );
 
-  it('is asked about all of them', () => {
-    expect(new Set(cases.map(([code]) => code)).size).toBe(SETTINGS_CATALOGUE.length);
+  it('is asked about all of the two lists', () => {
+    expect(new Set(cases.map(([code]) => code)).size).toBe(ofLists.length);
+    expect(ofLists.map(({ code }) => code.split('.')[0])).toEqual(expect.arrayContaining(['shnor', 'risk']));
   });
 
   it.each(cases)('%s: %j changes what comes out, or a test elsewhere shows it', (code, values) => {

@@ -147,6 +147,7 @@ function bothSeasons(
 class SliceNotes {
   private readonly otherYear = new SheetTally<AcademicYear>();
   private readonly olderSlices = new SheetTally<string>();
+  private anyWanted = false;
 
   /** A slice without a year belongs to the year asked for. */
   wanted(
@@ -154,7 +155,7 @@ class SliceNotes {
     source: Parameters<SheetTally<string>['add']>[0],
     years: readonly AcademicYear[],
   ): boolean {
-    if (year === null || years.includes(year)) return true;
+    if (year === null || years.includes(year)) return (this.anyWanted = true);
     this.otherYear.add(source, year);
     return false;
   }
@@ -168,15 +169,17 @@ class SliceNotes {
     }
   }
 
+  /** Beside data of the year itself, those of the year before are what the monitoring 3.3 compares it with. */
   findings(contextYear: AcademicYear): Finding[] {
+    const compared = (year: AcademicYear) => this.anyWanted && year === yearBefore(contextYear);
     return [
       ...this.otherYear.lines().map(({ workbook, sheet, cell, bucket, count }): Finding => ({
         code: 'contextOtherYear',
-        severity: 'warning',
+        severity: compared(bucket) ? 'info' : 'warning',
         workbook,
         sheet,
         cell,
-        params: { year: bucket, wanted: contextYear, count },
+        params: { year: bucket, wanted: contextYear, count, ...(compared(bucket) && { compared: 1 }) },
       })),
       ...this.olderSlices.lines().map(({ workbook, sheet, cell, bucket, count }): Finding => ({
         code: 'contextOlderSlice',

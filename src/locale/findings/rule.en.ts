@@ -103,7 +103,7 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   },
   resultsOtherStage: {
     what: (p, f) =>
-      `OGE and EGE results ${STAGES[String(p.stage)]} were not used: ${rows(p.count, f)}. The method takes results ${STAGES[String(p.wanted)]}.`,
+      `The mark of ШНОР does not use OGE and EGE results ${STAGES[String(p.stage)]}: ${rows(p.count, f)}. The method takes results ${STAGES[String(p.wanted)]}.`,
     todo: (p) =>
       `If these are the results you need, change ${setting('shnor.stage')}; if not, check that the results ${STAGES[String(p.wanted)]} are there too.`,
   },
@@ -203,9 +203,12 @@ export const ruleTextsEn: Readonly<Record<RuleCode, FindingText>> = {
   },
   contextOtherYear: {
     what: (p, f) =>
-      `Data of ${p.year} were not used: ${rows(p.count, f)}. The risk table is made for ${p.wanted}.`,
+      `The risk table does not hold data of ${p.year}: ${rows(p.count, f)}. It is made for ${p.wanted}.` +
+      (p.compared ? ' They stay for the comparison of two years (monitoring 3.3).' : ''),
     todo: (p) =>
-      `If you need this slice, choose ${p.year} as the year of the context (${PLACES.en.contextYear}).`,
+      p.compared
+        ? ''
+        : `If you need this slice, choose ${p.year} as the year of the context (${PLACES.en.contextYear}).`,
   },
   closedSchoolsLeftOut: {
     what: (p, f) => {

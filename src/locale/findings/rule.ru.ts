@@ -111,7 +111,7 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
   },
   resultsOtherStage: {
     what: (p, f) =>
-      `Результаты ОГЭ и ЕГЭ ${STAGES[String(p.stage)]} не использованы: ${rows(p.count, f)}. По методике учитываются результаты ${STAGES[String(p.wanted)]}.`,
+      `Для признака ШНОР не использованы результаты ОГЭ и ЕГЭ ${STAGES[String(p.stage)]}: ${rows(p.count, f)}. По методике учитываются результаты ${STAGES[String(p.wanted)]}.`,
     todo: (p) =>
       `Если нужны именно эти результаты, измените ${setting('shnor.stage')}; если нет — проверьте, что есть и результаты ${STAGES[String(p.wanted)]}.`,
   },
@@ -212,9 +212,12 @@ export const ruleTextsRu: Readonly<Record<RuleCode, FindingText>> = {
   },
   contextOtherYear: {
     what: (p, f) =>
-      `Сведения за ${p.year} учебный год не использованы: ${rows(p.count, f)}. Для таблицы рисков выбран ${p.wanted}.`,
+      `В таблицу рисков не вошли сведения за ${p.year} учебный год: ${rows(p.count, f)}. Она составляется за ${p.wanted}.` +
+      (p.compared ? ' Для сравнения двух лет (мониторинг 3.3) они остаются.' : ''),
     todo: (p) =>
-      `Если нужен этот срез, выберите ${p.year} как учебный год контекста (${PLACES.ru.contextYear}).`,
+      p.compared
+        ? ''
+        : `Если нужен этот срез, выберите ${p.year} как учебный год контекста (${PLACES.ru.contextYear}).`,
   },
   closedSchoolsLeftOut: {
     what: (p, f) => {
