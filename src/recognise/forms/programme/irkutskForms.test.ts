@@ -14,7 +14,7 @@ describe('register of the network', () => {
       ['Реестр сети школ'],
       ['№', 'Школа', 'МО', 'Группа', 'Год', 'Тьютор-консультант назначен', 'Наставник назначен'],
       [1, 'МБОУ "Бильчирская СОШ"', 'Осинский район', 'контрольная', 2017, 'да', 'нет'],
-      [2, 'МОУ СОШ № 8 УКМО', 'УКМО', 'Фокус-группа', 2018, 'Иванова С.В.', null],
+      [2, 'МОУ СОШ № 8 УКМО', 'УКМО', 'Фокус-группа', 2018, 'Иванова С.В.', 'не назначен'],
       [3, 'МКОУ Чикнская СОШ', 'Жигаловский район', 'Стажплощадки', '2018/2019', '—', 'н/д'],
       [4, 'МБОУ Алтарикская СОШ', 'Нукутский район', 'Б(О)П', 2018, null, null],
       [5, 'МКОУ Уянская СОШ', 'Куйтунский район', 'лучшая', 2018, null, null],
@@ -29,7 +29,7 @@ describe('register of the network', () => {
       ]),
     ).toEqual([
       ['control', '2017', true, false],
-      ['focus', '2018', true, null],
+      ['focus', '2018', true, false],
       ['stagingSite', '2018/2019', false, null],
       ['base', '2018', null, null],
     ]);
@@ -138,7 +138,7 @@ describe('plan and fact', () => {
       ['2', '1.3. Создание инфраструктур', 52, undefined, ''],
       ['3', '1.4 Идентификация школ', undefined, 3, ''],
     ]);
-    expect(codes(reading)).toEqual(['numberExpected', 'targetPlanMissing']);
+    expect(codes(reading)).toEqual(['numberExpected']);
     expect(reading.rows).toEqual({ used: 3, aggregate: 1, service: 5, reported: 0, blank: 0, unneeded: 0 });
   });
 
@@ -171,13 +171,14 @@ describe('plan and fact', () => {
     expect(codes(reading)).toEqual(['numberExpected']);
   });
 
-  it('a row with numbers and without words is reported', () => {
+  it('a row without words is reported, one without a plan is told', () => {
     const reading = read([
       HEAD,
       [1, 'Проведено семинаров', 2, 'семинара', 3, 'отчёт'],
       [2, null, 2, 'школы', 3, null],
+      [3, 'Проведено бесед', null, 'беседы', 3, null],
     ]);
-    expect(codes(reading)).toEqual(['targetTextMissing']);
-    expect(reading.rows).toMatchObject({ used: 1, reported: 1 });
+    expect(codes(reading)).toEqual(['targetTextMissing', 'targetPlanMissing']);
+    expect(reading.rows).toMatchObject({ used: 2, reported: 1 });
   });
 });

@@ -146,5 +146,5 @@ function readNetwork(draft: SheetDraft, head: TableHead<Field>, only: NetworkGro
 /** «да», «нет», or the name of a person, which tells only that somebody is appointed and goes no further. */
 function appointed(text: string): boolean | null {
   if (text === '' || /^(?:н\s*[/\\.]?\s*д\.?|нет данных|\?)$/i.test(text)) return null;
-  return readYesNo(text) ?? !/^[-–—]+$/.test(text);
+  return readYesNo(text) ?? !/^(?:[-–—]+$|не(?:т|\s)|отсутств|вакан)/i.test(text);
 }

@@ -133,7 +133,8 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
       section = filled.join(' ');
       continue;
     }
-    if (filled.some((one) => TOTAL.test(one)) && text(row, 'number') === '') {
+    const number = text(row, 'number');
+    if (TOTAL.test(filled[0] ?? '') && !/\d/.test(number)) {
       draft.rows.mark(row, 'aggregate');
       continue;
     }
@@ -143,10 +144,9 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
       draft.find('targetTextMissing', 'error', {}, `${row + 1}:${row + 1}`);
       continue;
     }
-    const number = text(row, 'number');
     const plan = measure(row, 'plan');
     const source = draft.source(row, head.columns.get('text')!);
-    if (plan === null)
+    if (plan === null && isBlank(value(row, 'plan')))
       draft.find('targetPlanMissing', 'warning', { number: number || String(found.length + 1) }, source.cell);
     found.push({
       number,
