@@ -5,7 +5,6 @@ import type { MarkReading } from '../../marks';
 import { readMark } from '../../marks';
 import type { FieldCells } from './fieldCells';
 import type { SchoolLine } from './schoolLines';
-import { schoolKey } from './schoolLines';
 
 /** A column of ticks as a whole: how its signs are meant. */
 interface Column {
@@ -16,6 +15,7 @@ interface Column {
   cross: number;
   text: number;
   unclear: number;
+  readonly readings: Map<number, MarkReading>;
   /** First cell of every kind, for findings. */
   readonly first: Partial<Record<MarkReading, string>>;
 }
@@ -42,28 +42,30 @@ export class MarkColumns<F extends string, M extends F> {
   ) {
     for (const field of fields) {
       if (!cells.has(field)) continue;
+      const places = cells.columnsOf(field);
       const column = emptyColumn();
-      for (const { row, school } of lines) {
-        const { reading, cell } = this.reading(row, field);
+      for (const { row, key } of lines) {
+        const [reading, place] = this.read(row, places);
+        column.readings.set(row, reading);
         column[reading] += 1;
-        column.first[reading] ??= cell;
-        if (reading !== 'blank') this.filledSchools.add(schoolKey(school));
+        column.first[reading] ??= address(row, place);
+        if (reading !== 'blank') this.filledSchools.add(key);
       }
       this.columns.set(field, column);
     }
-    for (const { school } of lines) this.schools.add(schoolKey(school));
+    for (const { key } of lines) this.schools.add(key);
   }
 
   /** Yes, no, or undefined: no data. */
-  mark({ row, school }: SchoolLine, field: M): boolean | undefined {
+  mark({ row, key }: SchoolLine, field: M): boolean | undefined {
     const column = this.columns.get(field);
     if (!column) return undefined;
-    const { reading } = this.reading(row, field);
+    const reading = column.readings.get(row);
     if (reading === 'yes' || reading === 'text') return true;
     if (reading === 'no') return false;
     if (reading === 'cross') return crossIsTick(column) ? true : undefined;
     if (reading === 'blank') {
-      return blankIsNo(column) && this.filledSchools.has(schoolKey(school)) ? false : undefined;
+      return blankIsNo(column) && this.filledSchools.has(key) ? false : undefined;
     }
     return undefined;
   }
@@ -89,16 +91,18 @@ export class MarkColumns<F extends string, M extends F> {
       this.cells.draft.find('markSchoolsSilent', 'warning', { schools: silent });
   }
 
-  /** The best word of a field's columns in a row: any yes wins, then what says something. */
-  private reading(row: number, field: M): { reading: MarkReading; cell: string } {
-    const { draft } = this.cells;
-    const found = this.cells.columnsOf(field).map((column) => ({
-      reading: readMark(cellAt(draft.grid, row, column)),
-      cell: address(row, column),
-    }));
-    return ORDER.map((kind) => found.find(({ reading }) => reading === kind)).find(
-      (one) => one !== undefined,
-    )!;
+  /** The best word of a field's columns in a row, and its column: any yes wins, then what says something. */
+  private read(row: number, places: readonly number[]): readonly [MarkReading, number] {
+    const { grid } = this.cells.draft;
+    let best: MarkReading = 'blank';
+    let place = places[0]!;
+    for (const column of places) {
+      const reading = readMark(cellAt(grid, row, column));
+      if (ORDER.indexOf(reading) >= ORDER.indexOf(best)) continue;
+      best = reading;
+      place = column;
+    }
+    return [best, place];
   }
 
   private find(
@@ -115,7 +119,17 @@ export class MarkColumns<F extends string, M extends F> {
 const ORDER: readonly MarkReading[] = ['yes', 'text', 'cross', 'unclear', 'no', 'noData', 'blank'];
 
 function emptyColumn(): Column {
-  return { yes: 0, no: 0, noData: 0, blank: 0, cross: 0, text: 0, unclear: 0, first: {} };
+  return {
+    yes: 0,
+    no: 0,
+    noData: 0,
+    blank: 0,
+    cross: 0,
+    text: 0,
+    unclear: 0,
+    readings: new Map(),
+    first: {},
+  };
 }
 
 /** «х» and nothing else is how some people tick; beside other signs it means that nothing is to be filled in. */

@@ -3,7 +3,6 @@ import { keyInside, personKey } from '../../personKey';
 import type { PersonReading } from '../../personKey';
 import type { FieldCells } from './fieldCells';
 import type { SchoolLine } from './schoolLines';
-import { schoolKey } from './schoolLines';
 
 /**
  * The people of a list as opaque keys. Numbers that begin anew with 1 in every school are ordinals: they tell people
@@ -28,10 +27,10 @@ export class Persons<F extends string> {
     return this.readings.get(row)?.kind === 'vacant';
   }
 
-  key({ row, school }: SchoolLine): PersonKey | null {
+  key({ row, key: school }: SchoolLine): PersonKey | null {
     const reading = this.readings.get(row);
     if (reading?.kind !== 'person') return null;
-    return this.ordinals ? keyInside(schoolKey(school), reading.key) : reading.key;
+    return this.ordinals ? keyInside(school, reading.key) : reading.key;
   }
 
   /** `column`: the list has a column for people at all. */
@@ -47,11 +46,10 @@ export class Persons<F extends string> {
 
   private areOrdinals(lines: readonly SchoolLine[]): boolean {
     const bySchool = new Map<string, number[]>();
-    for (const { row, school } of lines) {
+    for (const { row, key } of lines) {
       const reading = this.readings.get(row)!;
       if (reading.kind !== 'person') continue;
       if (reading.number === null) return false;
-      const key = schoolKey(school);
       const numbers = bySchool.get(key);
       if (numbers) numbers.push(reading.number);
       else bySchool.set(key, [reading.number]);

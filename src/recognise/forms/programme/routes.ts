@@ -10,7 +10,7 @@ import { readMark } from '../../marks';
 import { Persons } from './persons';
 import { programmeForm, schoolFields } from './programmeTable';
 import type { SchoolLine } from './schoolLines';
-import { isDataRow, schoolKey, schoolLines } from './schoolLines';
+import { isDataRow, schoolLines } from './schoolLines';
 import type { PersonField } from './teacherFields';
 import { PERSON_SPECS } from './teacherFields';
 
@@ -121,7 +121,7 @@ function readRoutes(cells: FieldCells<RouteField>): RouteRecord[] {
     const person = persons.key(line);
     const date = cells.date(row, 'routeDate');
     const year = cells.year(row, 'year', date);
-    const key = `${of}|${schoolKey(school)}|${year ?? ''}|${person}`;
+    const key = `${of}|${line.key}|${year ?? ''}|${person}`;
     if (person !== null && seen.has(key)) {
       again.push(row);
       continue;

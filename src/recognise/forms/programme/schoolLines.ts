@@ -15,6 +15,8 @@ import type { SheetDraft } from '../../sheetDraft';
 export interface SchoolLine {
   readonly row: number;
   readonly school: SchoolMention;
+  /** The same for the same school of the sheet. */
+  readonly key: string;
   /** A cell of this very row; the school may be named by a cell above. */
   readonly source: Source;
 }
@@ -40,6 +42,7 @@ export function schoolLines<F extends string>(
   const filledDown: number[] = [];
   const empty: number[] = [];
   let current: SchoolMention | null = null;
+  let key = '';
   rows.forEach((row, index) => {
     const values = filledCells(grid, row);
     const first = values[0] === undefined ? '' : cellText(values[0].value);
@@ -51,6 +54,7 @@ export function schoolLines<F extends string>(
     }
     if (isGroup(grid, head, row, rows[index + 1])) {
       current = schoolMention(first, { source: draft.source(row, values[0]!.column) });
+      key = schoolKey(current);
       draft.rows.mark(row, 'service');
       return;
     }
@@ -61,8 +65,9 @@ export function schoolLines<F extends string>(
     const subject = subjects.subjectOf(row);
     if (subject.kind === 'school') {
       current = subject.mention;
+      key = schoolKey(current);
       if (holdsValues(grid, head, row))
-        lines.push({ row, school: subject.mention, source: subject.mention.source });
+        lines.push({ row, school: subject.mention, key, source: subject.mention.source });
       else {
         draft.rows.mark(row, 'reported');
         empty.push(row);
@@ -75,7 +80,7 @@ export function schoolLines<F extends string>(
         return;
       }
       if (!merged.has(row)) filledDown.push(row);
-      lines.push({ row, school: current, source: draft.source(row, values[0]!.column) });
+      lines.push({ row, school: current, key, source: draft.source(row, values[0]!.column) });
     } else {
       draft.rows.mark(row, subject.kind);
       if (subject.kind === 'aggregate') current = null;

@@ -68,7 +68,7 @@ function readTeachers(cells: FieldCells<TeacherField>): TeacherRecord[] {
       marks: { ...marksOf(line, marks), ...diagnosed(cells, line, marks) },
       source,
     };
-    const key = person === null ? null : `${schoolKey(school)}|${year ?? ''}|${person}`;
+    const key = person === null ? null : `${line.key}|${year ?? ''}|${person}`;
     const place = key === null ? undefined : placeOf.get(key);
     if (place === undefined) {
       if (key !== null) placeOf.set(key, records.length);
