@@ -11,6 +11,8 @@ export interface DataTexts {
   readonly sampleHint: string;
   readonly template: string;
   readonly templateHint: string;
+  readonly templateGroups: string;
+  readonly groups: Readonly<Record<'basic' | 'monitoring' | 'plans' | 'social' | 'support', string>>;
   readonly more: string;
   readonly empty: string;
   readonly emptyHint: string;
@@ -62,7 +64,15 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     sampleHint:
       'В книгу будут добавлены листы вымышленного города Северогорска. Лучше открыть для этого новую пустую книгу.',
     template: 'Пустые листы для ввода',
-    templateHint: 'Справочник школ, результаты, контекст и таблица рисков с подсказками и проверкой ввода.',
+    templateHint: 'Листы с подсказками и проверкой ввода; на листе «Как заполнять» — о каждом из них.',
+    templateGroups: 'Какие листы вставить',
+    groups: {
+      basic: 'Справочник, результаты, контекст, риски',
+      monitoring: 'Показатели: педагоги, мероприятия, реестры',
+      plans: 'Планы и дорожные карты из документов',
+      social: 'Социальный индекс, сеть школ, план-факт',
+      support: 'Рисковый профиль, партнёры, ожидаемые результаты',
+    },
     more: 'Пример и пустые листы',
     empty: 'В книге пока нет данных',
     emptyHint:
@@ -127,7 +137,15 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     sampleHint:
       'Sheets of the invented town of Severogorsk will be added to the workbook. A new empty workbook is the best place for them.',
     template: 'Empty sheets for input',
-    templateHint: 'School register, results, context and the table of risks, with hints and checked input.',
+    templateHint: 'Sheets with hints and checked input; «Как заполнять» tells of each of them.',
+    templateGroups: 'Which sheets to insert',
+    groups: {
+      basic: 'Register, results, context, risks',
+      monitoring: 'Indicators: teachers, events, registers',
+      plans: 'Plans and road maps of the documents',
+      social: 'Social index, network, targets',
+      support: 'Risk profile, partners, expected results',
+    },
     more: 'Sample and empty sheets',
     empty: 'The workbook holds no data yet',
     emptyHint:

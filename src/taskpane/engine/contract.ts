@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding';
 import type { NewYearFile } from '../../host/file/newYearFile';
 import type { WorkbookReading } from '../../host/port';
 import type { SheetReading } from '../../recognise/contract';
+import type { InputGroup } from '../../report/inputs/groups';
 import type { SheetSpec } from '../../report/sheetSpec';
 import type { AcademicYear } from '../../model/year';
 import type { MatchLine } from '../../schools/matching';
@@ -49,7 +50,7 @@ export interface EngineRun {
 /** What `report` makes: the sheets of the result, the empty sheets for input, or the sample workbook. */
 export type ReportWish =
   | { readonly kind: 'result'; readonly formulas: 'ordinary' | 'functions' }
-  | { readonly kind: 'template' }
+  | { readonly kind: 'template'; readonly groups: readonly InputGroup[] }
   | { readonly kind: 'sample' };
 
 /** The workbook of the academic year that begins, and the choices (as text) that the pane will find in it. */

@@ -46,7 +46,7 @@ export class EngineCore {
   }
 
   async report(wish: ReportWish): Promise<readonly SheetSpec[]> {
-    if (wish.kind === 'template') return buildTemplate();
+    if (wish.kind === 'template') return buildTemplate(wish.groups);
     if (wish.kind === 'sample') {
       const [{ readWorkbook }, file] = await this.fetchSample();
       const { grids } = await readWorkbook(file, 'sample.xlsx');

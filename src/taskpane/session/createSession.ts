@@ -5,7 +5,8 @@ import type { Host, Place } from '../../host/port';
 import type { Language } from '../../locale/language';
 import type { NoticeKey } from '../../locale/pane/notices';
 import type { AcademicYear } from '../../model/year';
-import type { Engine, SheetColumns } from '../engine/contract';
+import type { InputGroup } from '../../report/inputs/groups';
+import type { Engine, ReportWish, SheetColumns } from '../engine/contract';
 import {
   withAsOf,
   withConfirmed,
@@ -245,11 +246,11 @@ class Session implements PaneSession {
   }
 
   insertSample(): Promise<void> {
-    return this.insert('insertSample', 'sample', 'sampleInserted');
+    return this.insert('insertSample', { kind: 'sample' }, 'sampleInserted');
   }
 
-  insertTemplate(): Promise<void> {
-    return this.insert('template', 'template', 'templateInserted');
+  insertTemplate(groups: readonly InputGroup[] = ['basic']): Promise<void> {
+    return this.insert('template', { kind: 'template', groups }, 'templateInserted');
   }
 
   async repairFormulas(): Promise<void> {
@@ -262,11 +263,11 @@ class Session implements PaneSession {
 
   private async insert(
     kind: 'insertSample' | 'template',
-    wish: 'sample' | 'template',
+    wish: ReportWish,
     notice: NoticeKey,
   ): Promise<void> {
     await this.work(kind, 'report', async (run) => {
-      const specs = await this.engine.report({ kind: wish });
+      const specs = await this.engine.report(wish);
       run.stage('write');
       const names = await this.host.insertSheets(specs, run);
       // From here on the sheets stand, whatever becomes of their reading.

@@ -4,6 +4,7 @@ import type { SliceId } from '../../model/slice';
 import type { AcademicYear } from '../../model/year';
 import type { ColumnMapping, ConfirmedMatch, FormId } from '../../recognise/contract';
 import type { Language } from '../../locale/language';
+import type { InputGroup } from '../../report/inputs/groups';
 import type { SheetColumns } from '../engine/contract';
 import type { PaneState, Step } from './state';
 
@@ -49,6 +50,7 @@ export interface PaneSession {
   /** Opens the workbook with which the year begins, in another window; refused with a notice when there are no schools. */
   newYear(year: AcademicYear): Promise<void>;
   insertSample(): Promise<void>;
-  insertTemplate(): Promise<void>;
+  /** Empty sheets of these groups; the basic ones when none is named. */
+  insertTemplate(groups?: readonly InputGroup[]): Promise<void>;
   repairFormulas(): Promise<void>;
 }

@@ -39,5 +39,6 @@ export const useStepStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  fieldset: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
   plainList: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });

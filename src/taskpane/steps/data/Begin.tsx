@@ -1,5 +1,7 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
 import { DATA_TEXTS } from '../../../locale/pane/data';
+import { INPUT_GROUPS, type InputGroup } from '../../../report/inputs/groups';
 import { usePane } from '../../paneContext';
 import { useStepStyles } from '../stepStyles';
 
@@ -40,12 +42,39 @@ export function Inserts() {
         </Button>
         <p className={styles.hint}>{texts.sampleHint}</p>
       </div>
-      <div>
-        <Button disabledFocusable={busy} onClick={() => void session.insertTemplate()}>
-          {texts.template}
-        </Button>
-        <p className={styles.hint}>{texts.templateHint}</p>
-      </div>
+      <EmptySheets />
     </>
+  );
+}
+
+/** Which groups of empty sheets are wanted: nobody fills the sheets of five programmes at once. */
+function EmptySheets() {
+  const styles = useStepStyles();
+  const { session, state, format } = usePane();
+  const texts = DATA_TEXTS[format.language];
+  const [groups, setGroups] = useState<readonly InputGroup[]>(['basic']);
+  const toggle = (group: InputGroup) =>
+    setGroups(INPUT_GROUPS.filter((one) => groups.includes(one) !== (one === group)));
+  return (
+    <div>
+      <fieldset className={styles.fieldset}>
+        <legend>{texts.templateGroups}</legend>
+        {INPUT_GROUPS.map((group) => (
+          <Checkbox
+            key={group}
+            checked={groups.includes(group)}
+            label={texts.groups[group]}
+            onChange={() => toggle(group)}
+          />
+        ))}
+      </fieldset>
+      <Button
+        disabledFocusable={state.work !== null || groups.length === 0}
+        onClick={() => void session.insertTemplate(groups)}
+      >
+        {texts.template}
+      </Button>
+      <p className={styles.hint}>{texts.templateHint}</p>
+    </div>
   );
 }
