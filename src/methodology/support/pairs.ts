@@ -42,6 +42,7 @@ export function partnerPairs(input: PairInput): {
   const { schools, settings } = input;
   const findings: Finding[] = [];
   const known = new Map(schools.map((one) => [one.school.id, one]));
+  const order = new Map(schools.map(({ school }, index) => [school.id, index]));
   const ranges = rangesOf(schools);
   const candidates = new Candidates(schools, settings.partners.sameMunicipality);
   const drafts = new Map<string, Map<string, Draft>>();
@@ -68,9 +69,13 @@ export function partnerPairs(input: PairInput): {
     const entity = input.entityOf(own.school);
     const best = candidates
       .near(own)
-      .filter((other) => input.entityOf(other.school) !== entity && higher(other, own))
+      .filter((other) => higher(other, own) && input.entityOf(other.school) !== entity)
       .map((other) => ({ other, comparison: comparePair(own, other, ranges, settings.partners) }))
-      .sort((a, b) => (b.comparison.score ?? 0) - (a.comparison.score ?? 0) || byName(a.other, b.other))
+      .sort(
+        (a, b) =>
+          (b.comparison.score ?? 0) - (a.comparison.score ?? 0) ||
+          order.get(a.other.school.id)! - order.get(b.other.school.id)!,
+      )
       .slice(0, settings.partners.count);
     best.forEach(({ other, comparison }, index) => {
       const draft = draftOf(own.school, other.school, other.school.name);
@@ -97,7 +102,6 @@ export function partnerPairs(input: PairInput): {
   const pairs = [...drafts].flatMap(([id, own]) =>
     [...own.values()].map((draft) => pairOf(known.get(id)!.school, draft, input.asOf, findings)),
   );
-  const order = new Map(schools.map(({ school }, index) => [school.id, index]));
   pairs.sort(
     (a, b) =>
       order.get(a.school.id)! - order.get(b.school.id)! ||
@@ -109,13 +113,6 @@ export function partnerPairs(input: PairInput): {
 
 function higher(other: SupportSchool, own: SupportSchool): boolean {
   return own.result !== null && other.result !== null && other.result > own.result + 1e-9;
-}
-
-function byName(a: SupportSchool, b: SupportSchool): number {
-  return (
-    a.school.name.localeCompare(b.school.name, 'ru', { numeric: true }) ||
-    (a.school.id < b.school.id ? -1 : 1)
-  );
 }
 
 function sameOrganisation(

@@ -52,25 +52,16 @@ export function comparePair(
       : Math.max(0, resultDifference! / (100 - own.result!))
     : null;
   const sameType = own.school.type === other.school.type;
-  const sameLevels = levelsKey(own.school) === levelsKey(other.school);
+  const sameLevels = levelsAlike(own.school, other.school);
   const size =
     own.pupils !== null && other.pupils !== null && Math.max(own.pupils, other.pupils) > 0
       ? Math.min(own.pupils, other.pupils) / Math.max(own.pupils, other.pupils)
       : null;
-  const traits = [Number(sameType), Number(sameLevels), ...(size === null ? [] : [size])];
-  const profile = traits.reduce((sum, one) => sum + one, 0) / traits.length;
-  const parts = [
-    [social.part, weights.weightSocial],
-    [results, weights.weightResults],
-    [profile, weights.weightProfile],
-  ] as const;
-  let sum = 0;
-  let weight = 0;
-  for (const [part, own] of parts) {
-    if (part === null) continue;
-    sum += part * own;
-    weight += own;
-  }
+  const profile = (Number(sameType) + Number(sameLevels) + (size ?? 0)) / (size === null ? 2 : 3);
+  const { weightSocial, weightResults, weightProfile } = weights;
+  const weight =
+    (social.part === null ? 0 : weightSocial) + (results === null ? 0 : weightResults) + weightProfile;
+  const sum = (social.part ?? 0) * weightSocial + (results ?? 0) * weightResults + profile * weightProfile;
   return {
     socialBasis: social.basis,
     socialDifference: social.difference,
@@ -108,12 +99,12 @@ function socialPart(
   return { basis: 'shares', difference: withoutNoise(sum / count), part: parts / count };
 }
 
-function levelsKey({ levels }: School): string {
-  return [levels.primary, levels.basic, levels.secondary].join();
+function levelsAlike({ levels: a }: School, { levels: b }: School): boolean {
+  return a.primary === b.primary && a.basic === b.basic && a.secondary === b.secondary;
 }
 
 /** A group of candidates larger than this is looked at only around the school itself. */
-const WHOLE = 200;
+const WHOLE = 100;
 
 /** The schools that may help, sorted by social conditions; equal ones by result, then by id. */
 export class Candidates {

@@ -12,7 +12,7 @@ import {
   two,
   under,
 } from '../../../test/fixtures/supportBook';
-import { cellKey, type Grid } from '../../grid/grid';
+import { cellKey, type CellValue, type Grid } from '../../grid/grid';
 import { formatFor } from '../../locale/language';
 import { buildReport } from '../report';
 import type { SheetSpec } from '../sheetSpec';
@@ -70,7 +70,7 @@ describe('what people type on the finished sheets comes back', () => {
   it('what was done, document and date of every line', () => {
     const spec = sheetNamed(specs, 'Ожидаемые результаты');
     const row = spec.rows.findIndex((cells) => cells[1]?.value === 'формирование списка школ ШНРО/ НСУ;');
-    const typed: Typed = new Map([
+    const typed: Typed = new Map<number, CellValue>([
       [cellKey(row, 2), 'да'],
       [cellKey(row, 4), 'приказ № 7'],
       [cellKey(row, 5), { kind: 'date', iso: '2023-09-15' }],
