@@ -91,6 +91,8 @@ export function planSheet(
     freeze: { rows: head + 1, columns: 2 },
     filter: { top: head, left: 0, bottom: last, right },
     print: printSetup({
+      // The two columns that the summary counts by are not printed.
+      area: { top: 0, left: 0, bottom: draft.next - 1, right: layout.section - 1 },
       titleRows: { from: head, to: head },
       titleColumns: { from: 0, to: 1 },
       header: LETTER_HEADER,
