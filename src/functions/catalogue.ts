@@ -1,7 +1,10 @@
 import type { FunctionArguments, FunctionId } from '../locale/functions/types';
 import { isLow, share } from './low';
+import { dynamics, share as monitoringShare, trend } from './monitor';
+import { next, state } from './plan';
 import { flag, reasons, section, table } from './risk';
 import { isShnor, list, reason } from './shnor';
+import { index, quintile } from './social';
 import type { Result } from './values';
 
 /** One argument as Excel is told of it; its name and description are in the locale. */
@@ -49,6 +52,8 @@ const SECTION: ArgumentEntry<'section'> = {
   optional: false,
 };
 const SETTINGS = range('settings', true);
+/** A number, or a word where there is none. */
+const NUMBER_RESULT = { type: 'any', dimensionality: 'scalar' } as const;
 const WORD_RESULT = { type: 'string', dimensionality: 'scalar' } as const;
 const TABLE_RESULT = { type: 'any', dimensionality: 'matrix' } as const;
 
@@ -60,7 +65,7 @@ export const FUNCTIONS: readonly AnyEntry[] = [
   {
     id: 'SHNOR.SHARE',
     arguments: [range('marks'), range('participants', true)],
-    result: { type: 'any', dimensionality: 'scalar' },
+    result: NUMBER_RESULT,
     run: share,
   },
   {
@@ -101,4 +106,53 @@ export const FUNCTIONS: readonly AnyEntry[] = [
     run: reasons,
   },
   { id: 'RISK.TABLE', arguments: [range('table'), MIN_SECTIONS, SETTINGS], result: TABLE_RESULT, run: table },
+  {
+    id: 'MONITOR.SHARE',
+    arguments: [range('numerators'), range('denominators')],
+    result: NUMBER_RESULT,
+    run: monitoringShare,
+  },
+  {
+    id: 'MONITOR.DYNAMICS',
+    arguments: [range('now'), range('before')],
+    result: NUMBER_RESULT,
+    run: dynamics,
+  },
+  {
+    id: 'MONITOR.TREND',
+    arguments: [range('now'), range('before'), range('lowerIsBetter', true)],
+    result: WORD_RESULT,
+    run: trend,
+  },
+  {
+    id: 'PLAN.STATE',
+    arguments: [
+      range('deadline'),
+      range('date'),
+      range('done', true),
+      range('begins', true),
+      range('ends', true),
+      SETTINGS,
+    ],
+    result: WORD_RESULT,
+    run: state,
+  },
+  {
+    id: 'PLAN.NEXT',
+    arguments: [range('deadline'), range('date'), range('begins', true), range('ends', true), SETTINGS],
+    result: WORD_RESULT,
+    run: next,
+  },
+  {
+    id: 'SOCIAL.QUINTILE',
+    arguments: [range('value'), range('values')],
+    result: NUMBER_RESULT,
+    run: quintile,
+  },
+  {
+    id: 'SOCIAL.INDEX',
+    arguments: [range('school'), range('table'), range('signs', true), SETTINGS],
+    result: NUMBER_RESULT,
+    run: index,
+  },
 ];

@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('functions.json (%s)', (language) => {
     for (const { id, name } of metadata.functions) {
       expect(name).toBe(id);
       expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);
-      expect(id).toMatch(/^(?:SHNOR|RISK)\.[A-Z]+$/);
+      expect(id).toMatch(/^(?:SHNOR|RISK|MONITOR|PLAN|SOCIAL)\.[A-Z]+$/);
       // Not the address of a cell, in either notation.
       expect(id).not.toMatch(/^[A-Z]{1,3}\d+$|^R\d*C\d*$/);
     }
@@ -132,9 +132,18 @@ describe('texts of the functions', () => {
     const params = { value: 'V1', sum: 99, participants: 31, cells: 7, failed: 32, percent: 35 };
     const more = { rows: 3, columns: 5, count: 17, section: 2, expected: '2', key: 'k1', label: 'L1' };
     const rest = { labelEn: 'L2', allowed: 'A1', allowedEn: 'A2', indicator: '2.1', position: 1 };
+    const pairs = {
+      begins: 'B1',
+      ends: 'E1',
+      otherRows: 4,
+      otherColumns: 6,
+      numerator: 9,
+      denominator: 8,
+      given: 2,
+    };
     for (const language of LANGUAGES) {
       for (const code of REFUSAL_CODES) {
-        const text = REFUSALS[language][code]({ ...params, ...more, ...rest });
+        const text = REFUSALS[language][code]({ ...params, ...more, ...rest, ...pairs });
         expect(text).toMatch(/[.]$/);
         expect(text).not.toContain('undefined');
         expect(text.length).toBeLessThan(255);

@@ -14,6 +14,7 @@ import type { Verdict } from '../model/verdict';
 import { atLeast } from '../model/verdict';
 import { indicatorOfText } from '../recognise/forms/riskIndicators';
 import { readNumber } from '../recognise/values';
+import { isWanted } from './arguments';
 import { Refusal } from './refusal';
 import { misfit, TOO_MUCH } from './riskFit';
 import { readInputs } from './riskInputs';
@@ -159,16 +160,6 @@ function sectionVerdict(cell: CellValue): Verdict {
   if (HIT.has(word)) return 'yes';
   if (word === WORD.no) return 'no';
   return word === WORD.notApplicable ? 'notApplicable' : 'unknown';
-}
-
-/** TRUE, 1 and «да»; nothing, an empty cell, FALSE, 0 and «нет» are the opposite. */
-function isWanted(argument: unknown): boolean {
-  if (isNothing(argument)) return false;
-  const [cell = null, ...more] = matrixOf(argument).flat();
-  const word = typeof cell === 'string' ? cellText(cell).toLowerCase() : cell;
-  if (more.length === 0 && (word === true || word === 1 || word === WORD.yes)) return true;
-  if (more.length === 0 && (isBlank(cell) || word === false || word === 0 || word === WORD.no)) return false;
-  throw new Refusal('yesOrNo', { value: quoted(cell) });
 }
 
 function withMinimum(argument: unknown, settings: Settings): Settings {

@@ -41,6 +41,13 @@ export function riskSettings(argument: unknown, used: readonly string[]): Settin
   return settingsOf(argument, used);
 }
 
+/** The same for a programme that has no lone threshold and no question of its own about sections. */
+export function settingsOfTwoColumns(argument: unknown, used: readonly string[]): Settings {
+  const { rows, columns } = sizeOf(matrixOf(argument));
+  if (columns !== 2) throw new Refusal('settingsTwoColumns', { rows, columns });
+  return settingsOf(argument, used);
+}
+
 /** The lone cell that was given, or undefined when nothing or a range was. */
 function loneCell(argument: unknown): CellValue | undefined {
   if (isNothing(argument)) return undefined;

@@ -15,6 +15,7 @@ export function signature(entry: FunctionEntry, language: Language): string {
 const RUSSIAN_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bIF\(/g, 'ЕСЛИ('],
   [/\bISBLANK\(/g, 'ЕПУСТО('],
+  [/\bDATE\(/g, 'ДАТА('],
 ];
 
 /** A formula as a person types it: a Russian Excel wants «;» (a comma is its decimal sign) and its own names. */

@@ -15,6 +15,22 @@ export const WORD = {
   agrees: 'совпадает',
 } as const;
 
+/** «Оценка» of a change; a sign goes with each, for the colour alone says nothing in a grey print. */
+export const TREND_WORDS = {
+  better: '▲ лучше',
+  worse: '▼ хуже',
+  same: '= без изменений',
+} as const;
+
+/** State of a row of a plan on a day. */
+export const PLAN_STATE_WORDS = {
+  done: 'выполнено',
+  inTime: 'в срок',
+  overdue: 'просрочено',
+  noDeadline: 'без срока',
+  noDate: WORD.unknown,
+} as const;
+
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   yes: WORD.yes,
   no: WORD.no,

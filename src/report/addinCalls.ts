@@ -1,7 +1,7 @@
 const LITERAL = /"(?:[^"]|"")*"/g;
 /** What Excel writes before a function that it does not know; the dots of the name may be lost then. */
-const STRANGE = /(?<![\p{L}\p{N}_.])(?:_xldudf_|_xll\.)(SHNOR|RISK)[._]/giu;
-const CALL = /(?<![\p{L}\p{N}_.])(?:SHNOR|RISK)\.[A-Z]+\(/iu;
+const STRANGE = /(?<![\p{L}\p{N}_.])(?:_xldudf_|_xll\.)(SHNOR|RISK|MONITOR|PLAN|SOCIAL)[._]/giu;
+const CALL = /(?<![\p{L}\p{N}_.])(?:SHNOR|RISK|MONITOR|PLAN|SOCIAL)\.[A-Z]+\(/iu;
 
 /** Does the formula call a function of the add-in, also in the form of a workbook that was opened without it? */
 export function callsAddin(formula: string): boolean {

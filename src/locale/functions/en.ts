@@ -1,14 +1,11 @@
+import { programmeFunctionsEn } from './enProgrammes';
+import { GUARDED, SETTINGS as SETTINGS_RISK } from './enShared';
 import type { FunctionTexts } from './types';
 
 const SETTINGS_SHNOR = {
   name: 'settings',
   description:
     'Optional: the threshold in percent (for example 30) or two columns “code, value” as on the sheet «Методика». Without it the rules of the programme.',
-};
-const SETTINGS_RISK = {
-  name: 'settings',
-  description:
-    'Optional: two columns “code, value” as on the sheet «Методика». Without it the rules of the programme.',
 };
 const MIN_SECTIONS = {
   name: 'min_sections',
@@ -32,9 +29,6 @@ const BEFORE = { name: 'before', description: NINE('the year before the previous
 const COLUMN =
   'A column of table 3.2: 18 cells without headings, 22 from 1.1, all 24, or from 1.1 to 4.5 of a finished sheet; shares in percent. «н/д»: no data, 0: a real zero; guard empty cells (ISBLANK).';
 
-/** Holds everywhere in a guarded formula only: see the chapter on what cells mean. */
-const GUARDED =
-  'What is said of an empty cell holds with the guard IF(ISBLANK(…)) of the examples: without it Excel for Windows and Mac may pass the cell as 0.';
 const ZERO_SHARES =
   '«н/д», «х», «-», an error and an empty cell under the guard: no data. 0 is zero percent; in a pair “failed, participants” 0 participants means that the procedure was not held.';
 /** One school alone: whether others have a result of ЕГЭ base or profile, it cannot tell. */
@@ -207,4 +201,5 @@ export const functionsEn: FunctionTexts = {
       { formula: '=RISK.TABLE(IF(ISBLANK(D6:Z23),"",D6:Z23))', meaning: 'all schools of columns D:Z' },
     ],
   },
+  ...programmeFunctionsEn,
 };

@@ -4,11 +4,11 @@ import type { FunctionPageTexts } from './types';
 /** The pages of help and the guide, around the table of functions. A text in `…` is a formula. */
 export const FUNCTION_PAGES: Readonly<Record<Language, FunctionPageTexts>> = {
   ru: {
-    title: 'Функции SHNOR и RISK в ячейках Excel',
+    title: 'Функции SHNOR, RISK, MONITOR, PLAN и SOCIAL в ячейках Excel',
     intro: [
-      'Функции надстройки «ШНОР» считают по тем же правилам, что и готовые листы: Программа повышения качества образования в школах г. Норильска на 2022–2024 годы, разделы 2.1 (ШНОР) и 3.2 (рисковые школы). Своих правил у них нет.',
+      'Функции надстройки «ШНОР» считают по тем же правилам, что и готовые листы: Программа повышения качества образования в школах г. Норильска на 2022–2024 годы, разделы 2.1 (ШНОР), 3.2 (рисковые школы), 2.3, 3.3 и 4.3 (показатели мониторинга, `MONITOR.*`); сроки планов всех программ (`PLAN.*`); социальный индекс и квинтили (`SOCIAL.*`). Своих правил у них нет.',
       'Имена функций — латинские в любом языке Excel. Аргументы в русском Excel разделяет «;» (так записаны формулы ниже), в английском — «,».',
-      'Слова в результатах — русские, как на готовых листах: «да», «нет», «не определено», «—» (не применимо), «риск». «Не определено» значит, что данных не хватает и от них зависит решение; это не «нет».',
+      'Слова в результатах — русские, как на готовых листах: «да», «нет», «не определено», «—» (не применимо), «риск», «▲ лучше», «просрочено». «Не определено» значит, что данных не хватает и от них зависит решение; это не «нет».',
       'Таблицу школ надёжнее считать одной формулой (`SHNOR.LIST`, `RISK.TABLE`), а не формулой на каждую ячейку: тысяча школ — одно обращение.',
     ],
     valuesTitle: 'Что значит содержимое ячеек',
@@ -21,7 +21,7 @@ export const FUNCTION_PAGES: Readonly<Record<Language, FunctionPageTexts>> = {
     settingsTitle: 'Параметры',
     settings: [
       'Без последнего аргумента действуют правила программы. Диапазон из двух столбцов «код — значение» меняет их: коды и допустимые значения стоят на листе «Методика». На готовой книге этот диапазон назван `Методика_параметры`.',
-      'Функции `SHNOR.*` вместо диапазона принимают число — порог в процентах. У рисков порогов несколько, поэтому там только диапазон; число разделов задаёт отдельный аргумент.',
+      'Функции `SHNOR.*` вместо диапазона принимают число — порог в процентах. У рисков порогов несколько, поэтому там только диапазон; число разделов задаёт отдельный аргумент. У `PLAN.*` и `SOCIAL.INDEX` — тоже только диапазон.',
       'Неизвестный код или недопустимое значение — ошибка с объяснением, а не молчаливое значение по умолчанию.',
     ],
     errorsTitle: 'Ошибки',
@@ -37,11 +37,11 @@ export const FUNCTION_PAGES: Readonly<Record<Language, FunctionPageTexts>> = {
     examples: 'Примеры',
   },
   en: {
-    title: 'Functions SHNOR and RISK in the cells of Excel',
+    title: 'Functions SHNOR, RISK, MONITOR, PLAN and SOCIAL in the cells of Excel',
     intro: [
-      'The functions of the add-in «ШНОР» decide by the same rules as the finished sheets: the programme of Norilsk for 2022–2024, sections 2.1 (schools with low results, ШНОР) and 3.2 (risk schools). They have no rules of their own.',
+      'The functions of the add-in «ШНОР» decide by the same rules as the finished sheets: the programme of Norilsk for 2022–2024, sections 2.1 (schools with low results, ШНОР), 3.2 (risk schools), 2.3, 3.3 and 4.3 (monitoring, `MONITOR.*`); the deadlines of the plans (`PLAN.*`); the social index and quintiles (`SOCIAL.*`). They have no rules of their own.',
       'The names are Latin in every language of Excel. Arguments are separated by “,” in an English Excel and by “;” in a Russian one.',
-      'Results are the Russian words of the finished sheets: «да» (yes), «нет» (no), «не определено» (unknown), «—» (not applicable), «риск» (hit). Unknown means that data are missing on which the verdict depends; it is not “no”.',
+      'Results are the Russian words of the finished sheets: «да» (yes), «нет» (no), «не определено» (unknown), «—» (not applicable), «риск» (hit), «▲ лучше» (better), «просрочено» (overdue). Unknown means that data are missing on which the verdict depends; it is not “no”.',
       'Decide a table of schools by one formula (`SHNOR.LIST`, `RISK.TABLE`) rather than by one in every cell: a thousand schools are one call.',
     ],
     valuesTitle: 'What cells mean',
@@ -54,7 +54,7 @@ export const FUNCTION_PAGES: Readonly<Record<Language, FunctionPageTexts>> = {
     settingsTitle: 'Settings',
     settings: [
       'Without the last argument the rules of the programme are in force. A range of two columns “code, value” changes them: codes and allowed values stand on the sheet «Методика». In a finished workbook that range is named `Методика_параметры`.',
-      'In place of the range the functions `SHNOR.*` take a number, the threshold in percent. Risks have several thresholds, so there it is the range only; the number of sections is an argument of its own.',
+      'In place of the range the functions `SHNOR.*` take a number, the threshold in percent. Risks have several thresholds, so there it is the range only; the number of sections is an argument of its own. `PLAN.*` and `SOCIAL.INDEX` take the range only as well.',
       'An unknown code or a value that is not allowed is an error with an explanation, never a silent default.',
     ],
     errorsTitle: 'Errors',

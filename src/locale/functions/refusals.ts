@@ -44,6 +44,20 @@ export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
       `Параметры — порог или два столбца «код — значение», а дано ${p.rows} × ${p.columns}.`,
     settingsRangeOnly: (p) =>
       `Порогов у рисков несколько, поэтому параметры — два столбца «код — значение», а дано «${p.value}». Число разделов задаёт предыдущий аргумент.`,
+    settingsTwoColumns: (p) =>
+      `Параметры — два столбца «код — значение», как на листе «Методика», а дано ${p.rows} × ${p.columns}.`,
+    loneCell: (p) => `Аргумент ${p.position} — одна ячейка, а дано ячеек: ${p.cells}.`,
+    dateExpected: (p) => `Нужна дата (ячейка с датой или «ДД.ММ.ГГГГ»), а стоит «${p.value}».`,
+    periodReversed: (p) => `План начинается ${p.begins}, а кончается раньше: ${p.ends}.`,
+    rangesDiffer: (p) =>
+      `Числителей ${p.rows} × ${p.columns}, а знаменателей ${p.otherRows} × ${p.otherColumns}: диапазоны должны быть одного размера.`,
+    partsImpossible: (p) =>
+      `Числа невозможны: числитель ${p.numerator}, знаменатель ${p.denominator}. Нужны числа от 0, первое не больше второго.`,
+    indexColumns: (p) => `У школы показателей ${p.given}, а столбцов в таблице ${p.columns}.`,
+    signsShape: (p) =>
+      `Знаки и веса — одна или две строки по ${p.expected} ячеек, а дано ${p.rows} × ${p.columns}.`,
+    signExpected: (p) =>
+      `Нужен знак («+», «−») или вес со знаком, а стоит «${p.value}». Веса под строкой знаков — от 0.`,
     settingUnknown: (p) => `Параметра «${p.key}» нет. Коды стоят на листе «Методика».`,
     settingInvalid: (p) =>
       `Параметр «${p.key}» (${p.label}): значение «${p.value}» не допускается. Допускается: ${p.allowed}.`,
@@ -84,6 +98,21 @@ export const REFUSALS: Readonly<Record<Language, RefusalTexts>> = {
       `Settings are a threshold or two columns “code, value”; ${p.rows} × ${p.columns} were given.`,
     settingsRangeOnly: (p) =>
       `Risks have several thresholds, so the settings are two columns “code, value”; “${p.value}” was given. The number of sections is the argument before.`,
+    settingsTwoColumns: (p) =>
+      `Settings are two columns “code, value” as on the sheet «Методика»; ${p.rows} × ${p.columns} were given.`,
+    loneCell: (p) => `Argument ${p.position} is one cell; ${p.cells} cells were given.`,
+    dateExpected: (p) =>
+      `A date is needed (a date cell or a text such as 30.09.2023); there stands “${p.value}”.`,
+    periodReversed: (p) => `The plan begins on ${p.begins} and ends before that, on ${p.ends}.`,
+    rangesDiffer: (p) =>
+      `There are ${p.rows} × ${p.columns} numerators and ${p.otherRows} × ${p.otherColumns} denominators: the ranges must have one size.`,
+    partsImpossible: (p) =>
+      `Impossible numbers: numerator ${p.numerator}, denominator ${p.denominator}. Numbers from 0 are needed, the first not above the second.`,
+    indexColumns: (p) => `The school has ${p.given} values, the table ${p.columns} columns.`,
+    signsShape: (p) =>
+      `Signs and weights are one or two rows of ${p.expected} cells; ${p.rows} × ${p.columns} were given.`,
+    signExpected: (p) =>
+      `A sign (“+”, “−”) or a signed weight is needed; there stands “${p.value}”. Weights under a row of signs begin at 0.`,
     settingUnknown: (p) => `There is no setting “${p.key}”. The codes stand on the sheet «Методика».`,
     settingInvalid: (p) =>
       `Setting “${p.key}” (${p.labelEn}): the value “${p.value}” is not allowed. Allowed: ${p.allowedEn}.`,

@@ -1,14 +1,11 @@
+import { programmeFunctionsRu } from './ruProgrammes';
+import { GUARDED, SETTINGS as SETTINGS_RISK } from './ruShared';
 import type { FunctionTexts } from './types';
 
 const SETTINGS_SHNOR = {
   name: 'параметры',
   description:
     'Необязательно: порог в процентах (например, 30) или два столбца «код — значение», как на листе «Методика». Без аргумента — правила программы.',
-};
-const SETTINGS_RISK = {
-  name: 'параметры',
-  description:
-    'Необязательно: два столбца «код — значение», как на листе «Методика». Без аргумента — правила программы.',
 };
 const MIN_SECTIONS = {
   name: 'разделов_не_менее',
@@ -32,9 +29,6 @@ const BEFORE = { name: 'год_до_него', description: NINE('год пер�
 const COLUMN =
   'Столбец показателей таблицы 3.2: 18 ячеек без заголовков, 22 от 1.1 или 24 целиком, на готовом листе — от 1.1 до 4.5; доли — в процентах. «н/д» — нет данных, 0 — ноль; пустые защитите ЕПУСТО.';
 
-/** Holds everywhere in a guarded formula only: see the chapter on what cells mean. */
-const GUARDED =
-  'Сказанное о пустой ячейке верно с защитой ЕСЛИ(ЕПУСТО(…)), как в примерах: без неё Excel для Windows и Mac может передать её как 0.';
 const ZERO_SHARES =
   '«н/д», «х», «-», ошибка и пустая ячейка под защитой — нет данных. 0 — ноль процентов; в паре «не справились, участники» 0 участников — «процедура не проводилась».';
 /** One school alone: whether others have a result of ЕГЭ base or profile, it cannot tell. */
@@ -206,4 +200,5 @@ export const functionsRu: FunctionTexts = {
     zero: ZERO_INPUTS,
     examples: [{ formula: '=RISK.TABLE(IF(ISBLANK(D6:Z23),"",D6:Z23))', meaning: 'все школы столбцов D:Z' }],
   },
+  ...programmeFunctionsRu,
 };

@@ -9,6 +9,13 @@ export interface FunctionArguments {
   readonly 'RISK.FLAG': 'inputs' | 'minSections' | 'settings';
   readonly 'RISK.REASONS': 'inputs' | 'minSections' | 'settings' | 'brief';
   readonly 'RISK.TABLE': 'table' | 'minSections' | 'settings';
+  readonly 'MONITOR.SHARE': 'numerators' | 'denominators';
+  readonly 'MONITOR.DYNAMICS': 'now' | 'before';
+  readonly 'MONITOR.TREND': 'now' | 'before' | 'lowerIsBetter';
+  readonly 'PLAN.STATE': 'deadline' | 'date' | 'done' | 'begins' | 'ends' | 'settings';
+  readonly 'PLAN.NEXT': 'deadline' | 'date' | 'begins' | 'ends' | 'settings';
+  readonly 'SOCIAL.QUINTILE': 'value' | 'values';
+  readonly 'SOCIAL.INDEX': 'school' | 'table' | 'signs' | 'settings';
 }
 export type FunctionId = keyof FunctionArguments;
 
@@ -29,6 +36,9 @@ export interface FunctionText<Argument extends string> {
 }
 
 export type FunctionTexts = { readonly [Id in FunctionId]: FunctionText<FunctionArguments[Id]> };
+
+type ProgrammeId = Extract<FunctionId, `${'MONITOR' | 'PLAN' | 'SOCIAL'}.${string}`>;
+export type ProgrammeFunctionTexts = Pick<FunctionTexts, ProgrammeId>;
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -76,6 +86,15 @@ export const REFUSAL_CODES = [
   'thresholdNumber', // params.value
   'settingsShape', // params.rows, params.columns
   'settingsRangeOnly', // params.value
+  'settingsTwoColumns', // params.rows, params.columns
+  'loneCell', // params.position, params.cells
+  'dateExpected', // params.value
+  'periodReversed', // params.begins, params.ends
+  'rangesDiffer', // params.rows, params.columns, params.otherRows, params.otherColumns
+  'partsImpossible', // params.numerator, params.denominator
+  'indexColumns', // params.given, params.columns
+  'signsShape', // params.rows, params.columns, params.expected
+  'signExpected', // params.value
   'settingUnknown', // params.key
   'settingInvalid', // params.key, params.label, params.labelEn, params.value, params.allowed, params.allowedEn
 ] as const;

@@ -3,7 +3,7 @@ import type { MonitoringOutcome } from '../../methodology/monitoring/outcome';
 import { indicatorsOf } from '../../methodology/monitoring/catalogue';
 import { SYSTEMS, type SystemEntry } from '../../methodology/monitoring/systems';
 import type { SliceId } from '../../model/slice';
-import { WORD } from '../../locale/words';
+import { TREND_WORDS, WORD } from '../../locale/words';
 import { addNotes, addSignature } from '../blocks';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { columnRange } from '../refs';
@@ -13,7 +13,7 @@ import { addSeriesTable } from './dynamicsSeries';
 import { seriesRows, slicesOf, type SeriesRow } from './dynamicsRows';
 import type { MonitoringSheet, MonitoringSheetInput } from './monitoringSheet';
 import { DYNAMICS_SHEET, sliceNumbers } from './monitoringNames';
-import { changeCell, changeShown, trendCell, TREND_WORDS, type Shown } from './trendCells';
+import { changeCell, changeShown, trendCell, type Shown } from './trendCells';
 
 const COLUMN = { code: 0, label: 1, unit: 2, change: 3, trend: 4, slices: 5 } as const;
 const WIDTHS = [10, 46, 14, 13, 17] as const;

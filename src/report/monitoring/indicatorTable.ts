@@ -1,13 +1,13 @@
 import { address } from '../../grid/grid';
 import type { HistoryPoint, IndicatorValue, Ratio } from '../../methodology/monitoring/outcome';
 import { valueOf } from '../../methodology/monitoring/outcome';
-import { WORD } from '../../locale/words';
+import { TREND_WORDS, WORD } from '../../locale/words';
 import { cell, formulaCell, type SheetDraft } from '../draft';
 import type { CellSpec, StyleName } from '../sheetSpec';
 import { isCount, type LiveNumber, type LiveSums, type PrintedValue, type SumsByCode } from './contributions';
 import { COLUMN, LAST_COLUMN } from './monitoringLayout';
 import { sliceNumbers } from './monitoringNames';
-import { changeCell, changeShown, trendCell, TREND_WORDS, valueCell, type Shown } from './trendCells';
+import { changeCell, changeShown, trendCell, valueCell, type Shown } from './trendCells';
 
 /** Mark of a line whose text did not survive in the source. */
 export const RESTORED = 'текст восстановлен';

@@ -2,12 +2,11 @@ import { indicatorEntry } from '../../methodology/monitoring/catalogue';
 import type { SystemSlice } from '../../methodology/monitoring/outcome';
 import { systemEntry } from '../../methodology/monitoring/systems';
 import type { Settings } from '../../methodology/settings';
-import { WORD } from '../../locale/words';
+import { TREND_WORDS, WORD } from '../../locale/words';
 import { addLegend, addNotes, addSignature, type LegendLine } from '../blocks';
 import type { SheetDraft } from '../draft';
 import { RESTORED } from './indicatorTable';
 import { COLUMN, LAST_COLUMN } from './monitoringLayout';
-import { TREND_WORDS } from './trendCells';
 
 const LEGEND: readonly LegendLine[] = [
   {

@@ -1,20 +1,6 @@
+import { sliceName } from '../../locale/monitoring';
 import type { IndicatorSystem } from '../../model/programme/indicator';
 import { sliceParts, type SliceId } from '../../model/slice';
-
-const MONTHS = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-] as const;
 
 /** How a set of indicators is called in names of sheets and headings of columns. */
 export const SYSTEM_NAMES: Readonly<Record<IndicatorSystem, string>> = {
@@ -33,8 +19,7 @@ export function monitoringSheetName(system: IndicatorSystem, slice: SliceId): st
 
 /** «сентябрь 2023»: the words that the sheet is read back by. */
 export function sliceWords(slice: SliceId): string {
-  const { year, month } = sliceParts(slice);
-  return `${MONTHS[month - 1]} ${year}`;
+  return sliceName(slice, 'ru');
 }
 
 /** «09.2023». */

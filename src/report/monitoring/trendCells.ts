@@ -1,14 +1,7 @@
-import { changeOf, trendOf, type Trend } from '../../methodology/monitoring/trend';
-import { WORD } from '../../locale/words';
+import { changeOf, trendOf } from '../../methodology/monitoring/trend';
+import { TREND_WORDS, WORD } from '../../locale/words';
 import { formulaCell } from '../draft';
 import type { CellSpec } from '../sheetSpec';
-
-/** Words of «Оценка»; a sign goes with each, for the colour alone says nothing in a grey print. */
-export const TREND_WORDS: Readonly<Record<Trend, string>> = {
-  better: '▲ лучше',
-  worse: '▼ хуже',
-  same: '= без изменений',
-};
 
 /** A value as a cell shows it: the number, «—» (nothing to divide by, no such slice) or «н/д». */
 export type Shown = number | typeof WORD.notApplicable | typeof WORD.noData;

@@ -20,7 +20,7 @@ export function storedFormula(formula: string): string {
   return formula.replace(/^=/, '').replace(CALL, (all: string, name: string | undefined) => {
     if (name === undefined) return all;
     const upper = name.toUpperCase();
-    const ours = /^(SHNOR|RISK)\.([A-Z]+)$/.exec(upper);
+    const ours = /^(SHNOR|RISK|MONITOR|PLAN|SOCIAL)\.([A-Z]+)$/.exec(upper);
     if (ours) return `_xldudf_${ours[1]}_${ours[2]}(`;
     if (YOUNG_SHEETS.has(upper)) return `_xlfn._xlws.${upper}(`;
     return YOUNG.has(upper) ? `_xlfn.${upper}(` : all;

@@ -1,0 +1,71 @@
+import { TREND_WORDS, WORD } from '../locale/words';
+import { changeOf, trendOf } from '../methodology/monitoring/trend';
+import type { Reading } from './arguments';
+import { isWanted, loneCell, numberOf } from './arguments';
+import { Refusal } from './refusal';
+import type { Result } from './values';
+import { matrixOf, sizeOf } from './values';
+
+/**
+ * `MONITOR.SHARE(numerators, denominators)`: percent 0–100, unrounded, Σ numerators / Σ denominators over the rows
+ * of schools. A row without a denominator is in neither sum; one without a numerator stays in the denominator, as on
+ * «Мониторинг …»: the share is then «не менее». «—» with nothing to divide by, «н/д» when nothing is known.
+ * Source: methodology A4.6, «sum of numerators / sum of denominators».
+ */
+export function share(numerators: unknown, denominators: unknown): Result {
+  const [parts, wholes] = pairsOf(numerators, denominators);
+  let numerator = 0;
+  let denominator = 0;
+  let known = 0;
+  let open = 0;
+  parts.forEach((part, index) => {
+    const whole = wholes[index]!;
+    if (part === WORD.notApplicable || whole === WORD.notApplicable) return;
+    if (whole === null) {
+      open += 1;
+      return;
+    }
+    const counted = part ?? 0;
+    if (counted < 0 || whole < 0 || counted > whole) {
+      throw new Refusal('partsImpossible', { numerator: counted, denominator: whole });
+    }
+    numerator += counted;
+    denominator += whole;
+    if (part !== null) known += 1;
+    else if (whole > 0) open += 1;
+  });
+  if (known === 0 && open > 0) return WORD.noData;
+  return denominator === 0 ? WORD.notApplicable : (100 * numerator) / denominator;
+}
+
+/**
+ * `MONITOR.DYNAMICS(now, before)`: the change in percentage points (in units for a number), unrounded; «н/д» when a
+ * value is not known, «—» when there is none. Source: Норильск, 2.3, 3.3, 4.3; part E: a difference is in п.п.
+ */
+export function dynamics(now: unknown, before: unknown): Result {
+  const [value, previous] = [numberOf(loneCell(now, 1)), numberOf(loneCell(before, 2))];
+  if (value === WORD.notApplicable || previous === WORD.notApplicable) return WORD.notApplicable;
+  return changeOf(value, previous) ?? WORD.noData;
+}
+
+/** `MONITOR.TREND(now, before, [lower_is_better])`: «▲ лучше», «▼ хуже», «= без изменений», «н/д», «—». */
+export function trend(now: unknown, before: unknown, lowerIsBetter: unknown): Result {
+  const change = dynamics(now, before);
+  if (typeof change !== 'number') return change;
+  return TREND_WORDS[trendOf(change, isWanted(lowerIsBetter))!];
+}
+
+/** Cells that belong together: two ranges of one shape. */
+function pairsOf(numerators: unknown, denominators: unknown): readonly [Reading[], Reading[]] {
+  const [parts, wholes] = [matrixOf(numerators), matrixOf(denominators)];
+  const [size, other] = [sizeOf(parts), sizeOf(wholes)];
+  if (size.rows !== other.rows || size.columns !== other.columns) {
+    throw new Refusal('rangesDiffer', {
+      rows: size.rows,
+      columns: size.columns,
+      otherRows: other.rows,
+      otherColumns: other.columns,
+    });
+  }
+  return [parts.flat().map(numberOf), wholes.flat().map(numberOf)];
+}
