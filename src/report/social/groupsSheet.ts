@@ -8,6 +8,7 @@ import { columnRange } from '../refs';
 import { municipalitiesOf, municipalityLine, schoolCode } from '../schoolCells';
 import type { SheetSpec } from '../sheetSpec';
 import { verdictWord, WORD } from '../../locale/words';
+import { addColours, NO_DATA_LINE } from './colours';
 import { addFocusSizes, COUNT_COLUMN, type FocusCells } from './focusSizes';
 import { groupsNotes } from './groupsNotes';
 import { groupsOrder } from './groupsOrder';
@@ -33,7 +34,7 @@ const C = {
   focus: 14,
   reasons: 15,
 } as const;
-const WIDTHS = [5, 10, 28, 15, 9, 10.5, 10.5, 13.7, 13.7, 11, 15, 9.5, 15, 10, 13, 50];
+const WIDTHS = [5, 10, 28, 15, 9, 12.5, 10.5, 13.7, 13.7, 11, 15, 9.5, 15, 10, 13, 50];
 const HEADINGS = [
   '№ п/п',
   'Код / логин',
@@ -90,6 +91,32 @@ export function groupsSheet(
   );
   addFormats(draft, first, last);
   draft.add([]);
+  addColours(
+    draft,
+    C.control,
+    [
+      {
+        style: 'low',
+        sign: WORD.yes,
+        meaning: 'контрольная группа',
+        rule: '1-й квинтиль и низкие результаты',
+      },
+      {
+        style: 'ok',
+        sign: WORD.yes,
+        meaning: 'стажировочная площадка',
+        rule: '1-й квинтиль и более высокие результаты, либо решение человека',
+      },
+      {
+        style: 'borderline',
+        sign: WORD.yes,
+        meaning: 'фокус-группа (предложение)',
+        rule: 'место в очереди не больше числа школ фокус-группы',
+      },
+      { ...NO_DATA_LINE, sign: WORD.unknown, meaning: 'не определено' },
+    ],
+    settings,
+  );
   addNotes(draft, 0, C.reasons, groupsNotes(outcome, settings.social, format), settings);
   addSignature(draft, 2, C.quintile, C.choice);
   return draft.finish({

@@ -8,6 +8,7 @@ import { columnRange } from '../refs';
 import { municipalitiesOf, municipalityLine, schoolCode } from '../schoolCells';
 import type { CellSpec, SheetSpec, SpecValue, StyleName } from '../sheetSpec';
 import { WORD } from '../../locale/words';
+import { addColours, NO_DATA_LINE } from './colours';
 import { SocialFormulas } from './socialFormulas';
 import { socialLayout, type SocialLayout } from './socialLayout';
 import { socialSheetName } from './socialNames';
@@ -43,6 +44,20 @@ export function socialSheet(outcome: SocialOutcome, settings: Settings): SocialS
   draft.add([]);
   addQuintiles(draft, outcome, layout, live ? formulas : null);
   draft.add([]);
+  addColours(
+    draft,
+    layout.last,
+    [
+      {
+        style: 'borderline',
+        sign: '1',
+        meaning: 'первый квинтиль',
+        rule: 'пятая часть школ с низшим индексом',
+      },
+      NO_DATA_LINE,
+    ],
+    settings,
+  );
   addNotes(draft, 0, layout.last, socialNotes(outcome, settings.social), settings);
   addSignature(draft, 2, Math.min(3, layout.last - 1), layout.last - 2);
   const spec = draft.finish({

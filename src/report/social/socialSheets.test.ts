@@ -322,6 +322,12 @@ describe('«План-факт»', () => {
     expect(read.form).toBe('targets');
     expect(read.records.programme.targets).toMatchObject([{ period: '2018', ownSheet: true }]);
     expect(read.records.programme.targets[0]!.targets.map(({ fact }) => fact?.value)).toEqual([99, 1, 2, 12]);
+    expect(read.records.programme.targets[0]!.targets.map(({ document }) => document)).toEqual([
+      'справка',
+      '',
+      '',
+      '',
+    ]);
     expect(read.findings).toEqual([]);
     const alone = report([changed]).analysis.programmes.targets[0]!.lines;
     expect(alone.map(({ fact }) => fact?.value)).toEqual([99, 1, 2, 12]);

@@ -18,6 +18,6 @@ export function socialSheets({ programmes, request }: Analysis, format: Format):
   }
   if (network) sheets.push(networkSheet(network, settings));
   sheets.push(...waves.map((outcome) => wavesSheet(outcome, settings)));
-  sheets.push(...targets.map(targetsSheet));
+  sheets.push(...targets.map((outcome) => targetsSheet(outcome, settings)));
   return sheets;
 }

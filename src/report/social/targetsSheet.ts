@@ -1,5 +1,6 @@
 import type { TargetLine, TargetsOutcome } from '../../methodology/social/outcome';
 import { sectionTitle } from '../../methodology/social/targetCatalogue';
+import type { Settings } from '../../methodology/settings';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { absoluteRange, columnRange } from '../refs';
 import { addSignature } from '../blocks';
@@ -7,6 +8,7 @@ import type { SheetSpec } from '../sheetSpec';
 import { CHART_COLORS } from '../styles';
 import { verdictWord, WORD } from '../../locale/words';
 import { withoutNoise } from '../schoolCells';
+import { addColours, NO_DATA_LINE } from './colours';
 import { periodName, periodTitle } from './socialNames';
 
 const COLUMN = {
@@ -37,7 +39,7 @@ const FIRST = HEAD + 1;
 const CHART_ROWS = 15;
 
 /** «План-факт <год>»: every «не менее» target with its fact; a fact typed here is read back. */
-export function targetsSheet({ period, lines }: TargetsOutcome): SheetSpec {
+export function targetsSheet({ period, lines }: TargetsOutcome, settings: Settings): SheetSpec {
   const draft = new SheetDraft();
   const last = FIRST + lines.length - 1;
   addTitles(draft, period);
@@ -50,6 +52,16 @@ export function targetsSheet({ period, lines }: TargetsOutcome): SheetSpec {
   draft.format(at(COLUMN.fact), `$F${FIRST + 1}="${WORD.noData}"`, 'noData');
   draft.add([]);
   addSections(draft, lines, last);
+  addColours(
+    draft,
+    COLUMN.done,
+    [
+      { style: 'ok', sign: WORD.yes, meaning: 'показатель выполнен', rule: 'факт не меньше плана' },
+      { style: 'low', sign: WORD.no, meaning: 'показатель не выполнен', rule: 'факт меньше плана' },
+      NO_DATA_LINE,
+    ],
+    settings,
+  );
   addSignature(draft, 2, 4, 7);
   return draft.finish({
     kind: 'targets',

@@ -11,6 +11,7 @@ import { municipalitiesOf, municipalityLine, schoolCode, withoutNoise } from '..
 import type { CellSpec, SheetSpec } from '../sheetSpec';
 import { CHART_COLORS } from '../styles';
 import { verdictWord, WORD } from '../../locale/words';
+import { addColours, NO_DATA_LINE } from './colours';
 import { periodName, periodTitle } from './socialNames';
 import { MOST_LIVE } from './socialSheet';
 
@@ -67,6 +68,24 @@ export function wavesSheet({ period, schools }: WavesOutcome, settings: Settings
   draft.add([]);
   addChart(draft, mean);
   addFormats(draft, last);
+  addColours(
+    draft,
+    9,
+    [
+      {
+        style: 'ok',
+        sign: WORD.yes,
+        meaning: 'школа с лучшими результатами',
+        rule:
+          settings.social.best === 'topThird'
+            ? 'верхняя треть итоговой волны'
+            : 'итоговая волна выше среднего',
+      },
+      { style: 'low', sign: '−', meaning: 'снижение', rule: 'следующая волна ниже предыдущей' },
+      NO_DATA_LINE,
+    ],
+    settings,
+  );
   addNotes(draft, 0, BEST, notes(settings), settings);
   addSignature(draft, 2, 3, 7);
   return draft.finish({

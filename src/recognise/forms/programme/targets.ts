@@ -114,7 +114,7 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
     const column = head.columns.get(field);
     return column === undefined ? null : cellAt(grid, row, column);
   };
-  const text = (row: number, field: Field) => cellText(value(row, field));
+  const text = (row: number, field: Field) => worded(cellText(value(row, field)));
   const measure = (row: number, field: 'plan' | 'fact') => {
     const column = head.columns.get(field)!;
     return stated(draft, row, column) ?? measureAt(draft, row, column, head.headings[column] ?? '');
@@ -150,7 +150,7 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
       draft.find('targetPlanMissing', 'warning', { number: number || String(found.length + 1) }, source.cell);
     found.push({
       number,
-      section: (sectionColumn === undefined ? '' : view.text(row, sectionColumn)) || section,
+      section: (sectionColumn === undefined ? '' : worded(view.text(row, sectionColumn))) || section,
       text: text(row, 'text'),
       plan,
       unit: text(row, 'unit'),
@@ -171,6 +171,11 @@ function stated(draft: SheetDraft, row: number, column: number): Measure | null 
   const value = cellAt(draft.grid, row, column);
   const match = typeof value === 'string' ? STATED.exec(cellText(value)) : null;
   return match && { value: Number(match[1]!.replace(',', '.')), source: draft.source(row, column) };
+}
+
+/** Signs for «nothing here» are no words: «—» of a finished sheet comes back as it went out. */
+function worded(text: string): string {
+  return /^(?:[-–—]+|н\s*\/\s*д)$/i.test(text) ? '' : text;
 }
 
 /** A row merged over several columns is a heading of what stands below it. */
