@@ -17,9 +17,9 @@ export const NEW_YEAR_TEXTS: Readonly<Record<Language, NewYearTexts>> = {
     title: 'Новый учебный год',
     year: 'Какой год начинается',
     carried: (resultsYear, riskYear) =>
-      `В новую книгу перейдут справочник ОО с подтверждёнными названиями, параметры «Методики», соответствия столбцов и то, с чем сравнивают новый год, если оно здесь есть: результаты ${resultsYear} и таблица рисков ${riskYear}.`,
+      `В новую книгу перейдут справочник ОО с подтверждёнными названиями, параметры «Методики», соответствия столбцов и то, что нужно новому году, если оно здесь есть: результаты ${resultsYear}, таблица рисков ${riskYear}, прежние срезы показателей, действующие договоры и площадки.`,
     empty:
-      'Пустыми, готовыми к заполнению, будут листы «Результаты», «Контекст», «Риски» и листы программ, которые вы вели в этой книге.',
+      'Пустыми, готовыми к заполнению, будут листы «Результаты», «Контекст», «Риски» и другие листы программ, которые вы вели в этой книге.',
     where:
       'Новая книга откроется в другом окне Excel, в браузере – на новой вкладке (не открылась – разрешите сайту всплывающие окна). Сохраните её сами; эта книга не изменится.',
     create: (year) => `Создать книгу на ${year}`,
@@ -28,9 +28,9 @@ export const NEW_YEAR_TEXTS: Readonly<Record<Language, NewYearTexts>> = {
     title: 'New academic year',
     year: 'Which year begins',
     carried: (resultsYear, riskYear) =>
-      `The new workbook takes over the register of schools with the confirmed names, the settings of «Методика», the mappings of columns and what the new year is compared with, where it is here: the results of ${resultsYear} and the table of risks ${riskYear}.`,
+      `The new workbook takes over the register of schools with the confirmed names, the settings of «Методика», the mappings of columns and what the new year needs, where it is here: the results of ${resultsYear}, the table of risks ${riskYear}, earlier slices of the indicators, agreements and staging sites in force.`,
     empty:
-      'Empty and ready to be filled are the sheets «Результаты», «Контекст», «Риски» and those of the programmes that you kept in this workbook.',
+      'Empty and ready to be filled are the sheets «Результаты», «Контекст», «Риски» and the other ones of the programmes that you kept in this workbook.',
     where:
       'The new workbook opens in another window of Excel, in a browser on a new tab (if there is none, allow pop-ups for the site). Save it yourself; this workbook does not change.',
     create: (year) => `Make the workbook for ${year}`,

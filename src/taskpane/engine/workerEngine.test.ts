@@ -43,6 +43,19 @@ describe('the engine in a worker', () => {
     expect(told[0]).toEqual({ stage: 'recognise', done: 0, total: 1, sheet: 'Результаты' });
   });
 
+  it('stops a new year that is being made, and makes it when asked again', async () => {
+    const { engine, workers } = open();
+    await engine.load(reading);
+    await engine.analyse(INPUT);
+    const controller = new AbortController();
+    const wish = { year: '2024/2025', state: '{}' } as const;
+    const stopped = engine.newYear(wish, { signal: controller.signal });
+    controller.abort();
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    expect(workers.map(({ ended }) => ended)).toEqual([true]);
+    expect((await engine.newYear(wish)).sheets).toContain('Результаты 2022-2023');
+  });
+
   it('ends the worker to stop, and the next one knows the sheets and the analysis in force', async () => {
     const { engine, workers } = open();
     await engine.load(reading);
