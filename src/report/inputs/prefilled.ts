@@ -1,3 +1,4 @@
+import { rowHeights } from '../rowHeights';
 import type { CellSpec, SheetSpec } from '../sheetSpec';
 import type { TableTemplate } from './columns';
 import { tableTemplate } from './columns';
@@ -13,5 +14,10 @@ export function prefilled(
     const line = lines[index - first];
     return line ? cells.map((one, column) => line[column] ?? one) : cells;
   });
-  return { ...spec, rows };
+  return { ...spec, rows, heights: rowHeights(rows, spec.widths, spec.merges, spec.heights ?? {}) };
+}
+
+/** The same sheet with the room that its longest headings need: a number of points. */
+export function withHeadHeight(spec: SheetSpec, points: number): SheetSpec {
+  return { ...spec, heights: { ...spec.heights, [spec.freeze!.rows - 1]: points } };
 }

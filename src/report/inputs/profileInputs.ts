@@ -7,7 +7,7 @@ import type { SheetSpec } from '../sheetSpec';
 import { BETTER_WORDS, UNIT_WORDS } from '../support/resultsSheet';
 import type { InputColumn } from './columns';
 import { list, mark, SCHOOL_COLUMNS, tableTemplate, text } from './columns';
-import { prefilled } from './prefilled';
+import { prefilled, withHeadHeight } from './prefilled';
 
 const SIGNIFICANCE = [...Object.values(SIGNIFICANCE_WORDS), WORD.noData];
 const year: InputColumn = { heading: 'Учебный год', width: 13, style: 'input' };
@@ -17,8 +17,11 @@ function factorColumn(heading: string): InputColumn {
   return { ...column, ...(check && { check: { ...check, errorTitle: 'Значимость фактора' } }) };
 }
 
+/** Points: headings of the subsections are longer than the federal names. */
+const HEAD_HEIGHT = { bobrov: 170, federal: 95 } as const;
+
 function profileInput(which: 'bobrov' | 'federal', name: string, hint: string): SheetSpec {
-  return tableTemplate({
+  const spec = tableTemplate({
     kind: 'input',
     name,
     title: 'Рисковый профиль школ',
@@ -32,6 +35,7 @@ function profileInput(which: 'bobrov' | 'federal', name: string, hint: string): 
     ],
     frozenColumns: 2,
   });
+  return withHeadHeight(spec, HEAD_HEIGHT[which]);
 }
 
 /** «Рисковый профиль» with the eleven subsections of the road map of Бобров. */

@@ -51,6 +51,15 @@ describe('marks of the department', () => {
   });
 });
 
+it('a register of partners that heads the helped school «ШНРО» holds no marks', () => {
+  const grid = gridOf([
+    ['Код ОО', 'ШНРО', 'Школа-партнёр', '№ договора'],
+    ['101', 'СОШ № 1', 'Лицей № 4', '12'],
+  ]);
+  expect(supportMarks.detect(grid, optionsOf())).toBe(0);
+  expect(recogniseSheet(grid, optionsOf()).form).toBe('partnerships');
+});
+
 describe('lines of the programme', () => {
   const HEAD = ['№', 'Пункт программы', 'Выполнено', 'Ответственный', 'Документ', 'Дата'];
   const read = (...rows: CellValue[][]) => evidence.read(gridOf(rows), optionsOf());

@@ -1,6 +1,9 @@
-import { cellText } from '../../../grid/grid';
+import { cellAt, cellText, isBlank } from '../../../grid/grid';
+import type { Grid } from '../../../grid/grid';
 import { NO_PROGRAMME_RECORDS } from '../../../model/programme/records';
 import type { SupportMark } from '../../../model/programme/support';
+import { readAnswer } from '../../answers';
+import type { TableHead } from '../../columns';
 import { dataRows, findTable } from '../../columns';
 import type { Form } from '../../contract';
 import { NO_RECORDS } from '../../contract';
@@ -41,7 +44,8 @@ export const supportMarks: Form = {
   id: 'supportMarks',
   detect(grid, options) {
     if (fittingMapping(grid, 'supportMarks', options)) return MAPPED;
-    return findTable(grid, SUPPORT_MARKS_TABLE.fields, SUPPORT_MARKS_TABLE.required) ? 0.94 : 0;
+    const head = findTable(grid, SUPPORT_MARKS_TABLE.fields, SUPPORT_MARKS_TABLE.required);
+    return head && holdsAnswers(grid, head) ? 0.94 : 0;
   },
   read(grid, options) {
     const draft = new SheetDraft(grid);
@@ -76,6 +80,21 @@ export const supportMarks: Form = {
     return { ...draft.finish('supportMarks'), records: { ...NO_RECORDS, programme } };
   },
 };
+
+/** Registers of partners head the helped school «ШНРО» too: a column of names is no column of marks. */
+function holdsAnswers(grid: Grid, head: TableHead<Field>): boolean {
+  const columns = (['lowResults', 'hardConditions'] as const).flatMap(
+    (field) => head.columns.get(field) ?? [],
+  );
+  const rows = dataRows(grid, head).slice(0, ROWS_LOOKED_AT);
+  const filled = columns.flatMap((column) =>
+    rows.map((row) => cellAt(grid, row, column)).filter((value) => !isBlank(value)),
+  );
+  const answers = filled.filter((value) => readAnswer(value).kind !== 'bad').length;
+  return filled.length === 0 ? columns.length === 2 : answers * 2 > filled.length;
+}
+
+const ROWS_LOOKED_AT = 30;
 
 /** «да» or «нет»; the dash of a delivered table says that the school is not one. */
 function yesNo(
