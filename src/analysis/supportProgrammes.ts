@@ -33,11 +33,17 @@ export function judgeSupportProgrammes(
   const schools = new Map(matching.schools.map((school) => [school.id, school]));
   const schoolOf = (mention: SchoolMention): School | null =>
     schools.get(matching.schoolOf(mention) ?? '') ?? null;
+  const listed = new Set(
+    input.shnor?.schools
+      .filter(({ official, verdict }) => (official === 'unknown' ? verdict : official) === 'yes')
+      .map(({ school }) => school.id),
+  );
   const profile = judgeProfile(
     records,
     [request.year, request.contextYear],
     request.settings,
     measuresFrom(planned.tables, planned.stateOf),
+    (id) => listed.has(id),
   );
   const support = judgeSupport({
     records,

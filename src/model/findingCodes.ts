@@ -262,6 +262,7 @@ export const SUPPORT_CODES = [
   'significanceNotUnderstood',
   'profileConflict',
   'profileOtherYear',
+  'profileMissing',
   'factorWithoutMeasure',
   'resultWithoutTitle',
   'resultImpossible',

@@ -36,6 +36,11 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
       `The risk profile of ${schools(count, format)} is for the academic year ${year} and was not used: the calculation is for ${wanted}.`,
     todo: () => 'Correct the academic year on the sheet or choose the year that the profile was made for.',
   },
+  profileMissing: {
+    what: ({ count, school }, format) =>
+      `${schools(count, format)} of the ШНОР list without a risk profile (for example ${school}), though others have one.`,
+    todo: () => 'Add the rows of these schools to the sheet «Рисковый профиль».',
+  },
   factorWithoutMeasure: {
     what: ({ factor, count, school }, format) =>
       `The road map has no measure for the factor “${factor}”, which calls for measures (${schools(count, format)}, for example ${school}).`,

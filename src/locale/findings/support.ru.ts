@@ -49,6 +49,12 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
       `Рисковый профиль ${ofSchools(count, format)} составлен за ${year} учебный год и не учтён: расчёт делается на ${wanted}.`,
     todo: () => 'Исправьте учебный год на листе или выберите год расчёта, за который составлен профиль.',
   },
+  /** Params: `count`, `school`. */
+  profileMissing: {
+    what: ({ count, school }, format) =>
+      `Нет рискового профиля у ${ofSchools(count, format)} ШНОР (например, ${school}), хотя у других школ он есть.`,
+    todo: () => 'Добавьте строки этих школ на лист «Рисковый профиль».',
+  },
   /** Params: `factor`, `count`, `school`. */
   factorWithoutMeasure: {
     what: ({ factor, count, school }, format) =>

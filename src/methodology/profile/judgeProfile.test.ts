@@ -124,6 +124,16 @@ describe('risk profiles', () => {
     ]);
   });
 
+  it('a school of the list without a profile is told, once others have one', () => {
+    const list = [of(first, profileOf(first, { '1.1': 'none' })), of(second)];
+    const listed = (ids: string[]) =>
+      judgeProfile(list, [YEAR], DEFAULT_SETTINGS, typical, (id) => ids.includes(id)).findings;
+    expect(listed(['a'])).toEqual([]);
+    expect(listed(['a', 'b'])).toEqual([
+      { code: 'profileMissing', severity: 'warning', params: { count: 1, school: 'Школа № 2' } },
+    ]);
+  });
+
   it('a profile of another year is told and not used', () => {
     const { outcome, findings } = judge([
       of(first, profileOf(first, { '1.1': 'high' }, { year: '2020/2021' })),

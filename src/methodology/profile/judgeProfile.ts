@@ -25,6 +25,7 @@ export function judgeProfile(
   years: readonly AcademicYear[],
   settings: Settings,
   measuresOf: MeasuresOf,
+  isListed: (schoolId: string) => boolean = () => false,
 ): { readonly outcome: ProfileOutcome | null; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const wanted = records.map(({ school, programme }) => ({
@@ -55,6 +56,12 @@ export function judgeProfile(
       activated: values.flatMap((value, index) => (activates(value, settings.profile) ? [index] : [])),
     };
   });
+  findings.push(
+    ...withoutProfile(
+      wanted.filter(({ profiles }) => profiles.length === 0),
+      isListed,
+    ),
+  );
   const { measures, plan } = measuresOf(factors);
   factors.forEach((factor, index) => {
     const named = schools.filter(({ activated }) => activated.includes(index));
@@ -68,6 +75,17 @@ export function judgeProfile(
     });
   });
   return { outcome: { year: years[0]!, factors, schools, measures, plan }, findings };
+}
+
+/** ШНОР without a profile while others have one: the project makes a profile of every school it supports. */
+function withoutProfile(
+  schools: readonly Pick<SchoolRecords, 'school'>[],
+  isListed: (schoolId: string) => boolean,
+): Finding[] {
+  const missing = schools.filter(({ school }) => isListed(school.id));
+  if (missing.length === 0) return [];
+  const params = { count: missing.length, school: schoolLabel(missing[0]!.school) };
+  return [{ code: 'profileMissing', severity: 'warning', params }];
 }
 
 function marksByFactor(profiles: readonly RiskProfileRecord[]): Map<string, ProfileMark[]> {
