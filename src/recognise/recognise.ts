@@ -47,6 +47,7 @@ const FILLED_BY_PEOPLE: readonly (FormId | null)[] = [
   'partnerships',
   'schoolFigures',
   'indicators',
+  'plan',
   'socialConditions',
   'network',
   'waves',

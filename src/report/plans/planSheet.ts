@@ -201,7 +201,7 @@ function addRow(
       row.state === 'overdue' ? row.daysOverdue : WORD.notApplicable,
       'integer',
     ),
-    cell(remarks === '' ? WORD.notApplicable : remarks, 'textSmall'),
+    cell(remarks === '' ? WORD.notApplicable : remarks, 'text'),
     ...layout.months.map((month) => stripCell(row, month, cells.state)),
     cell(section, 'integer'),
     cell(

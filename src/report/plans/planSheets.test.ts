@@ -44,13 +44,10 @@ describe('finished plans', () => {
     ]);
   });
 
-  it.each(['2021-10-15', '2023-05-31', undefined])(
-    'formulas give what the rules decided on %s',
-    (asOf) => {
-      const made = planSheets(run(asInputs(INPUTS), asOf), ru);
-      expect(new FormulaBook(made).differences()).toEqual([]);
-    },
-  );
+  it.each(['2021-10-15', '2023-05-31', undefined])('formulas give what the rules decided on %s', (asOf) => {
+    const made = planSheets(run(asInputs(INPUTS), asOf), ru);
+    expect(new FormulaBook(made).differences()).toEqual([]);
+  });
 
   it('a finished plan made for one day, with the date changed in its cell, shows the states of the other day', () => {
     const before = sheet(planSheets(run(asInputs(INPUTS), '2021-02-27'), ru), 'Бобров');

@@ -12,7 +12,7 @@ export function planSheets({ programmes, request }: Analysis, format: Format): S
   if (!plans || plans.plans.length === 0) return [];
   const taken = new Set<string>();
   const sheets = plans.plans.map((plan) => planSheet(plan, plans, sheetName(plan, taken), format));
-  return [...sheets, remindersSheet(plans, request.settings)];
+  return [...sheets, remindersSheet(plans, request.settings, format)];
 }
 
 /** «Ход плана Норильск 2023» for the sheet «План Норильск 2023»; several of one name are numbered. */

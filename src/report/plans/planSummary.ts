@@ -20,7 +20,8 @@ export function countedLabel(label: string): string {
 /** Title under which the reading of a finished plan ends. */
 const BY_SECTION = 'Сводка по разделам';
 const BY_PERSON = 'Сводка по ответственным';
-const CHART_ROWS = 18;
+/** Rows of the sheet under a chart: every section gets its name beside its bars. */
+const chartRowsFor = (sections: number): number => 8 + 2 * sections;
 
 /** Rows by state for the whole plan, each section and each person, as formulas; a chart of the sections. */
 export function addPlanSummary(
@@ -40,11 +41,12 @@ export function addPlanSummary(
   const bottom = draft.next - 1;
   const top = bottom - plan.bySection.length + 1;
   const chartTop = draft.next + 1;
+  const chartRows = chartRowsFor(plan.bySection.length);
   draft.add([]);
   draft.chart({
     kind: 'bar',
     title: 'Выполнено и просрочено по разделам',
-    anchor: { top: chartTop, left: 0, bottom: chartTop + CHART_ROWS, right: layout.first + 3 },
+    anchor: { top: chartTop, left: 0, bottom: chartTop + chartRows, right: layout.first + 3 },
     categories: columnRange(1, top, bottom),
     series: [
       { name: STATE_WORDS.done, values: columnRange(layout.last, top, bottom), color: CHART_COLORS.count },
@@ -52,7 +54,7 @@ export function addPlanSummary(
     ],
     valueAxisTitle: 'мероприятий',
   });
-  for (let row = 0; row < CHART_ROWS + 3; row += 1) draft.add([]);
+  for (let row = 0; row < chartRows + 3; row += 1) draft.add([]);
   addTable(
     draft,
     layout,

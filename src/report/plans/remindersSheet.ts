@@ -1,4 +1,5 @@
 import { address, columnName } from '../../grid/grid';
+import type { Format } from '../../locale/language';
 import { WORD } from '../../locale/words';
 import { NOBODY } from '../../methodology/plans/judge';
 import type { Due, DueGroup, PlansOutcome } from '../../methodology/plans/outcome';
@@ -25,13 +26,15 @@ const FINISH = 2;
 const GROUP = 3;
 
 /** Words of the groups; the two with days follow the setting. */
-function words(warnDays: number): Readonly<Record<DueGroup, string>> {
+function words(warnDays: number, format: Format): Readonly<Record<DueGroup, string>> {
+  const days = (count: number) =>
+    `${count} ${format.plural(count, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`;
   return {
     overdue: 'просрочено',
     passed: 'срок прошёл',
     thisMonth: 'в этом месяце',
-    soon: `в ближайшие ${warnDays} дней`,
-    ahead: `в ближайшие ${2 * warnDays} дней`,
+    soon: `в ближайшие ${days(warnDays)}`,
+    ahead: `в ближайшие ${days(2 * warnDays)}`,
     later: 'позже',
     noDate: 'не указана дата',
   };
@@ -41,10 +44,10 @@ function words(warnDays: number): Readonly<Record<DueGroup, string>> {
  * «Сроки»: what falls due next over all plans, by date, and the calendar of outputs of the programme (A4.8). The words
  * follow the day in the cell. Occurrences that are over while later ones of the row follow are left out.
  */
-export function remindersSheet(outcome: PlansOutcome, settings: Settings): SheetSpec {
+export function remindersSheet(outcome: PlansOutcome, settings: Settings, format: Format): SheetSpec {
   const { asOf, due, outputs } = outcome;
   const { warnDays } = settings.plans;
-  const word = words(warnDays);
+  const word = words(warnDays, format);
   const draft = new SheetDraft();
   const last = HEADINGS.length - 1;
   const line = (text: string, style: 'title' | 'note' | 'section') => {
