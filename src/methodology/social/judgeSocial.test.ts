@@ -168,6 +168,7 @@ describe('40 000 schools', () => {
     const started = performance.now();
     const { outcome } = judgeSocial(list, [component('доля')], YEAR, DEFAULT_SETTINGS.social, null);
     expect(outcome!.schools.filter(({ quintile }) => quintile === 1).length).toBeGreaterThan(7_900);
-    expect(performance.now() - started).toBeLessThan(5_000);
-  });
+    // Half a second on an idle machine; anything quadratic would take minutes on any.
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
 });
