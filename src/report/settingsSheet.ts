@@ -41,7 +41,7 @@ export function settingsSheet(request: AnalysisRequest, version?: string): Sheet
   };
   line('Методика и параметры расчёта', 'title', 21);
   line(
-    'Источник правил: Программа повышения качества образования в школах г. Норильска на 2022–2024 годы, разделы 2.1 (ШНОР) и 3.2 (рисковые школы)',
+    'Источники правил: Программа повышения качества образования в школах г. Норильска на 2022–2024 годы; документы Предгорного округа, Бобровского района, Иркутской области и Лесосибирска',
     'subtitle',
     17,
   );
@@ -62,7 +62,13 @@ export function settingsSheet(request: AnalysisRequest, version?: string): Sheet
     HEADINGS.map((heading) => cell(heading, 'header')),
     20,
   );
-  for (const entry of SETTINGS_CATALOGUE) addEntry(draft, entry, request.settings);
+  let group = '';
+  for (const entry of SETTINGS_CATALOGUE) {
+    const [own = ''] = entry.code.split('.');
+    if (own !== group) addGroup(draft, own);
+    group = own;
+    addEntry(draft, entry, request.settings);
+  }
   const bottom = draft.next - 1;
   draft.nameRange(SETTINGS_RANGE, { top: head + 1, left: CODE, bottom, right: VALUE });
   addMinimumScores(draft, last);
@@ -75,6 +81,24 @@ export function settingsSheet(request: AnalysisRequest, version?: string): Sheet
     print: printSetup({ titleRows: { from: head, to: head } }),
     tabColor: '7F7F7F',
   });
+}
+
+/** Headings of the groups: by the first word of the codes, so that a new group is never without one. */
+const GROUPS: Readonly<Record<keyof Settings, string>> = {
+  shnor: 'ШНОР: расчёт перечня (Норильск, 2.1)',
+  risk: 'Рисковые школы: таблица 3.2 (Норильск)',
+  monitoring: 'Показатели мониторинга (Норильск, 2.3, 3.3, 4.3; Предгорный округ)',
+  plans: 'Планы и дорожные карты: сроки',
+  social: 'Социальный индекс, группы школ и сеть (Иркутская область)',
+  profile: 'Рисковый профиль школы (Бобровский район, проект 500+)',
+  support: 'ШНРО, НСУ и школы-партнёры (Лесосибирск)',
+};
+
+/** Not merged: Excel does not sort or filter a table with merged rows. */
+function addGroup(draft: SheetDraft, group: string): void {
+  draft.add(
+    HEADINGS.map((_, column) => cell(column === 0 ? GROUPS[group as keyof Settings] : null, 'section')),
+  );
 }
 
 function addEntry(draft: SheetDraft, entry: SettingEntry, settings: Settings): void {

@@ -2,7 +2,7 @@ import type { Format } from '../../locale/language';
 import { riskFactorText } from '../../locale/riskFactors';
 import { WORD } from '../../locale/words';
 import type { IndicatorEntry } from '../../methodology/monitoring/catalogue';
-import type { ListedSchool } from '../../methodology/monitoring/outcome';
+import type { ListedSchool, SystemSlice } from '../../methodology/monitoring/outcome';
 import type { School } from '../../model/school';
 import { cell, type SheetDraft } from '../draft';
 import type { PrintedValue } from './contributions';
@@ -35,6 +35,27 @@ export function addLists(draft: SheetDraft, printed: readonly PrintedValue[], fo
       );
     }
   }
+}
+
+const CHANGES = { became: 'стала рисковой', left: 'перестала быть рисковой' } as const;
+
+/** Tables 3.2 of two years compared: who became risky, who left risk, which factors went and came (3.3). */
+export function addRiskChanges(draft: SheetDraft, { riskChanges = [] }: SystemSlice, format: Format): void {
+  const lines = riskChanges.flatMap(({ school, change, removed, appeared }) => {
+    const words = [
+      ...(change === 'became' || change === 'left' ? [CHANGES[change]] : []),
+      ...(removed.length > 0 ? [`устранены: ${wordsOf(removed, format)}`] : []),
+      ...(appeared.length > 0 ? [`появились: ${wordsOf(appeared, format)}`] : []),
+    ];
+    return words.length > 0 ? [{ school, words: words.join('; ') }] : [];
+  });
+  if (lines.length === 0) return;
+  const count = (wanted: 'became' | 'left') => riskChanges.filter(({ change }) => change === wanted).length;
+  addList(
+    draft,
+    `Изменения рисков за год: стали рисковыми – ${count('became')}, перестали – ${count('left')}; факторы прежнего и нынешнего года`,
+    lines,
+  );
 }
 
 function titleOf({ code, label }: IndicatorEntry): string {

@@ -1,6 +1,12 @@
-import { values, rowWith } from '../../../test/fixtures/analysis';
+import { numbered, rowWith, textsOf, values } from '../../../test/fixtures/analysis';
 import { FormulaBook } from '../../../test/fixtures/formulas';
-import { monitoringOutcome, MONITORED, norilsk23 } from '../../../test/fixtures/monitoring';
+import {
+  indicatorValue,
+  MONITORED,
+  monitoringOutcome,
+  norilsk23,
+  systemSlice,
+} from '../../../test/fixtures/monitoring';
 import { formatFor } from '../../locale/language';
 import { DEFAULT_SETTINGS } from '../../methodology/defaults';
 import type { SystemSlice } from '../../methodology/monitoring/outcome';
@@ -31,5 +37,75 @@ describe('a sheet of indicators', () => {
       '▲ лучше',
       0,
     ]);
+  });
+
+  it('says «—» with the reason, «н/д» and «не менее», and never 0 in their place', () => {
+    const spec = made(norilsk23());
+    const at = (code: string) => values(spec, rowWith(spec, code));
+    expect(at('2.3.3.4').slice(4, 7)).toEqual([0, 0, '—']);
+    expect(at('2.3.3.4')[12]).toBe('ШНОР в текущем году не выявлены');
+    // The denominator is known, the numerator is not: the value is not.
+    expect(at('2.3.3.1').slice(4, 7)).toEqual(['н/д', 60, 'н/д']);
+    expect(at('2.3.1.2')[12]).toBe('не менее: в знаменателе есть школы без данных');
+    // 10 + 15 + 7 less one person of two schools, of 60 less two: 31 of 58.
+    expect(at('2.3.2.1a').slice(4, 7)).toEqual([31, 58, 3100 / 58]);
+    expect(at('2.3.3.7').slice(4, 10)).toEqual([4, '—', 4, 2, 2, '▲ лучше']);
+    expect(at('2.3.3.3')[12]).toBe('текст восстановлен; данные не загружены');
+  });
+
+  it('calls a fall of the share of schools at risk better, and prints the other denominator', () => {
+    const spec = made(monitoringOutcome().slices[1]!);
+    const row = rowWith(spec, '3.3.1.1');
+    expect(values(spec, row).slice(6, 10)).toEqual([40, 60, -20, '▲ лучше']);
+    const other = rowWith(spec, 'То же от школ, которые были рисковыми в прошлом году');
+    expect(values(spec, other).slice(4, 7)).toEqual([1, 3, 100 / 3]);
+  });
+
+  it('lists factors, changes of risk and schools without a failure', () => {
+    const texts = textsOf(made(monitoringOutcome().slices[1]!));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        '1.1 Интернет – нет; 4.5 – 30,0\u00a0%',
+        'закуплены ноутбуки',
+        'стала рисковой; появились: 1.1 Интернет – нет',
+        'перестала быть рисковой; устранены: 4.5 – 12,5\u00a0%',
+      ]),
+    );
+  });
+
+  it('follows the schools: an added number changes the value', () => {
+    const spec = made(norilsk23());
+    const row = rowWith(spec, '2.3.1.2');
+    const open = spec.rows.findIndex(
+      (cells, index) => index > row + 30 && cells[2]?.value === 'МБОУ «СОШ № 2»' && cells[5]?.value === 'н/д',
+    );
+    const rows = spec.rows.map((cells, index) =>
+      index === open ? cells.map((one, column) => (column === 5 ? { ...one!, value: 1 } : one)) : cells,
+    );
+    const book = new FormulaBook([{ ...spec, rows }]);
+    // 1 of 3 becomes 2 of 3, and no school is without data.
+    expect([4, 6, 10].map((column) => book.value(spec.name, row, column))).toEqual([2, 200 / 3, 0]);
+  });
+
+  it('writes numbers in place of three thousand rows of schools', () => {
+    const schools = Array.from({ length: 3001 }, (_, index) => numbered(index + 1));
+    const contributions = schools.map((school) => ({ school, numerator: 1, denominator: 2, sources: [] }));
+    const value = indicatorValue('4.3.2', {
+      status: 'known',
+      ratio: { numerator: 3001, denominator: 6002 },
+      contributions,
+    });
+    const spec = monitoringSheet(systemSlice('norilsk43', '2024-06', [value]), {
+      schools,
+      settings: DEFAULT_SETTINGS,
+      format: formatFor('ru'),
+    }).spec;
+    const row = rowWith(spec, '4.3.2');
+    expect(values(spec, row).slice(4, 7)).toEqual([3001, 6002, 50]);
+    expect(spec.rows[row]![4]!.formula).toBeUndefined();
+    expect(spec.rows.length).toBeLessThan(60);
+    expect(textsOf(spec)).toContain(
+      'Вклад школ не показан: школ 3001, числитель и знаменатель записаны числами.',
+    );
   });
 });

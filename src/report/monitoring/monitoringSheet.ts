@@ -10,7 +10,7 @@ import { municipalitiesOf, municipalityLine } from '../schoolCells';
 import type { SheetSpec } from '../sheetSpec';
 import { addContributions, contributors } from './contributions';
 import { addTable, addTableHead, addNumbers } from './indicatorTable';
-import { addLists } from './listsBlock';
+import { addLists, addRiskChanges } from './listsBlock';
 import { addMonitoringChart } from './monitoringChart';
 import { addMonitoringFoot } from './monitoringFoot';
 import { FIRST_PAIR, LAST_COLUMN, MOST_SCHOOLS, PAIR_WIDTH, WIDTHS } from './monitoringLayout';
@@ -42,6 +42,7 @@ export function monitoringSheet(slice: SystemSlice, input: MonitoringSheetInput)
   const rows = addTable(draft, printed);
   const chart = addMonitoringChart(draft, rows);
   addLists(draft, printed, input.format);
+  addRiskChanges(draft, slice, input.format);
   const schools = contributors(printed, input.schools);
   addMonitoringFoot(draft, slice, input.settings, schools.length > MOST_SCHOOLS ? schools.length : null);
   const bottom = draft.next - 1;
