@@ -59,7 +59,7 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
   },
   monitoringPartAboveWhole: {
     what: (p, f) =>
-      `${p.school}, indicator ${indicator(p)}: the part is larger than the whole (${amount(p.part, f)} of ${amount(p.whole, f)}). The data were not used.`,
+      `${p.school === '' ? 'Ready value' : p.school}, indicator ${indicator(p)}: the part is larger than the whole (${amount(p.part, f)} of ${amount(p.whole, f)}). The data were not used.`,
     todo: () => 'Correct the numbers on the sheet and calculate again.',
   },
   monitoringRouteOfStranger: {

@@ -65,7 +65,7 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
   },
   monitoringPartAboveWhole: {
     what: (p, f) =>
-      `${p.school}, показатель ${indicator(p)}: часть больше целого (${amount(p.part, f)} из ${amount(p.whole, f)}). Данные не учтены.`,
+      `${p.school === '' ? 'Готовое значение' : p.school}, показатель ${indicator(p)}: часть больше целого (${amount(p.part, f)} из ${amount(p.whole, f)}). Данные не учтены.`,
     todo: () => 'Исправьте числа на листе и повторите расчёт.',
   },
   monitoringRouteOfStranger: {

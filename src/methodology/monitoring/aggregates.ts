@@ -24,7 +24,8 @@ export function withAggregate(
         kind === 'aggregate' && code === value.code && (slice === null || slice === window.slice),
     )
     // One that names the slice speaks of it more surely than one that names none.
-    .sort((a, b) => Number(a.slice === null) - Number(b.slice === null) || sourceOrder(a.source, b.source));
+    .sort((a, b) => Number(a.slice === null) - Number(b.slice === null) || sourceOrder(a.source, b.source))
+    .filter((record) => isPossible(record, notes));
   const [first] = stated;
   if (!first) return value;
   const typed = typedValue(value, first);
@@ -32,6 +33,14 @@ export function withAggregate(
   if (value.status === 'noData') return typed;
   tellDifference(value, typed, first, notes);
   return value;
+}
+
+function isPossible(record: IndicatorRecord, notes: MonitoringNotes): boolean {
+  const { code, numerator, denominator } = record;
+  if (!numerator || !denominator || numerator.value <= denominator.value) return true;
+  const params = { school: '', indicator: code, part: numerator.value, whole: denominator.value };
+  notes.say({ code: 'monitoringPartAboveWhole', severity: 'error', ...numerator.source, params });
+  return false;
 }
 
 function typedValue(value: IndicatorValue, record: IndicatorRecord): IndicatorValue {
