@@ -1,0 +1,155 @@
+import type { PlanItem, PlanTable } from '../../model/programme/plan';
+import { DEFAULT_SETTINGS } from '../defaults';
+import { judgePlans, percentDone } from './judge';
+
+const item = (number: string, deadline: string, changes: Partial<PlanItem> = {}): PlanItem => ({
+  number,
+  sections: [],
+  text: `Мероприятие ${number}`,
+  deadline,
+  start: null,
+  finish: null,
+  responsible: 'ОУ',
+  expected: '',
+  status: '',
+  done: null,
+  document: '',
+  source: { workbook: 'книга.xlsx', sheet: 'План', cell: `B${number}` },
+  deadlineSource: { workbook: 'книга.xlsx', sheet: 'План', cell: `C${number}` },
+  ...changes,
+});
+const table = (items: readonly PlanItem[], changes: Partial<PlanTable> = {}): PlanTable => ({
+  workbook: 'книга.xlsx',
+  sheet: 'План',
+  title: 'План',
+  orderDate: null,
+  begins: null,
+  ends: null,
+  headings: [],
+  items,
+  ...changes,
+});
+const judge = (tables: readonly PlanTable[], asOf: string | null = '2023-06-15') =>
+  judgePlans(tables, '2023/2024', asOf, DEFAULT_SETTINGS);
+const codes = (tables: readonly PlanTable[]) => judge(tables).findings.map(({ code }) => code);
+
+describe('the period of a plan that its sheet does not state', () => {
+  it('is a school year when its dates lie in one, otherwise calendar years; then the year of the order', () => {
+    const school = judge([table([item('1', 'сентябрь 2022'), item('2', 'май 2023'), item('3', 'октябрь')])]);
+    expect(school.outcome.plans[0]).toMatchObject({
+      begins: '2022-09-01',
+      ends: '2023-08-31',
+      origin: 'deadlines',
+    });
+    expect(school.outcome.plans[0]!.rows[2]!.deadline.occurrences).toEqual([
+      { start: '2022-10-01', finish: '2022-10-31' },
+    ]);
+    const calendar = judge([table([item('1', 'март 2023'), item('2', 'май 2023')])]);
+    expect(calendar.outcome.plans[0]).toMatchObject({ begins: '2023-01-01', ends: '2023-12-31' });
+    const ordered = judge([table([item('1', 'май')], { orderDate: '2023-03-01' })]);
+    expect(ordered.outcome.plans[0]).toMatchObject({
+      begins: '2023-01-01',
+      ends: '2023-12-31',
+      origin: 'order',
+    });
+  });
+
+  it('without any year months have no date, and a finding says so', () => {
+    expect(codes([table([item('1', 'май')])])).toEqual(['planPeriodUnknown']);
+  });
+});
+
+it('typed days win over the words; «Повтор» repeats inside them; swapped days are refused', () => {
+  const year = { begins: '2023-01-01', ends: '2023-12-31' };
+  const { outcome, findings } = judge([
+    table(
+      [
+        item('1', 'май', { start: '2023-03-01', finish: '2023-03-05' }),
+        item('2', '', { start: '2023-01-10', finish: '2023-03-31', repeat: 'ежемесячно' }),
+        item('3', 'май', { start: '2023-09-01', finish: '2023-08-01' }),
+      ],
+      year,
+    ),
+  ]);
+  expect(outcome.plans[0]!.rows.map(({ deadline }) => deadline.occurrences)).toEqual([
+    [{ start: '2023-03-01', finish: '2023-03-05' }],
+    [
+      { start: '2023-01-10', finish: '2023-01-31' },
+      { start: '2023-02-01', finish: '2023-02-28' },
+      { start: '2023-03-01', finish: '2023-03-31' },
+    ],
+    [{ start: '2023-05-01', finish: '2023-05-31' }],
+  ]);
+  expect(findings.map(({ code }) => code)).toEqual(['planDaysSwapped']);
+});
+
+it('what falls due: groups by the day, done rows left out, percent done', () => {
+  const plan = table(
+    [
+      item('1', 'май'),
+      item('2', 'июнь'),
+      item('3', 'до 10.07.2023'),
+      item('4', 'до 10.08.2023'),
+      item('5', 'декабрь'),
+      item('6', 'апрель, сентябрь'),
+      item('7', 'март', { status: 'выполнено' }),
+    ],
+    { begins: '2023-01-01', ends: '2023-12-31' },
+  );
+  const { outcome } = judge([plan]);
+  expect(outcome.due.map(({ from, group }) => `${from!.row.item.number} ${group}`)).toEqual([
+    '6 passed',
+    '1 overdue',
+    '2 thisMonth',
+    '3 soon',
+    '4 ahead',
+    '6 later',
+    '5 later',
+  ]);
+  expect(percentDone(outcome.plans[0]!.whole)).toBeCloseTo(100 / 7, 10);
+  expect(outcome.outputs.map(({ span }) => span.finish)).toEqual([
+    '2023-09-30',
+    '2023-09-30',
+    '2023-10-31',
+    '2024-01-31',
+    '2024-05-31',
+    '2024-06-10',
+    '2024-06-30',
+  ]);
+});
+
+describe('a plan that is there more than once', () => {
+  const year = { begins: '2023-01-01', ends: '2023-12-31' };
+  const source = table([item('1', 'май', { status: 'в работе' }), item('2', 'май')], year);
+
+  it('read from two workbooks counts once', () => {
+    const copy = { ...source, workbook: 'копия.xlsx' };
+    const { outcome, findings } = judge([copy, source]);
+    expect(outcome.plans).toHaveLength(1);
+    expect(findings.map(({ code }) => code)).toEqual(['planReadTwice']);
+  });
+
+  it('marks on its finished sheet win and are told; a row that is gone is told too', () => {
+    const finished = table(
+      [item('1', 'май', { status: 'выполнено' }), item('9', 'май', { done: '2023-05-05' })],
+      { ...year, sheet: 'Ход плана', finishedOf: 'План' },
+    );
+    const { outcome, findings } = judge([finished, source]);
+    expect(outcome.plans.map(({ table: { sheet } }) => sheet)).toEqual(['План']);
+    expect(outcome.plans[0]!.rows.map(({ state }) => state)).toEqual(['done', 'overdue']);
+    expect(findings.map(({ code }) => code).sort()).toEqual([
+      'planTypedDiffers',
+      'planTypedTaken',
+      'planTypedUnmatched',
+    ]);
+  });
+});
+
+it('no day, no states: one note says so', () => {
+  const { outcome, findings } = judge(
+    [table([item('1', 'май 2023')], { begins: '2023-01-01', ends: '2023-12-31' })],
+    null,
+  );
+  expect(outcome.plans[0]!.rows[0]!.state).toBe('noDate');
+  expect(findings.map(({ code }) => code)).toEqual(['planDateNotGiven']);
+});
