@@ -319,6 +319,17 @@ describe('Лесосибирск', () => {
     expect(first.comparison?.score).toBeCloseTo(score, 1);
   });
 
+  it('its sheets are made when somebody keeps such a programme, or always', () => {
+    const alone = run(grids.filter(({ workbook }) => workbook === SAMPLE_FILE));
+    expect(alone.programmes.support).toBeNull();
+    const { readings, matching, shnor, risk } = alone;
+    const support = { ...DEFAULT_SETTINGS.support, sheets: 'always' as const };
+    const request = { ...alone.request, settings: { ...DEFAULT_SETTINGS, support } };
+    const records = gatherBySchool(readings, matching);
+    const always = judgeProgrammes({ request, records, readings, matching, shnor, risk });
+    expect(always.programmes.support!.schools.length).toBe(32);
+  });
+
   it('eight expected results, and people retrained behind the sixth', () => {
     const lines = analysis.programmes.support!.evidence.filter(({ list }) => list === 'expected');
     expect(Object.fromEntries(lines.map(({ number, state }) => [number, state]))).toEqual(EXPECTED_RESULTS);

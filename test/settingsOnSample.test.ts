@@ -1,9 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { BY_READING } from '../assets/sample/expected';
+import { PROGRAMMES_FILE } from '../assets/sample/parts/programmes/workbook';
 import { SAMPLE_FILE } from '../assets/sample/parts/workbook';
 import { analyse } from '../src/analysis/analyse';
+import type { Analysis } from '../src/analysis/analysis';
 import { gatherBySchool } from '../src/analysis/gather';
+import { judgeProgrammes } from '../src/analysis/programmes';
 import { readWorkbook } from '../src/host/file/readWorkbook';
 import type { SchoolRecords } from '../src/methodology/collected';
 import { DEFAULT_SETTINGS } from '../src/methodology/defaults';
@@ -32,37 +35,32 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, { why: string; file: string; sett
     file: 'src/methodology/risk.test.ts',
     setting: "sum: 'withoutMissing34'",
   },
+  'monitoring.giaJoin=pooled': {
+    why: 'nowhere do the participants together say another thing than the exams one by one',
+    file: 'test/indicators/2.3.1.1-3 – exams and regional works of two years/expected.json',
+    setting: 'monitoring.giaJoin=pooled',
+  },
+  'profile.missingFactors=leftOut': {
+    why: 'the profile has a column for every factor',
+    file: 'src/methodology/profile/judgeProfile.test.ts',
+    setting: "missingFactors: 'leftOut'",
+  },
+  'support.sheets=always': {
+    why: 'its input sheets are there',
+    file: 'test/samplePrograms.test.ts',
+    setting: "sheets: 'always'",
+  },
+  'support.shnro.ratingPercent=0.001,100': {
+    why: 'the rating decides only when it is the criterion',
+    file: 'src/methodology/support/verdicts.test.ts',
+    setting: 'ratingPercent: percent',
+  },
+  'support.nsu.sign=>=': {
+    why: 'no share is exactly 10 %',
+    file: 'src/methodology/support/verdicts.test.ts',
+    setting: "sign: '>='",
+  },
 };
-
-/** Settings that decide neither list: where the tests of their programme stand. */
-const PROGRAMMES: Readonly<Record<string, string>> = {
-  monitoring: 'test/indicators',
-  plans: 'src/methodology/plans',
-  social: 'src/methodology/social',
-  profile: 'src/methodology/profile',
-  support: 'src/methodology/support',
-};
-
-function programmeOf(code: string): string | undefined {
-  return PROGRAMMES[code.split('.')[0]!];
-}
-
-/** Everything that the tests under a folder say, their case files included. */
-function testsUnder(folder: string): string {
-  return fs
-    .readdirSync(path.join(__dirname, '..', folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.test\.ts$|^expected\.json$/.test(entry.name))
-    .map((entry) => fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
-    .join('\n');
-}
-
-describe('every setting of a programme', () => {
-  const codes = SETTINGS_CATALOGUE.map(({ code }) => code).filter(programmeOf);
-
-  it.each(codes)('%s is named by a test of its programme', (code) => {
-    expect(testsUnder(programmeOf(code)!)).toMatch(new RegExp(`\\b${code.split('.').pop()}\\b`));
-  });
-});
 
 /** The defaults with one setting changed. */
 function withSetting(code: string, value: SettingValue): Settings {
@@ -87,32 +85,40 @@ function alternatives({ code, allowed }: SettingEntry): SettingValue[][] {
     : values.map((value) => [[String(value)]]);
 }
 
-describe('every setting on the fictional municipality', () => {
+describe('every setting on the two workbooks of the fictional municipality', () => {
+  let analysis: Analysis;
   let records: SchoolRecords[];
   let unchanged: string;
   beforeAll(async () => {
-    const file = path.join(__dirname, '../assets/sample', SAMPLE_FILE);
-    const read = await readWorkbook(new Uint8Array(fs.readFileSync(file)), SAMPLE_FILE);
-    const { readings, matching } = analyse(read.grids, { year: YEAR, reading: { mappings: [], forms: {} } });
-    records = gatherBySchool(readings, matching);
+    const books = await Promise.all(
+      [SAMPLE_FILE, PROGRAMMES_FILE].map((name) => {
+        const file = path.join(__dirname, '../assets/sample', name);
+        return readWorkbook(new Uint8Array(fs.readFileSync(file)), name);
+      }),
+    );
+    const grids = books.flatMap((book) => book.grids);
+    const reading = { mappings: [], forms: {} };
+    analysis = analyse(grids, { year: YEAR, asOf: '2024-06-10', reading });
+    records = gatherBySchool(analysis.readings, analysis.matching);
     unchanged = outcomes(DEFAULT_SETTINGS);
   });
 
   /** Verdicts, numbers and marks; findings stay out, a mere message is not an effect. */
-  const outcomes = (settings: Settings) =>
-    JSON.stringify([
-      judgeShnor(records, YEAR, settings).outcome.schools,
-      judgeRisk(records, YEAR, YEAR, settings).outcome.schools,
-    ]);
+  const outcomes = (settings: Settings) => {
+    const shnor = judgeShnor(records, YEAR, settings).outcome;
+    const risk = judgeRisk(records, YEAR, YEAR, settings).outcome;
+    const { readings, matching } = analysis;
+    const request = { ...analysis.request, settings };
+    const input = { request, records, readings, matching, shnor, risk };
+    return JSON.stringify([shnor.schools, risk.schools, judgeProgrammes(input).programmes]);
+  };
 
-  const ofLists = SETTINGS_CATALOGUE.filter(({ code }) => !programmeOf(code));
-  const cases = ofLists.flatMap((entry) =>
+  const cases = SETTINGS_CATALOGUE.flatMap((entry) =>
     alternatives(entry).map((values) => [entry.code, values] as const),
   );
 
-  it('is asked about all of the two lists', () => {
-    expect(new Set(cases.map(([code]) => code)).size).toBe(ofLists.length);
-    expect(ofLists.map(({ code }) => code.split('.')[0])).toEqual(expect.arrayContaining(['shnor', 'risk']));
+  it('is asked about all of them', () => {
+    expect(new Set(cases.map(([code]) => code)).size).toBe(SETTINGS_CATALOGUE.length);
   });
 
   it.each(cases)('%s: %j changes what comes out, or a test elsewhere shows it', (code, values) => {

@@ -17,15 +17,10 @@ const known = (result: number | null): Known => ({
   marks: [],
   result,
 });
-const shares = (values: Parameters<typeof column>[0]) => {
-  const { outcome } = judgeRisk(
-    [records({ riskColumns: [column(values)] })],
-    '2023/2024',
-    '2023/2024',
-    withRisk({}),
-  );
-  return sharesOf(outcome.schools[0], nsu);
-};
+const riskOf = (values: Parameters<typeof column>[0]) =>
+  judgeRisk([records({ riskColumns: [column(values)] })], '2023/2024', '2023/2024', withRisk({})).outcome
+    .schools[0];
+const shares = (values: Parameters<typeof column>[0]) => sharesOf(riskOf(values), nsu);
 const social = (quintile: SocialSchool['quintile']) => ({ quintile }) as SocialSchool;
 
 describe('ШНРО by rating', () => {
@@ -50,6 +45,14 @@ describe('ШНРО by rating', () => {
 
 describe('НСУ', () => {
   const none = sharesOf(undefined, nsu);
+
+  it('with the other sign exactly 10 % is enough', () => {
+    const atTen = { ...nsu, sign: '>=' as const };
+    expect(sharesOf(riskOf({ '3.1': 10, '3.2': 9.9 }), atTen).verdicts).toMatchObject({
+      registered: 'yes',
+      disabilities: 'no',
+    });
+  });
 
   it('two of four shares above 10 %: exactly 10 % is not above', () => {
     const verdict = (values: Parameters<typeof column>[0]) =>

@@ -68,7 +68,8 @@ function targetsSheet(): Sheet {
 export const STEPS: Readonly<Record<string, readonly [number, number | null, number, number]>> = {
   edu990019: [-2, -2, -1, -2],
   sch990003: [-2, -1, -2, -2],
-  sch990027: [-1, -2, -2, -1],
+  // The evening school does not know: its social conditions are judged by the shares of «Контекст».
+  sch990027: [-1, null, -2, -1],
   sch990024: [-1, -1, -1, -1],
   sch990105: [-1, -1, -1, -1],
   sch990023: [-1, 0, -1, -1],
@@ -82,7 +83,7 @@ export const STEPS: Readonly<Record<string, readonly [number, number | null, num
   edu990026: [0, 0, -1, 0],
   sch990014: [0, 0, -1, 0],
   sch990028: [0, null, -1, 0],
-  sch990205: [0, null, 0, 0],
+  sch990205: [0, -2, 0, 0],
   sch990009: [0, 0, 1, 0],
   sch990201: [0, 0, 0, 1],
   sch990017: [1, 0, 0, 0],
