@@ -58,10 +58,16 @@ function builtInSheet(plan: BuiltInPlan): SheetSpec {
   draft.span(
     { top: hint, left: 0, bottom: hint, right: last },
     cell(
-      'Тексты и номера – как в документе. Заполняйте «Статус», «Факт» (дата) и «Документ»; слова «текст восстановлен» стоят там, где документ повреждён.',
+      'Тексты и номера – как в документе. Заполняйте «Статус», «Факт» (дата) и «Документ»; слова «текст восстановлен» стоят там, где документ повреждён. Начало и окончание плана – если они не те, что в заголовке.',
       'note',
     ),
   );
+  // Read before the title: a department that follows the plan in another year types its own days.
+  for (const label of ['Начало плана', 'Окончание плана', 'Дата приказа']) {
+    const row = draft.next;
+    draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(label, 'text'));
+    draft.put(row, 2, cell(null, 'inputDate'));
+  }
   const head = draft.add(
     [...plan.headings.map(([, heading]) => heading), ...TYPED].map((one) => cell(one, 'header')),
   );

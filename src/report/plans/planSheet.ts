@@ -119,16 +119,16 @@ function addTop(
     'Впишите дату в ячейку «На дату» – состояния, сводка и лента месяцев пересчитаются. «Статус», «Факт» и «Документ» можно заполнять здесь: следующий расчёт их прочитает.',
     'note',
   );
-  const typed = (label: string, day: string | null): number => {
+  const labelled = (label: string, day: string | null, style: StyleName): number => {
     const row = draft.next;
     draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(label, 'text'));
-    draft.put(row, 2, cell(day, 'inputDate'));
+    draft.put(row, 2, cell(day ?? (style === 'date' ? WORD.notApplicable : null), style));
     return row;
   };
-  const dayRow = typed('На дату', asOf);
-  typed('Начало плана', begins);
-  typed('Окончание плана', ends);
-  typed('Дата приказа', table.orderDate);
+  const dayRow = labelled('На дату', asOf, 'inputDate');
+  labelled('Начало плана', begins, 'date');
+  labelled('Окончание плана', ends, 'date');
+  labelled('Дата приказа', table.orderDate, 'date');
   return `$${columnName(2)}$${dayRow + 1}`;
 }
 
