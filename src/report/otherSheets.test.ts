@@ -134,7 +134,10 @@ describe('«Сопоставление»', () => {
 describe('«Методика»', () => {
   const spec = settingsSheet(analysisOf([lowSchool()]).request);
   const head = rowWith(spec, 'Параметр');
-  const lines = spec.rows.slice(head + 1, head + 1 + SETTINGS_CATALOGUE.length);
+  // Headings of groups stand between the settings and have no code.
+  const lines = spec.rows
+    .slice(head + 1)
+    .filter((cells) => /^[a-z]\w*\./i.test(String(cells[1]?.value ?? '')));
 
   it('tells the version of the program when it is known', () => {
     const { request } = analysisOf([lowSchool()]);
@@ -155,10 +158,17 @@ describe('«Методика»', () => {
     expect(lines.map((cells) => cells[1]!.value)).toEqual(SETTINGS_CATALOGUE.map(({ code }) => code));
   });
 
+  it('has a heading over every group of settings', () => {
+    const end = spec.rows.indexOf(lines[lines.length - 1]!);
+    const headings = spec.rows.slice(head + 1, end).filter((cells) => cells[1]?.value === null);
+    const groups = new Set(SETTINGS_CATALOGUE.map(({ code }) => code.split('.')[0]));
+    expect(headings).toHaveLength(groups.size);
+    for (const [first] of headings) expect(first).toMatchObject({ style: 'section' });
+  });
+
   it('says «сразу» exactly where a formula reads the cell', () => {
     SETTINGS_CATALOGUE.forEach(({ code, live }, index) => {
-      const line = values(spec, head + 1 + index);
-      expect([code, line[6]]).toEqual([code, live ? 'сразу' : 'после повторного расчёта']);
+      expect([code, lines[index]![6]!.value]).toEqual([code, live ? 'сразу' : 'после повторного расчёта']);
       expect(thresholdName(code) !== undefined).toBe(live);
     });
   });
