@@ -14,6 +14,7 @@ import { recogniseSheet } from '../recognise/recognise';
 import { matchSchools } from '../schools/match';
 import type { Analysis, AnalysisInput, AnalysisRequest, Progress } from './analysis';
 import { judgeProgrammes } from './programmes';
+import { speakWithoutSchools } from './withoutSchools';
 import { gatherBySchool, gatherForMatching } from './gather';
 
 /**
@@ -67,7 +68,7 @@ export function* analyseSteps(
       ...readings.flatMap((reading) => reading.findings),
       ...settingsFindings,
       ...matching.findings,
-      ...(matching.schools.length === 0
+      ...(matching.schools.length === 0 && !speakWithoutSchools(judged.programmes)
         ? [nothingFilled(readings) ?? bookEmpty(readings, hostFindings) ?? nothingToAssess]
         : []),
       ...(shnor ? shnor.findings : noResults(records, input.year, risk !== null)),

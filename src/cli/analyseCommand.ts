@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Analysis, AnalysisInput, Progress } from '../analysis/analysis';
 import { analyseSteps } from '../analysis/analyse';
+import { speakWithoutSchools } from '../analysis/withoutSchools';
 import type { Grid } from '../grid/grid';
 import { protectInputs, readFile, writeFile } from '../host/file/disk';
 import { graftSheets } from '../host/file/graft';
@@ -61,7 +62,7 @@ export async function analyseCommand(args: AnalyseArguments, context: CommandCon
     [...settingsFindings, ...mappingFindings, ...opened.findings],
     context,
   );
-  if (analysis.matching.schools.length === 0) {
+  if (analysis.matching.schools.length === 0 && !speakWithoutSchools(analysis.programmes)) {
     for (const line of findingLines(analysis.findings, texts, format, terminal.width, false))
       terminal.complain(line);
     return 2;

@@ -63,7 +63,7 @@ describe.each(['ru', 'en'] as const)('texts of the pane in %s', (language) => {
     const units = new Set(SETTINGS_CATALOGUE.map(({ unit }) => unit).filter((unit) => /\p{L}/u.test(unit)));
     expect(Object.keys(SETTINGS_TEXTS[language].units).sort()).toEqual([...units].sort());
     const groups = SETTINGS_CATALOGUE.map(({ code }) =>
-      code.startsWith('shnor.') ? 'shnor' : code.split('.').slice(0, 2).join('.'),
+      code.startsWith('risk.') ? code.split('.').slice(0, 2).join('.') : code.split('.')[0]!,
     );
     expect(Object.keys(SETTINGS_TEXTS[language].group)).toEqual([...new Set(groups)]);
   });

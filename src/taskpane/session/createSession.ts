@@ -28,6 +28,7 @@ import { ownEdits } from './ownEdits';
 import type { PaneSession } from './session';
 import type { PaneState, Step } from './state';
 import { PaneStore } from './store';
+import { holdsSomething } from './holdsSomething';
 import { isStop, troubleOf } from './trouble';
 import { Worksite, type WorkRun } from './work';
 
@@ -206,13 +207,13 @@ class Session implements PaneSession {
   /**
    * The workbook is read once more before anything is written: what a person has typed meanwhile into our own
    * sheets («Методика», marks of the official list) must come back in the new ones. A workbook without schools
-   * gets no sheets, whoever asks; and what would be lost is told before it is, once.
+   * and programmes gets no sheets, whoever asks; and what would be lost is told before it is, once.
    */
   async write(): Promise<void> {
     await this.work('write', 'read', async (run) => {
       const told = this.state.view !== null && !this.ownEdited;
       await this.readAndJudge(run);
-      if (this.state.view!.schools.length === 0) {
+      if (!holdsSomething(this.state.view!)) {
         this.store.notify('nothingToWrite');
         return;
       }

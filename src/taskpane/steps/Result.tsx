@@ -12,6 +12,7 @@ import { LostEdits } from './result/LostEdits';
 import { NewYear } from './result/NewYear';
 import { SheetsToWrite } from './result/SheetsToWrite';
 import { Standing } from './result/Standing';
+import { holdsSomething } from '../session/holdsSomething';
 import { useStepStyles } from './stepStyles';
 
 /** The finished sheets: what they will be, writing them, and what to look at before they are sent. */
@@ -19,7 +20,7 @@ export default function Result() {
   const { state, format } = usePane();
   const texts = RESULT_TEXTS[format.language];
   if (!state.view) return <NotRead />;
-  if (state.view.schools.length === 0) {
+  if (!holdsSomething(state.view)) {
     return (
       <EmptyStep title={texts.nothing}>
         <p>{texts.nothingHint}</p>
