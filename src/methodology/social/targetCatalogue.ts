@@ -288,6 +288,11 @@ export function sectionTitle(section: string): string {
   return (TARGET_SECTIONS as Readonly<Record<string, string>>)[code] ?? '';
 }
 
+/** What names a section in a narrow column: its number, or the whole when it has none. */
+export function sectionCode(section: string): string {
+  return /^\d+(?:\.\d+)*/.exec(section)?.[0] ?? section;
+}
+
 /** The target of the document that a row of a sheet states: by its words, and by its number where two share them. */
 export function listedTarget(number: string, text: string): ListedTarget | undefined {
   const words = folded(text);

@@ -1,5 +1,5 @@
 import type { TargetLine, TargetsOutcome } from '../../methodology/social/outcome';
-import { sectionTitle } from '../../methodology/social/targetCatalogue';
+import { sectionCode, sectionTitle } from '../../methodology/social/targetCatalogue';
 import type { Settings } from '../../methodology/settings';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { absoluteRange, columnRange } from '../refs';
@@ -97,7 +97,7 @@ function targetCells(line: TargetLine, row: number) {
   const known = `AND(ISNUMBER(D${row}),ISNUMBER(F${row}))`;
   return [
     cell(numeric(number), 'textCentered'),
-    cell(section === '' ? WORD.notApplicable : section, 'textCentered'),
+    cell(shownSection(section), 'textCentered'),
     cell(text, 'text'),
     cell(plan?.value ?? WORD.noData, 'input'),
     cell(unit === '' ? WORD.notApplicable : unit, 'textCentered'),
@@ -114,6 +114,10 @@ function targetCells(line: TargetLine, row: number) {
     ),
     cell(document === '' ? WORD.notApplicable : document, 'inputText'),
   ];
+}
+
+function shownSection(section: string): string {
+  return section === '' ? WORD.notApplicable : sectionCode(section);
 }
 
 function numeric(text: string): string | number {
@@ -138,16 +142,15 @@ function addSections(draft: SheetDraft, lines: readonly TargetLine[], last: numb
     'Возможно, если «н/д» будут выполнены, %',
   ];
   headings.forEach((text, index) => draft.put(head + 1, COLUMN.section + index, cell(text, 'header')));
-  const sections = [...new Set(lines.map(({ section }) => section))];
+  const sections = [...new Set(lines.map(({ section }) => shownSection(section)))];
   const ranges = {
     section: absoluteRange(columnRange(COLUMN.section, FIRST, last)),
     done: absoluteRange(columnRange(COLUMN.done, FIRST, last)),
   };
   const first = draft.next;
-  sections.forEach((section) => {
-    const own = lines.filter((line) => line.section === section);
-    const shown = section === '' ? WORD.notApplicable : section;
-    addCounts(draft, own, { shown, name: sectionTitle(section), ranges });
+  sections.forEach((shown) => {
+    const own = lines.filter(({ section }) => shownSection(section) === shown);
+    addCounts(draft, own, { shown, name: sectionTitle(own[0]!.section), ranges });
   });
   const bottom = draft.next - 1;
   addCounts(draft, lines, { shown: 'Всего', name: '', ranges });
