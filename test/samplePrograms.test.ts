@@ -131,6 +131,14 @@ describe('the second workbook of the fictional municipality', () => {
     expect(found.map((finding) => finding.cell)).toContain(cell);
   });
 
+  it('tells of nothing else', () => {
+    const intended = new Set(EXPECTED_TRAPS.map(([, code]) => code));
+    const others = analysis.findings.filter(
+      ({ workbook, code }) => workbook === PROGRAMMES_FILE && !intended.has(code),
+    );
+    expect(others).toEqual([]);
+  });
+
   it('changes no verdict of the first workbook', () => {
     const alone = run(grids.filter(({ workbook }) => workbook === SAMPLE_FILE));
     const verdicts = ({ shnor, risk }: Analysis) => [
