@@ -63,7 +63,7 @@ describe('shnor new-year', () => {
   it('makes the workbook of the year from the sample and says what it took', async () => {
     const { code, printed, complaints } = await newYear(SAMPLE);
     expect([code, complaints]).toEqual([0, '']);
-    expect(printed).toMatch(/^Записано: .*новая\.xlsx \(8 листов\)\.\nПеренесено: справочник \(33 школы\)/);
+    expect(printed).toMatch(/^Записано: .*новая\.xlsx \(9 листов\)\.\nПеренесено: справочник \(33 школы\)/);
     const { grids } = await readWorkbook(bytesOf(out), 'новая.xlsx');
     const names = grids.map(({ sheet }) => sheet);
     expect(names).toContain('Результаты 2022-2023');
