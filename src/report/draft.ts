@@ -1,3 +1,4 @@
+import { paged } from './pages';
 import { rowHeights } from './rowHeights';
 import type {
   CellSpec,
@@ -126,12 +127,28 @@ export class SheetDraft {
     };
   }
 
+  /** With charts, the pages are divided so that none is cut; a scale of the sheet's own is left alone. */
+  private printed(
+    print: PrintSpec,
+    widths: readonly number[],
+    heights: Readonly<Record<number, number>>,
+  ): PrintSpec {
+    const area = print.area ?? this.area();
+    if (this.charts.length === 0 || print.scale !== undefined) return { area, ...print };
+    const { pagesWide: _, ...rest } = print;
+    const blocks = this.charts
+      .map(({ anchor: { top, bottom } }) => ({ top, bottom }))
+      .sort((a, b) => a.top - b.top);
+    return { area, ...rest, ...paged({ area, widths, heights, blocks, print }) };
+  }
+
   finish(finish: Finish): SheetSpec {
     const { freeze, filter, tabColor, ...rest } = finish;
+    const heights = rowHeights(this.rows, rest.widths, this.merges, this.heights);
     return {
       ...rest,
       rows: this.rows,
-      heights: rowHeights(this.rows, rest.widths, this.merges, this.heights),
+      heights,
       merges: this.merges,
       ...(freeze && { freeze }),
       ...(filter && { filter }),
@@ -139,7 +156,7 @@ export class SheetDraft {
       validations: this.validations,
       charts: this.charts,
       names: this.names,
-      print: { area: this.area(), ...rest.print },
+      print: this.printed(rest.print, rest.widths, heights),
       ...(tabColor && { tabColor }),
     };
   }

@@ -89,11 +89,11 @@ describe('«Риски»', () => {
     );
     const { print, rows } = sheetNamed(buildReport(analysisOf(list), ru), 'Риски');
     const texts = (row: number) => (rows[row] ?? []).map((one) => String(one?.value ?? '')).join(' ');
-    expect(texts(print.breakBefore! - 1)).toContain('Факторы риска (на момент расчёта)');
+    expect(texts(print.breaksBefore![0]! - 1)).toContain('Факторы риска (на момент расчёта)');
     expect(
       rows
-        .slice(print.breakBefore!)
-        .some((_, at) => texts(print.breakBefore! + at).includes('Чувствительность')),
+        .slice(print.breaksBefore![0]!)
+        .some((_, at) => texts(print.breaksBefore![0]! + at).includes('Чувствительность')),
     ).toBe(true);
   });
 

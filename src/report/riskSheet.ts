@@ -93,7 +93,7 @@ export function riskSheets(
         titleColumns: { from: 0, to: FIRST_COLUMN - 1 },
         // Fitted to several pages, a table of fifteen schools would be printed twice as large as one of fourteen
         // and its last rows would go to another page than its first.
-        ...(schools.length > SCHOOLS_A_PAGE && { scale: MANY_SCHOOLS_SCALE, breakBefore: foot }),
+        ...(schools.length > SCHOOLS_A_PAGE && { scale: MANY_SCHOOLS_SCALE, breaksBefore: [foot] }),
       }),
       tabColor: 'C55A11',
     });

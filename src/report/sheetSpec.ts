@@ -110,8 +110,8 @@ export interface PrintSpec {
   readonly pagesWide?: number;
   /** Percent of the natural size, instead of fitting: for a table that goes on over any number of pages. */
   readonly scale?: number;
-  /** 0-based row that begins a new page; counts only together with `scale`, because fitting ignores breaks. */
-  readonly breakBefore?: number;
+  /** 0-based rows that begin a new page; they count only together with `scale`, because fitting ignores breaks. */
+  readonly breaksBefore?: readonly number[];
 }
 
 /** What a sheet of ours is, so that it is found again whatever it is called. */

@@ -44,7 +44,7 @@ function printed(sheet: Excel.Worksheet, print: PrintSpec): void {
   layout.footerMargin = points(8);
   layout.zoom =
     print.scale === undefined ? { horizontalFitToPages: print.pagesWide ?? 1 } : { scale: print.scale };
-  const { area, titleRows, titleColumns, header, footer, breakBefore } = print;
+  const { area, titleRows, titleColumns, header, footer, breaksBefore } = print;
   if (area) layout.setPrintArea(rangeAddress(area));
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
   if (titleColumns) {
@@ -53,7 +53,7 @@ function printed(sheet: Excel.Worksheet, print: PrintSpec): void {
   const pages = layout.headersFooters.defaultForAllPages;
   if (header !== undefined) pages.rightHeader = pageText(header);
   if (footer !== undefined) pages.centerFooter = pageText(footer);
-  if (breakBefore !== undefined) sheet.horizontalPageBreaks.add(address(breakBefore, 0));
+  for (const row of breaksBefore ?? []) sheet.horizontalPageBreaks.add(address(row, 0));
 }
 
 /** Page headers speak in codes that begin with «&»; only the page numbers are meant as codes here. */

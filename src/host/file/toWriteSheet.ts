@@ -35,7 +35,7 @@ export function toWriteSheet(spec: SheetSpec, dateSystem: DateSystem): WriteShee
     dataValidations: spec.validations.flatMap(validation),
     charts: spec.charts.map((chart) => sheetChart(chart, spec.name)),
     pageSetup: pageSetup(spec.print),
-    ...(spec.print.breakBefore !== undefined && { rowBreaks: [spec.print.breakBefore - 1] }),
+    ...(spec.print.breaksBefore && { rowBreaks: spec.print.breaksBefore.map((row) => row - 1) }),
     headerFooter: {
       ...(spec.print.header !== undefined && { oddHeader: `&R${pageText(spec.print.header)}` }),
       ...(spec.print.footer !== undefined && { oddFooter: `&C${pageText(spec.print.footer)}` }),

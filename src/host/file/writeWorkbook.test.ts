@@ -180,11 +180,11 @@ describe('writeWorkbook: judged by others', () => {
     expect(sdkErrors(await writeWorkbook(fullReport()))).toEqual([]);
   });
 
-  it('breaks the page before the wanted row', async () => {
-    const print = { orientation: 'landscape', scale: 53, breakBefore: 7 } as const;
+  it('breaks the page before the wanted rows', async () => {
+    const print = { orientation: 'landscape', scale: 53, breaksBefore: [7, 20] } as const;
     const spec = sheetSpec({ kind: 'risk', name: 'Риски', rows: [[cell('ОУ')]], print });
     const workbook = await readXlsx(await writeWorkbook([spec]));
-    expect(workbook.sheets[0]!.rowBreaks).toEqual([6]);
+    expect(workbook.sheets[0]!.rowBreaks).toEqual([6, 19]);
   });
 
   it('gives the same bytes for the same sheets', async () => {
