@@ -28,6 +28,8 @@ import { gatherBySchool } from '../src/analysis/gather';
 import type { Programmes } from '../src/analysis/programmes';
 import { judgeProgrammes } from '../src/analysis/programmes';
 import type { Grid } from '../src/grid/grid';
+import { formatFor } from '../src/locale/language';
+import { buildReport } from '../src/report/report';
 import { readWorkbook } from '../src/host/file/readWorkbook';
 import { DEFAULT_SETTINGS } from '../src/methodology/defaults';
 import type { IndicatorValue } from '../src/methodology/monitoring/outcome';
@@ -157,8 +159,46 @@ describe('the second workbook of the fictional municipality', () => {
     expect(run([...grids].reverse()).programmes).toEqual(analysis.programmes);
   });
 
+  it('makes every sheet of every programme', () => {
+    const names = buildReport(analysis, formatFor('ru')).map(({ name }) => name);
+    expect(names).toEqual([
+      'Сводка 2023-2024',
+      'ШНОР 2023-2024',
+      'Риски 2023-2024',
+      'Мониторинг 2.3 09.2023',
+      'Мониторинг 3.3 09.2023',
+      'Мониторинг 4.3 06.2024',
+      'Мониторинг Предгорный 12.2023',
+      'Динамика',
+      'Ход плана Дорожная карта',
+      'Ход плана Меры 4.5',
+      'Ход плана 2024',
+      'Ход плана ШСОКО',
+      'Сроки',
+      'Социальный индекс 2023-2024',
+      'Группы школ 2023-2024',
+      'Сеть школ',
+      'Волны мониторинга 2023-2024',
+      'План-факт 2024',
+      'Рисковый профиль 2023-2024',
+      'Меры профиля 2023-2024',
+      'До и после 2023-2024',
+      'ШНРО и НСУ 2023-2024',
+      'Партнёры 2023-2024',
+      'Ожидаемые результаты 2023-2024',
+      'Проверка данных',
+      'Сопоставление',
+      'Методика',
+      'Справочник ОО',
+    ]);
+  });
+
   it('lets no number of a person out', () => {
-    const told = JSON.stringify([analysis.findings, analysis.programmes]);
+    const told = JSON.stringify([
+      analysis.findings,
+      analysis.programmes,
+      buildReport(analysis, formatFor('ru')),
+    ]);
     expect(told).not.toMatch(/"10301"|"10322"|99103-7а|99103\/9а/);
   });
 });

@@ -34,7 +34,7 @@ const COLUMNS = [
   ['Разница результатов, % пути', 12],
   ['Сходство вида, уровней, численности, %', 13],
   ['Балл', 9],
-  ['Основание', 46],
+  ['Основание', 60],
   ['Решение', 11],
   ['Состояние', 20],
   ['№ договора', 14],
@@ -43,7 +43,7 @@ const COLUMNS = [
   ['Предмет договора', 30],
   ['Семинары и вебинары', 30],
 ] as const;
-const [SOCIAL, OWN, OTHER, DIFFERENCE, GAIN, PROFILE, SCORE] = [8, 9, 10, 11, 12, 13, 14];
+const [SOCIAL, OWN, OTHER, , GAIN, PROFILE, SCORE] = [8, 9, 10, 11, 12, 13, 14];
 const [REASON, DECISION, STATE] = [15, 16, 17];
 const LAST = COLUMNS.length - 1;
 /** Columns printed on both pages; titles stand beside them on the first one, up to the score. */
@@ -173,13 +173,13 @@ function pairLine(
       'percent',
     ),
     formulaCell(
-      `IF(${both},IF(${at(OWN)}>=100,0,ROUND(MAX(0,100*${at(DIFFERENCE)}/(100-${at(OWN)})),6)),"${WORD.noData}")`,
-      shortened(comparison?.results, 100),
+      `IF(${both},IF(${at(OWN)}>=100,0,MAX(0,100*(${at(OTHER)}-${at(OWN)})/(100-${at(OWN)}))),"${WORD.noData}")`,
+      comparison && comparison.results !== null ? 100 * comparison.results : WORD.noData,
       'percent',
     ),
     part(comparison?.profile ?? null),
     formulaCell(scoreFormula(at, settings), shortened(comparison?.score), 'percent'),
-    textCell(comparison ? pairReason(comparison, format) : ''),
+    textCell(comparison ? pairReason(comparison, format) : '', 'textSmall'),
     cell(decision === null ? null : decision ? WORD.yes : WORD.no, 'input'),
     cell(STATE_WORDS[pair.state], 'verdict'),
     textCell(joined(agreements.map(({ number }) => number)), 'textCentered'),
@@ -191,8 +191,8 @@ function pairLine(
 }
 
 /** As the formula gives it: without the noise of binary fractions; «н/д» for nothing. */
-function shortened(value: number | null | undefined, scale = 1): number | string {
-  return value === null || value === undefined ? WORD.noData : Math.round(value * scale * 1e6) / 1e6;
+function shortened(value: number | null | undefined): number | string {
+  return value === null || value === undefined ? WORD.noData : Math.round(value * 1e6) / 1e6;
 }
 
 /** A part of the score, 0–1, as a percent. */
