@@ -1,3 +1,4 @@
+import { COLUMN_WIDTH } from './rowHeights';
 import type { PrintSpec, RangeSpec } from './sheetSpec';
 
 /** A4 between the margins of 20/10/20/20 mm, points: the long side and the short one. */
@@ -6,9 +7,7 @@ const PAGE = {
   portrait: { width: 510, height: 728 },
 } as const;
 /** A row of one line of text, points. */
-export const ROW_HEIGHT = 15;
-/** A column without a width of its own, characters. */
-export const COLUMN_WIDTH = 8.43;
+const ROW_HEIGHT = 15;
 /** Programs measure columns and rows a little differently: so much of a page is counted on. */
 const SAFE = 0.97;
 /** A page that a program breaks by itself may take so much more than is counted on. */

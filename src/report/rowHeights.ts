@@ -1,6 +1,9 @@
 import type { CellSpec, RangeSpec } from './sheetSpec';
 import { STYLES } from './styles';
 
+/** A column without a width of its own, characters. */
+export const COLUMN_WIDTH = 8.43;
+
 /** Excel's limit, points. */
 const MOST = 409;
 /** Width of a column in characters is measured in digits of 11 points; words break before the edge. */
@@ -34,8 +37,9 @@ export function rowHeights(
       if (typeof spec?.value !== 'string' || spec.value.length < 5) return;
       const merge = merges.length > 0 ? merged.get(`${row},${column}`) : undefined;
       if (merge && merge.bottom > merge.top) return;
-      let width = widths[column] ?? 0;
-      if (merge) for (let next = column + 1; next <= merge.right; next += 1) width += widths[next] ?? 0;
+      let width = widths[column] ?? COLUMN_WIDTH;
+      if (merge)
+        for (let next = column + 1; next <= merge.right; next += 1) width += widths[next] ?? COLUMN_WIDTH;
       if (STYLES[spec.style].rotation === undefined) {
         height = Math.max(height, textHeight(spec, spec.value, width));
       } else turned.push(turnedText(spec, spec.value, width));

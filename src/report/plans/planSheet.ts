@@ -36,6 +36,8 @@ const OWN_HEADINGS = [
 ];
 const MONTH_NAMES = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const STATE_STYLE: StyleName = 'verdict';
+/** Number and text stand on both pages; titles stand beside them on the first one. */
+const REPEATED = 2;
 
 /**
  * One plan with its dates and states: the plan's own columns word for word, dates, the state of every row (live over
@@ -51,7 +53,7 @@ export function planSheet(
   const layout = planLayout(plan);
   const draft = new SheetDraft();
   const right = layout.people;
-  const asOfCell = addTop(draft, plan, asOf, right);
+  const asOfCell = addTop(draft, plan, asOf, layout.first - 1);
   const head = addHead(draft, layout);
   const first = draft.next;
   let over: readonly string[] = [];
@@ -61,7 +63,9 @@ export function planSheet(
     headings.forEach((heading, depth) => {
       if (headings.slice(0, depth + 1).every((text, index) => text === over[index])) return;
       const line = draft.next;
-      draft.span({ top: line, left: 0, bottom: line, right: layout.remarks }, cell(heading, 'section'));
+      draft.span({ top: line, left: 0, bottom: line, right: layout.first - 1 }, cell(heading, 'section'));
+      for (let column = layout.first; column <= layout.remarks; column += 1)
+        draft.put(line, column, cell(null, 'section'));
     });
     over = headings;
     addRow(
@@ -88,15 +92,16 @@ export function planSheet(
       8,
       14,
     ],
-    freeze: { rows: head + 1, columns: 2 },
+    freeze: { rows: head + 1, columns: REPEATED },
     filter: { top: head, left: 0, bottom: last, right },
     print: printSetup({
       // The two columns that the summary counts by are not printed.
       area: { top: 0, left: 0, bottom: draft.next - 1, right: layout.section - 1 },
       titleRows: { from: head, to: head },
-      titleColumns: { from: 0, to: 1 },
+      titleColumns: { from: 0, to: REPEATED - 1 },
       header: LETTER_HEADER,
-      pagesWide: layout.months.length > 12 ? 2 : 1,
+      // The plan itself, then its dates, states and months: on one page nobody could read them.
+      pagesWide: 2,
     }),
     tabColor: '548235',
   });
@@ -111,7 +116,7 @@ function addTop(
 ): string {
   const line = (text: string, style: StyleName) => {
     const row = draft.next;
-    draft.span({ top: row, left: 0, bottom: row, right }, cell(text, style));
+    draft.span({ top: row, left: REPEATED, bottom: row, right }, cell(text, style));
   };
   line(table.title, 'title');
   line(`Составлено по листу «${table.finishedOf ?? table.sheet}»`, 'subtitle');
@@ -121,15 +126,15 @@ function addTop(
   );
   const labelled = (label: string, day: string | null, style: StyleName): number => {
     const row = draft.next;
-    draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(label, 'text'));
-    draft.put(row, 2, cell(day ?? (style === 'date' ? WORD.notApplicable : null), style));
+    draft.span({ top: row, left: 0, bottom: row, right: REPEATED - 1 }, cell(label, 'text'));
+    draft.put(row, REPEATED, cell(day ?? (style === 'date' ? WORD.notApplicable : null), style));
     return row;
   };
   const dayRow = labelled('На дату', asOf, 'inputDate');
   labelled('Начало плана', begins, 'date');
   labelled('Окончание плана', ends, 'date');
   labelled('Дата приказа', table.orderDate, 'date');
-  return `$${columnName(2)}$${dayRow + 1}`;
+  return `$${columnName(REPEATED)}$${dayRow + 1}`;
 }
 
 function addHead(draft: SheetDraft, layout: PlanLayout): number {

@@ -20,6 +20,9 @@ export function countedLabel(label: string): string {
 /** Title under which the reading of a finished plan ends. */
 const BY_SECTION = 'Сводка по разделам';
 const BY_PERSON = 'Сводка по ответственным';
+/** Columns of the tables: beside each other on the page that the plan begins on. */
+const LABEL = 1;
+const COUNTS = 2;
 /** Rows of the sheet under a chart: every section gets its name beside its bars. */
 const chartRowsFor = (sections: number): number => 8 + 2 * sections;
 
@@ -34,7 +37,7 @@ export function addPlanSummary(
   const states = absoluteRange(columnRange(layout.state, first, last));
   const sections = absoluteRange(columnRange(layout.section, first, last));
   const people = absoluteRange(columnRange(layout.people, first, last));
-  addTable(draft, layout, BY_SECTION, 'Раздел', [
+  addTable(draft, BY_SECTION, 'Раздел', [
     { tally: { ...plan.whole, label: 'Весь план' }, number: null, by: null },
     ...plan.bySection.map((tally, index) => ({ tally, number: index + 1, by: sections })),
   ]);
@@ -46,18 +49,17 @@ export function addPlanSummary(
   draft.chart({
     kind: 'bar',
     title: 'Выполнено и просрочено по разделам',
-    anchor: { top: chartTop, left: 0, bottom: chartTop + chartRows, right: layout.first + 3 },
-    categories: columnRange(1, top, bottom),
+    anchor: { top: chartTop, left: 0, bottom: chartTop + chartRows, right: layout.first - 1 },
+    categories: columnRange(LABEL, top, bottom),
     series: [
-      { name: STATE_WORDS.done, values: columnRange(layout.last, top, bottom), color: CHART_COLORS.count },
-      { name: STATE_WORDS.overdue, values: columnRange(layout.next, top, bottom), color: CHART_COLORS.share },
+      { name: STATE_WORDS.done, values: columnRange(COUNTS + 1, top, bottom), color: CHART_COLORS.count },
+      { name: STATE_WORDS.overdue, values: columnRange(COUNTS + 3, top, bottom), color: CHART_COLORS.share },
     ],
     valueAxisTitle: 'мероприятий',
   });
   for (let row = 0; row < chartRows + 3; row += 1) draft.add([]);
   addTable(
     draft,
-    layout,
     BY_PERSON,
     'Ответственный',
     plan.byResponsible.map((tally, index) => ({
@@ -69,22 +71,24 @@ export function addPlanSummary(
 
   function addTable(
     target: SheetDraft,
-    { first: from, remarks }: PlanLayout,
     title: string,
     what: string,
     lines: readonly { readonly tally: Tally; readonly number: number | null; readonly by: string | null }[],
   ): void {
     const titleRow = target.next;
-    target.span({ top: titleRow, left: 0, bottom: titleRow, right: remarks - 1 }, cell(title, 'section'));
+    target.span(
+      { top: titleRow, left: 0, bottom: titleRow, right: COUNTS + HEADINGS.length - 1 },
+      cell(title, 'section'),
+    );
     const head = target.next;
     target.put(head, 0, cell('№', 'header'));
-    target.span({ top: head, left: 1, bottom: head, right: from - 1 }, cell(what, 'header'));
-    HEADINGS.forEach((heading, index) => target.put(head, from + index, cell(heading, 'header')));
+    target.put(head, LABEL, cell(what, 'header'));
+    HEADINGS.forEach((heading, index) => target.put(head, COUNTS + index, cell(heading, 'header')));
     for (const { tally, number, by } of lines) {
       const row = target.next;
       target.put(row, 0, cell(number ?? WORD.notApplicable, 'integer'));
-      target.span({ top: row, left: 1, bottom: row, right: from - 1 }, cell(tally.label, 'text'));
-      const criterion = by === people ? `"*|"&$${address(row, 1)}&"|*"` : `$${address(row, 0)}`;
+      target.put(row, LABEL, cell(tally.label, 'text'));
+      const criterion = by === people ? `"*|"&$${address(row, LABEL)}&"|*"` : `$${address(row, 0)}`;
       const count = (state: PlanState | null) => {
         const pairs = [
           ...(by === null ? [] : [`${by},${criterion}`]),
@@ -92,7 +96,7 @@ export function addPlanSummary(
         ];
         return pairs.length === 0 ? `COUNTIF(${sections},">0")` : `COUNTIFS(${pairs.join(',')})`;
       };
-      const at = (index: number) => `$${address(row, from + index)}`;
+      const at = (index: number) => `$${address(row, COUNTS + index)}`;
       const cells = [
         formulaCell(count(null), tally.total, 'integer'),
         formulaCell(count('done'), tally.states.done, 'integer'),
@@ -109,7 +113,7 @@ export function addPlanSummary(
           'percent',
         ),
       ];
-      cells.forEach((one, index) => target.put(row, from + index, one));
+      cells.forEach((one, index) => target.put(row, COUNTS + index, one));
     }
   }
 }

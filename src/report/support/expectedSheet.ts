@@ -13,7 +13,7 @@ import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../dra
 import { absoluteRange, columnRange } from '../refs';
 import { municipalitiesOf, municipalityLine } from '../schoolCells';
 import type { CellSpec, SheetSpec } from '../sheetSpec';
-import { addRoleMatrix } from './roleMatrix';
+import { addRoleMatrix, matrixWidths } from './roleMatrix';
 import { addSection, addTitles, sheetTitle } from './shared';
 
 /** As the form that reads the sheet back knows them. */
@@ -85,7 +85,7 @@ export function expectedSheet(outcome: SupportOutcome, settings: Settings, forma
   return draft.finish({
     kind: 'expected',
     name: sheetTitle('Ожидаемые результаты', year),
-    widths: [...EVIDENCE_WIDTHS, FACTS_WIDTH],
+    widths: matrixWidths([...EVIDENCE_WIDTHS, FACTS_WIDTH], evidence),
     freeze: { rows: head + 1, columns: 2 },
     print: printSetup({ header: LETTER_HEADER, titleRows: { from: head, to: head } }),
     tabColor: '2E75B6',

@@ -7,11 +7,28 @@ const MARK = '●';
 /** The first column of the bodies; the functions stand before it. */
 const BODIES = 2;
 
+/** Width of a body that stands to the right of the list above, characters. */
+const BODY_WIDTH = 20;
+
+/** The widths of the list with those of the bodies that it has no columns for. */
+export function matrixWidths(list: readonly number[], evidence: readonly EvidenceLine[]): readonly number[] {
+  const more = BODIES + bodiesOf(rolesOf(evidence)).length - list.length;
+  return [...list, ...new Array<number>(Math.max(0, more)).fill(BODY_WIDTH)];
+}
+
+function rolesOf(evidence: readonly EvidenceLine[]): readonly EvidenceLine[] {
+  return evidence.filter(({ list }) => list === 'roles');
+}
+
+function bodiesOf(roles: readonly EvidenceLine[]): readonly string[] {
+  return [...new Set(roles.map(({ responsible }) => responsible || WORD.noData))];
+}
+
 /** «Матрица ответственности»: functions of the programme down, bodies across (Лесосибирск 2.3). */
 export function addRoleMatrix(draft: SheetDraft, evidence: readonly EvidenceLine[]): void {
-  const roles = evidence.filter(({ list }) => list === 'roles');
+  const roles = rolesOf(evidence);
   if (roles.length === 0) return;
-  const bodies = [...new Set(roles.map(({ responsible }) => responsible || WORD.noData))];
+  const bodies = bodiesOf(roles);
   const last = Math.max(BODIES + bodies.length - 1, BODIES + 1);
   addSection(draft, 0, last, 'Матрица ответственности');
   const head = draft.next;
