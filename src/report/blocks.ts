@@ -42,6 +42,7 @@ export function addLegend(
       liveTextCell(line.rule, settings, 'text'),
     ]);
   }
+  draft.keep(title, draft.next - 1);
 }
 
 function addLegendRow(

@@ -51,6 +51,7 @@ export class SheetDraft {
   private readonly validations: ValidationSpec[] = [];
   private readonly charts: ChartSpec[] = [];
   private readonly names: NameSpec[] = [];
+  private readonly kept: { top: number; bottom: number }[] = [];
 
   /** 0-based index of the row that the next `add` makes. */
   get next(): number {
@@ -105,6 +106,11 @@ export class SheetDraft {
     this.charts.push(chart);
   }
 
+  /** Rows that stand on one page where pages are divided: a table with its chart, a legend. */
+  keep(top: number, bottom: number): void {
+    this.kept.push({ top, bottom });
+  }
+
   name(name: string, row: number, column: number): void {
     this.names.push({ name, cell: { row, column } });
   }
@@ -136,9 +142,7 @@ export class SheetDraft {
     const area = print.area ?? this.area();
     if (this.charts.length === 0 || print.scale !== undefined) return { area, ...print };
     const { pagesWide: _, ...rest } = print;
-    const blocks = this.charts
-      .map(({ anchor: { top, bottom } }) => ({ top, bottom }))
-      .sort((a, b) => a.top - b.top);
+    const blocks = [...this.charts.map(({ anchor: { top, bottom } }) => ({ top, bottom })), ...this.kept];
     return { area, ...rest, ...paged({ area, widths, heights, blocks, print }) };
   }
 

@@ -59,6 +59,23 @@ describe('page breaks', () => {
     expect(paged(printed({ blocks: [{ top: 38, bottom: 45 }] })).breaksBefore).toBeUndefined();
   });
 
+  it('keep a table with its chart, and the chart alone when both are too tall', () => {
+    const chart = { top: 40, bottom: 55 };
+    expect(paged(printed({ blocks: [{ top: 30, bottom: 55 }, chart] })).breaksBefore).toEqual([30]);
+    // 32 rows from the table on: the chart gets the page.
+    expect(paged(printed({ blocks: [{ top: 24, bottom: 55 }, chart] })).breaksBefore).toBeUndefined();
+    expect(
+      paged(
+        printed({
+          blocks: [
+            { top: 24, bottom: 65 },
+            { top: 50, bottom: 65 },
+          ],
+        }),
+      ).breaksBefore,
+    ).toEqual([50]);
+  });
+
   it('do not help a block that is taller than a page', () => {
     expect(paged(printed({ blocks: [{ top: 10, bottom: 60 }] })).breaksBefore).toBeUndefined();
   });

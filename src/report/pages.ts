@@ -18,7 +18,7 @@ export interface Printed {
   readonly area: RangeSpec;
   readonly widths: readonly number[];
   readonly heights: Readonly<Record<number, number>>;
-  /** Rows that stay on one page, ascending: those of the charts. */
+  /** Rows that stay on one page: those of a chart, of a table with its chart, of a legend. */
   readonly blocks: readonly { readonly top: number; readonly bottom: number }[];
   readonly print: Pick<PrintSpec, 'orientation' | 'titleRows' | 'titleColumns' | 'pagesWide'>;
 }
@@ -79,9 +79,9 @@ function rowBreaks({ area, heights, blocks, print }: Printed, scale: number): nu
   // Pages since the last sure break that the program begins by itself, a little later than is counted here.
   let loose = 0;
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const block = blocks.find(({ top }) => top === row);
     const top = repeated(row);
-    if (block && row > area.top) {
+    for (const block of blocks) {
+      if (block.top !== row || row === area.top) continue;
       const needed = total(block.top, block.bottom);
       const doubtful = loose > 0 && used - top < loose * SLACK * room;
       if ((used + needed > room || doubtful) && used > top && top + needed <= room) {

@@ -16,7 +16,7 @@ import { DYNAMICS_SHEET, sliceNumbers } from './monitoringNames';
 import { changeCell, changeShown, trendCell, type Shown } from './trendCells';
 
 const COLUMN = { code: 0, label: 1, unit: 2, change: 3, trend: 4, slices: 5 } as const;
-const WIDTHS = [10, 46, 14, 13, 17] as const;
+const WIDTHS = [10, 60, 19, 13, 17] as const;
 const SLICE_WIDTH = 12.5;
 /** Titles and charts reach at least so far, however few slices there are. */
 const LEAST_RIGHT = 9;
@@ -149,6 +149,7 @@ function addMatrix(
   draft.add([]);
   const chartTop = draft.next;
   while (draft.next < chartTop + CHART_ROWS) draft.add([]);
+  draft.keep(title, draft.next - 1);
   return { system, slices, pending, chartTop };
 }
 

@@ -49,7 +49,7 @@ export function addPlanSummary(
   draft.chart({
     kind: 'bar',
     title: 'Выполнено и просрочено по разделам',
-    anchor: { top: chartTop, left: 0, bottom: chartTop + chartRows, right: layout.first - 1 },
+    anchor: { top: chartTop, left: COUNTS, bottom: chartTop + chartRows, right: layout.first - 1 },
     categories: columnRange(LABEL, top, bottom),
     series: [
       { name: STATE_WORDS.done, values: columnRange(COUNTS + 1, top, bottom), color: CHART_COLORS.count },
