@@ -10,6 +10,12 @@ describe('numbers as the reader writes them', () => {
     expect(ru.percent(100 / 3)).toBe('33,3\u00a0%');
   });
 
+  it('a decimal stays where it is zero, and minus is a minus', () => {
+    expect(ru.decimal(6)).toBe('6,0');
+    expect(ru.decimal(-1.85)).toBe('−1,9');
+    expect(en.decimal(-12.04)).toBe('−12.0');
+  });
+
   it('rounds the decimal that a person sees, not its binary shadow', () => {
     expect(roundHalfUp(1.05)).toBe(1.1);
     expect(roundHalfUp((100 * 62) / 207)).toBe(30);

@@ -10,6 +10,8 @@ export interface Format {
   readonly language: Language;
   /** 1234.5 → «1 234,5». */
   number(value: number, maximumFractionDigits?: number): string;
+  /** 6 → «6,0», −1.83 → «−1,8»: always one decimal, and a real minus sign. */
+  decimal(value: number): string;
   /** 30.5 → «30,5 %»: one decimal, half up on the exact decimal value. */
   percent(value: number): string;
   /** `2022-08-31` → «31.08.2022». */
@@ -37,6 +39,7 @@ export function formatFor(language: Language): Format {
   return {
     language,
     number: (value, digits = 0) => numbers[Math.min(digits, 3)]!.format(value),
+    decimal: (value) => `${value < 0 ? '−' : ''}${oneDecimal.format(roundHalfUp(Math.abs(value)))}`,
     percent: (value) => `${oneDecimal.format(roundHalfUp(value))}${language === 'ru' ? '\u00a0%' : '%'}`,
     date: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
     plural: (count, forms) => {

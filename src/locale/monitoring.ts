@@ -27,6 +27,11 @@ export function indicatorNumber(code: string, language: Language): string {
   return code;
 }
 
+/** The same where the system is named above: «3» in place of «3 (Предгорный округ)». */
+export function numberInSystem(code: string, language: Language): string {
+  return /^PMO-(\d)$/.exec(code)?.[1] ?? indicatorNumber(code, language);
+}
+
 /** «сентябрь 2023», «September 2023». */
 export function sliceName(slice: SliceId, language: Language): string {
   const { year, month } = sliceParts(slice);

@@ -5,7 +5,10 @@ import { sliceName } from '../monitoring';
 /** The step «Показатели»: the indicators of the programmes for one slice. */
 export interface MonitoringTexts {
   readonly slice: (slice: SliceId) => string;
+  readonly sliceLabel: string;
   readonly sliceOf: (system: string) => string;
+  /** How the bars are read. */
+  readonly bars: string;
   readonly newest: (slice: string) => string;
   readonly newestNone: string;
   readonly notMade: string;
@@ -37,7 +40,9 @@ export interface MonitoringTexts {
 export const MONITORING_TEXTS: Readonly<Record<Language, MonitoringTexts>> = {
   ru: {
     slice: (slice) => sliceName(slice, 'ru'),
+    sliceLabel: 'Срез',
     sliceOf: (system) => `Срез: ${system}`,
+    bars: 'Полоса – доля этого среза, черта поперёк – прошлого. Изменение в процентных пунктах (п.п.).',
     newest: (slice) => `${slice} (последний наступивший)`,
     newestNone: 'последний наступивший',
     notMade: 'За этот срез данных нет.',
@@ -68,11 +73,13 @@ export const MONITORING_TEXTS: Readonly<Record<Language, MonitoringTexts>> = {
     noData: 'н/д',
     nothing: 'Показатели не посчитаны.',
     nothingHint:
-      'Нужны листы программы: «Педагоги ШНОР», «Мероприятия ШНОР», «Показатели школ», реестры. Пустые листы можно вставить на шаге «Данные».',
+      'Нужны листы программы: «Педагоги ШНОР», «Мероприятия ШНОР», «Показатели школ», реестры. На шаге «Данные» отметьте «Показатели: педагоги, мероприятия, реестры» и вставьте пустые листы.',
   },
   en: {
     slice: (slice) => sliceName(slice, 'en'),
+    sliceLabel: 'Slice',
     sliceOf: (system) => `Slice: ${system}`,
+    bars: 'The bar is the share of this slice, the line across it that of the one before. Changes in percentage points (pp).',
     newest: (slice) => `${slice} (newest due)`,
     newestNone: 'newest due',
     notMade: 'There are no data for this slice.',

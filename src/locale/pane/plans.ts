@@ -11,7 +11,8 @@ export interface PlansTexts {
   readonly views: Readonly<Record<PlanView, string>>;
   readonly cards: string;
   readonly rows: string;
-  readonly plan: (title: string) => string;
+  /** Heading of a plan: its title and how far it is. */
+  readonly plan: (title: string, percent: string) => string;
   readonly bySection: string;
   readonly byResponsible: string;
   readonly bars: Readonly<Record<'yes' | 'unknown' | 'no', string>>;
@@ -23,6 +24,9 @@ export interface PlansTexts {
   readonly next: string;
   readonly responsible: string;
   readonly nobody: string;
+  readonly noSection: string;
+  /** Rows that a press on the card «near» shows. */
+  readonly nearHint: string;
   readonly outputs: string;
   readonly outputsHint: string;
   readonly nothing: string;
@@ -34,7 +38,7 @@ export const PLANS_TEXTS: Readonly<Record<Language, PlansTexts>> = {
     day: 'Состояние на день',
     today: 'Сегодня',
     views: {
-      near: 'Наступает',
+      near: 'Скоро срок',
       overdue: 'Просрочено',
       inTime: 'В срок',
       done: 'Выполнено',
@@ -42,10 +46,10 @@ export const PLANS_TEXTS: Readonly<Record<Language, PlansTexts>> = {
     },
     cards: 'Отбор по состоянию',
     rows: 'Строки планов',
-    plan: (title) => `План: ${title}`,
+    plan: (title, percent) => `${title}: выполнено ${percent}`,
     bySection: 'По разделам',
     byResponsible: 'По ответственным',
-    bars: { yes: 'просрочено', unknown: 'не выполнено, срок не вышел', no: 'выполнено' },
+    bars: { yes: 'просрочено', unknown: 'ещё не выполнено', no: 'выполнено' },
     doneShare: (percent) => `выполнено ${percent}`,
     states: {
       done: 'выполнено',
@@ -61,6 +65,9 @@ export const PLANS_TEXTS: Readonly<Record<Language, PlansTexts>> = {
     next: 'ближайший:',
     responsible: 'Ответственные:',
     nobody: 'не назначены',
+    noSection: 'без раздела',
+    nearHint:
+      '«Скоро срок» – строки, срок которых в этом месяце или в ближайшие недели; они же входят в другие состояния.',
     outputs: 'Календарь отчётных документов',
     outputsHint: 'Что и когда должно быть готово по программе Норильска (разделы 2.3, 3.2, 3.3, 4.4, 4.5).',
     nothing: 'Планов в книге нет.',
@@ -70,13 +77,19 @@ export const PLANS_TEXTS: Readonly<Record<Language, PlansTexts>> = {
   en: {
     day: 'State on the day',
     today: 'Today',
-    views: { near: 'Coming', overdue: 'Overdue', inTime: 'In time', done: 'Done', noDeadline: 'No deadline' },
+    views: {
+      near: 'Due soon',
+      overdue: 'Overdue',
+      inTime: 'In time',
+      done: 'Done',
+      noDeadline: 'No deadline',
+    },
     cards: 'Filter by state',
     rows: 'Rows of the plans',
-    plan: (title) => `Plan: ${title}`,
+    plan: (title, percent) => `${title}: ${percent} done`,
     bySection: 'By section',
     byResponsible: 'By responsible',
-    bars: { yes: 'overdue', unknown: 'not done, deadline ahead', no: 'done' },
+    bars: { yes: 'overdue', unknown: 'not done yet', no: 'done' },
     doneShare: (percent) => `${percent} done`,
     states: {
       done: 'done',
@@ -91,6 +104,9 @@ export const PLANS_TEXTS: Readonly<Record<Language, PlansTexts>> = {
     next: 'next:',
     responsible: 'Responsible:',
     nobody: 'nobody',
+    noSection: 'no section',
+    nearHint:
+      '“Due soon” are rows due this month or within the next weeks; they stand in another state as well.',
     outputs: 'Calendar of outputs',
     outputsHint: 'What must be ready when, by the programme of Norilsk (sections 2.3, 3.2, 3.3, 4.4, 4.5).',
     nothing: 'There is no plan in the workbook.',

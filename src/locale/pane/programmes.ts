@@ -30,6 +30,7 @@ export interface ProgrammesTexts {
   readonly noPeriod: string;
   readonly waves: (period: string) => string;
   readonly wave: Readonly<Record<'entry' | 'interim' | 'final', string>>;
+  readonly waveChange: (change: string) => string;
   readonly best: string;
   readonly profile: string;
   readonly profileBars: Readonly<Record<'yes' | 'unknown' | 'no', string>>;
@@ -45,6 +46,7 @@ export interface ProgrammesTexts {
   readonly supportFilter: string;
   readonly supportList: string;
   readonly partners: string;
+  readonly partnersOf: (school: string) => string;
   readonly partnersHint: string;
   readonly pairStates: Readonly<
     Record<'concluded' | 'expired' | 'paired' | 'accepted' | 'refused' | 'suggested', string>
@@ -100,6 +102,7 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     noPeriod: 'год не указан',
     waves: (period) => `Волны мониторинга ${period}`,
     wave: { entry: 'входная', interim: 'промежуточная', final: 'итоговая' },
+    waveChange: (change) => `изменение ${change}`,
     best: 'лучшие результаты',
     profile: 'Рисковый профиль',
     profileBars: { yes: 'высокая', unknown: 'средняя', no: 'низкая' },
@@ -133,6 +136,7 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     supportFilter: 'Отбор по двум признакам',
     supportList: 'Школы по признакам ШНРО и НСУ',
     partners: 'Школы-партнёры',
+    partnersOf: (school) => `Партнёры: ${school}`,
     partnersHint: 'Программа только предлагает. Решение запишите в столбец «Решение» листа «Партнёры».',
     pairStates: {
       concluded: 'договор заключён',
@@ -191,6 +195,7 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     noPeriod: 'year not stated',
     waves: (period) => `Waves of monitoring ${period}`,
     wave: { entry: 'entry', interim: 'interim', final: 'final' },
+    waveChange: (change) => `change ${change}`,
     best: 'best results',
     profile: 'Risk profile',
     profileBars: { yes: 'high', unknown: 'medium', no: 'low' },
@@ -218,6 +223,7 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     supportFilter: 'Filter by the two marks',
     supportList: 'Schools by the marks ШНРО and НСУ',
     partners: 'Partner schools',
+    partnersOf: (school) => `Partners: ${school}`,
     partnersHint:
       'The program only suggests. Write the decision into the column «Решение» of the sheet «Партнёры».',
     pairStates: {

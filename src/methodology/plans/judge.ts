@@ -7,15 +7,11 @@ import { factorOf } from './factors';
 import { planFindings } from './findings';
 import { deadlineOfItem, periodOf } from './itemDeadline';
 import type { PlanRow, PlansOutcome, PlanVerdict, Tally } from './outcome';
+import { NOBODY, NO_SECTION } from './outcome';
 import { plansToJudge } from './overlay';
 import { responsibleIn } from './responsible';
 import type { PlanState } from './states';
 import { daysOverdue, nextDue, PLAN_STATES, stateOf } from './states';
-
-/** A row of a plan that names no heading. */
-export const NO_SECTION = 'Без раздела';
-/** A row that names nobody. */
-export const NOBODY = 'Не назначен';
 
 /**
  * All plans on the day `asOf` (methodology PRE-5, BOB-1…3, A4.6–A4.8): dates of every row, its state, who answers for

@@ -19,6 +19,11 @@ export interface PlanRow {
   readonly factor: FactorCode | null;
 }
 
+/** A row of a plan that names no heading. */
+export const NO_SECTION = 'Без раздела';
+/** A row that names nobody. */
+export const NOBODY = 'Не назначен';
+
 /** How many rows are in which state. */
 export interface Tally {
   readonly label: string;

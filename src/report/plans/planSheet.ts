@@ -1,7 +1,7 @@
 import { address, columnName } from '../../grid/grid';
 import type { Format } from '../../locale/language';
 import { WORD } from '../../locale/words';
-import { NOBODY, NO_SECTION } from '../../methodology/plans/judge';
+import { NOBODY, NO_SECTION } from '../../methodology/plans/outcome';
 import type { PlanRow, PlansOutcome, PlanVerdict } from '../../methodology/plans/outcome';
 import { STATE_WORDS } from '../../methodology/plans/states';
 import type { PlanColumn } from '../../model/programme/plan';

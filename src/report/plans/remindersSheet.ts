@@ -1,7 +1,7 @@
 import { address, columnName } from '../../grid/grid';
 import type { Format } from '../../locale/language';
 import { WORD } from '../../locale/words';
-import { NOBODY } from '../../methodology/plans/judge';
+import { NOBODY } from '../../methodology/plans/outcome';
 import type { Due, DueGroup, PlansOutcome } from '../../methodology/plans/outcome';
 import type { Settings } from '../../methodology/settings';
 import { daysBetween } from '../../model/day';

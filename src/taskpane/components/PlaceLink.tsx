@@ -1,7 +1,10 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Place } from '../../host/port';
 import { LIST_TEXTS } from '../../locale/pane/lists';
 import { usePane } from '../paneContext';
+
+// As large as the words it stands among.
+const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
 /** A number, an address or a name that shows its cell, or its sheet where it speaks of the whole of it. */
 export function PlaceLink({
@@ -13,6 +16,7 @@ export function PlaceLink({
   readonly text: string;
   readonly className?: string;
 }) {
+  const styles = useStyles();
   const { session, format } = usePane();
   const texts = LIST_TEXTS[format.language];
   const hint = cell === undefined ? texts.showSheet(sheet) : texts.showCell(cell, sheet);
@@ -21,7 +25,7 @@ export function PlaceLink({
       as="button"
       type="button"
       inline
-      className={className}
+      className={mergeClasses(styles.link, className)}
       title={hint}
       aria-label={`${text}: ${hint}`}
       onClick={() => void session.select(cell === undefined ? { sheet } : { sheet, cell })}

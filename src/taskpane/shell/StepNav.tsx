@@ -23,9 +23,9 @@ const COMPACT_STEP = {
   flexDirection: 'row',
   alignItems: 'center',
   justifyContent: 'center',
-  columnGap: '2px',
+  columnGap: '1px',
   minHeight: '32px',
-  padding: '0 4px',
+  padding: '0 2px',
 } as const;
 
 const useStyles = makeStyles({
@@ -64,7 +64,8 @@ const useStyles = makeStyles({
     width: '100%',
     height: '100%',
     minHeight: '48px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    // «6. Показатели» fits into a third of 320 px.
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     textAlign: 'start',
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
@@ -130,7 +131,8 @@ export function StepNav() {
                   onClick={() => session.goTo(step)}
                 >
                   <span className={styles.name}>
-                    {index + 1}. <span className={current ? undefined : word}>{texts.step[step]}</span>
+                    {index + 1}
+                    <span className={current ? undefined : word}>. {texts.step[step]}</span>
                   </span>
                   <span className={mark === 'attention' ? styles.attention : styles.detail}>
                     {SIGNS[mark] && <span aria-hidden="true">{SIGNS[mark]} </span>}

@@ -31,17 +31,20 @@ function Systems({ monitoring }: { readonly monitoring: MonitoringView }) {
   const styles = useStepStyles();
   const { format } = usePane();
   const texts = MONITORING_TEXTS[format.language];
+  const first = monitoring.slices[0]?.system;
   return (
     <div className={styles.step}>
+      <p className={styles.hint}>{texts.bars}</p>
       {INDICATOR_SYSTEMS.map((system) => {
         const { number, label, labelEn } = systemEntry(system);
         const name = `${number}. ${format.language === 'ru' ? label : labelEn}`;
         const slice = monitoring.slices.find((one) => one.system === system);
+        const title = slice ? `${name} · ${texts.slice(slice.slice)}` : name;
         return (
-          <Disclosure key={system} heading startsOpen={slice !== undefined} title={name}>
+          <Disclosure key={system} heading startsOpen={system === first} title={title}>
             <SliceChoice system={system} name={name} made={slice?.slice ?? null} />
             {slice ? (
-              <ul className={styles.choices} aria-label={texts.indicators(name)}>
+              <ul className={styles.lined} aria-label={texts.indicators(name)}>
                 {slice.values.map((value) => (
                   <IndicatorItem key={value.code} value={value} />
                 ))}

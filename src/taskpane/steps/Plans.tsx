@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { PlanRow, PlansOutcome, PlanVerdict } from '../../methodology/plans/outcome';
+import type { Format } from '../../locale/language';
+import type { PlanRow, PlansOutcome, PlanVerdict, Tally } from '../../methodology/plans/outcome';
 import { PLAN_VIEWS, PLANS_TEXTS, type PlanView } from '../../locale/pane/plans';
 import { CountCards } from '../components/lists/CountCards';
 import { Disclosure } from '../components/lists/Disclosure';
@@ -56,6 +57,7 @@ function PlanList({ outcome }: { readonly outcome: PlansOutcome }) {
   return (
     <div className={styles.step}>
       <DayField asOf={outcome.asOf} />
+      <p className={styles.hint}>{texts.nearHint}</p>
       <CountCards label={texts.cards} cards={cards} selected={view} onSelect={setView} />
       <PagedList
         label={texts.rows}
@@ -69,9 +71,9 @@ function PlanList({ outcome }: { readonly outcome: PlansOutcome }) {
         <Disclosure
           key={`${plan.table.workbook}|${plan.table.sheet}|${plan.table.title}`}
           heading
-          title={texts.plan(plan.table.title || plan.table.sheet)}
+          title={texts.plan(plan.table.title || plan.table.sheet, doneShare(plan.whole, format))}
         >
-          <PlanBars label={texts.bySection} tallies={plan.bySection} />
+          {plan.bySection.length > 1 && <PlanBars label={texts.bySection} tallies={plan.bySection} />}
           <PlanBars label={texts.byResponsible} tallies={plan.byResponsible} />
         </Disclosure>
       ))}
@@ -93,6 +95,10 @@ function PlanList({ outcome }: { readonly outcome: PlansOutcome }) {
       <SettingsPanel list="plans" />
     </div>
   );
+}
+
+function doneShare({ total, states }: Tally, format: Format): string {
+  return format.percent(total === 0 ? 0 : (100 * states.done) / total);
 }
 
 /** What must be done first stands first; rows without a day keep the order of their plan. */

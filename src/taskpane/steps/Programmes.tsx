@@ -34,7 +34,7 @@ export default function Programmes() {
       {social && (
         <Disclosure heading startsOpen title={texts.social}>
           <Social outcome={social} />
-          <SettingsPanel list="social" />
+          <SettingsPanel list="social" part={texts.social} />
         </Disclosure>
       )}
       {targets.map((outcome) => (
@@ -59,7 +59,7 @@ export default function Programmes() {
       {profile && (
         <Disclosure heading title={texts.profile}>
           <Profile outcome={profile} />
-          <SettingsPanel list="profile" />
+          <SettingsPanel list="profile" part={texts.profile} />
         </Disclosure>
       )}
       {results.length > 0 && (
@@ -71,7 +71,7 @@ export default function Programmes() {
         <>
           <Disclosure heading title={texts.support}>
             <Support outcome={support} />
-            <SettingsPanel list="support" />
+            <SettingsPanel list="support" part={texts.support} />
           </Disclosure>
           {support.pairs.length > 0 && (
             <Disclosure heading title={texts.partners}>

@@ -23,6 +23,8 @@ export const useStepStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
   },
+  /** A field and the button that belongs to it. */
+  fields: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   badges: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -38,6 +40,19 @@ export const useStepStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
+  },
+  /** A list whose items stand apart by a line, as those of a paged list. */
+  lined: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    '& > li': {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: tokens.spacingVerticalXS,
+      padding: `${tokens.spacingVerticalS} 0`,
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
   },
   fieldset: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
   plainList: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

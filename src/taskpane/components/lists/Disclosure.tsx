@@ -6,10 +6,11 @@ const useStyles = makeStyles({
   heading: { margin: 0, font: 'inherit' },
   button: {
     display: 'inline-flex',
-    alignItems: 'center',
+    // The arrow stays at the first line of a long title.
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalXS,
     minHeight: '28px',
-    padding: `0 ${tokens.spacingHorizontalXS} 0 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
     font: 'inherit',
     textAlign: 'left',
     color: tokens.colorBrandForegroundLink,
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  chevron: { flexShrink: 0 },
+  chevron: { flexShrink: 0, height: tokens.lineHeightBase300 },
   title: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });

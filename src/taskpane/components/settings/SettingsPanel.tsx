@@ -25,14 +25,21 @@ function groupOf({ code }: SettingEntry): string {
 }
 
 /** Every setting of one list, for a list of schools with their number under each of its values. */
-export function SettingsPanel({ list }: { readonly list: SettingsList }) {
+export function SettingsPanel({
+  list,
+  part,
+}: {
+  readonly list: SettingsList;
+  /** The part of the step that the settings stand in; absent where they are those of the whole step. */
+  readonly part?: string;
+}) {
   const { state, format } = usePane();
   const texts = SETTINGS_TEXTS[format.language];
   const pending = Object.keys(state.choices.settings).filter((code) => code.startsWith(`${list}.`));
   const title =
     pending.length > 0 ? `${texts.title} (${texts.pendingCount(pending.length, format)})` : texts.title;
   return (
-    <Disclosure heading title={title}>
+    <Disclosure title={title} {...(part === undefined ? { heading: true } : { name: `${title}: ${part}` })}>
       <Settings list={list} pending={pending} />
     </Disclosure>
   );

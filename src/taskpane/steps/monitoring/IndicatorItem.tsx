@@ -1,7 +1,8 @@
 import { indicatorEntry } from '../../../methodology/monitoring/catalogue';
 import { valueOf } from '../../../methodology/monitoring/outcome';
 import { changeOf, trendOf } from '../../../methodology/monitoring/trend';
-import { indicatorNumber } from '../../../locale/monitoring';
+import { numberInSystem } from '../../../locale/monitoring';
+import type { Format } from '../../../locale/language';
 import { MONITORING_TEXTS } from '../../../locale/pane/monitoring';
 import { Disclosure } from '../../components/lists/Disclosure';
 import type { Tone } from '../../components/lists/VerdictBadge';
@@ -20,7 +21,7 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
   const { format } = usePane();
   const texts = MONITORING_TEXTS[format.language];
   const entry = indicatorEntry(value.code);
-  const name = `${indicatorNumber(value.code, format.language)} ${format.language === 'ru' ? entry.label : entry.labelEn}`;
+  const name = `${numberInSystem(value.code, format.language)} ${format.language === 'ru' ? entry.label : entry.labelEn}`;
   const now = valueOf(value);
   const before = value.previous && valueOf(value.previous);
   const change = changeOf(now, before);
@@ -43,7 +44,7 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
           <VerdictBadge tone={TONES[trend]}>
             {trend === 'same'
               ? texts.trend.same
-              : `${texts.trend[trend]}: ${signed(change, entry.unit === 'count', texts.points, format)}`}
+              : `${texts.trend[trend]}: ${changed(change, entry.unit === 'count', texts.points, format)}`}
           </VerdictBadge>
         )}
       </div>
@@ -73,12 +74,8 @@ function figure({ status, missing, ratio }: IndicatorView, shown: string, atLeas
   return status === 'known' && ratio && missing > 0 ? `${atLeast} ${shown}` : shown;
 }
 
-function signed(
-  change: number,
-  whole: boolean,
-  points: (change: string) => string,
-  format: { number(value: number, digits?: number): string },
-): string {
-  const text = `${change > 0 ? '+' : '−'}${format.number(Math.abs(change), whole ? 0 : 1)}`;
-  return whole ? text : points(text);
+function changed(change: number, whole: boolean, points: (change: string) => string, format: Format): string {
+  const sign = change > 0 ? '+' : '−';
+  const size = Math.abs(change);
+  return whole ? `${sign}${format.number(size)}` : points(`${sign}${format.decimal(size)}`);
 }

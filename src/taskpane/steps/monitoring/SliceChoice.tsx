@@ -29,10 +29,11 @@ export function SliceChoice({
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
-        {texts.sliceOf(name)}
+        {texts.sliceLabel}
       </label>
       <select
         id={id}
+        aria-label={texts.sliceOf(name)}
         className={styles.select}
         value={(choice.wanted ? choice.wanted.value : chosen) ?? ''}
         onChange={(event) => choice.choose(parseSlice(event.target.value))}

@@ -16,7 +16,7 @@ export function DayField({ asOf }: { readonly asOf: string | null }) {
   const choice = useWaitingChoice((day: string | null) => session.setAsOf(day));
   const shown = choice.wanted ? (choice.wanted.value ?? asOf) : asOf;
   return (
-    <div className={step.row}>
+    <div className={step.fields}>
       <div className={styles.field}>
         <label className={styles.label} htmlFor={id}>
           {texts.day}
@@ -30,11 +30,7 @@ export function DayField({ asOf }: { readonly asOf: string | null }) {
           onChange={({ target: { value } }) => value > '1990' && choice.choose(value)}
         />
       </div>
-      {state.choices.asOf !== undefined && (
-        <Button size="small" onClick={() => choice.choose(null)}>
-          {texts.today}
-        </Button>
-      )}
+      {state.choices.asOf !== undefined && <Button onClick={() => choice.choose(null)}>{texts.today}</Button>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import type { Tally } from '../../../methodology/plans/outcome';
+import { NO_SECTION, NOBODY, type Tally } from '../../../methodology/plans/outcome';
 import { PLANS_TEXTS } from '../../../locale/pane/plans';
-import { ShareBars } from '../../components/lists/ShareBars';
+import { ShareBars, type BarKind } from '../../components/lists/ShareBars';
 import { usePane } from '../../paneContext';
 import { useStepStyles } from '../stepStyles';
 
@@ -9,10 +9,15 @@ export function PlanBars({ label, tallies }: { readonly label: string; readonly 
   const styles = useStepStyles();
   const { format } = usePane();
   const texts = PLANS_TEXTS[format.language];
+  const words: Readonly<Record<string, string>> = { [NO_SECTION]: texts.noSection, [NOBODY]: texts.nobody };
   const rows = tallies.map(({ label: name, total, states }) => ({
     key: name,
-    label: `${name} (${texts.doneShare(format.percent(total === 0 ? 0 : (100 * states.done) / total))})`,
-    counts: { yes: states.overdue, unknown: total - states.overdue - states.done, no: states.done },
+    label: `${words[name] ?? name} (${texts.doneShare(format.percent((100 * states.done) / total))})`,
+    counts: withoutZeros({
+      yes: states.overdue,
+      unknown: total - states.overdue - states.done,
+      no: states.done,
+    }),
   }));
   return (
     <>
@@ -20,4 +25,9 @@ export function PlanBars({ label, tallies }: { readonly label: string; readonly 
       <ShareBars label={label} rows={rows} words={texts.bars} />
     </>
   );
+}
+
+/** In a narrow pane every word costs a line. */
+function withoutZeros(counts: Readonly<Record<BarKind, number>>): Partial<Record<BarKind, number>> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }

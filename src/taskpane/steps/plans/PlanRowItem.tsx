@@ -1,5 +1,6 @@
 import type { PlanRow, PlanVerdict } from '../../../methodology/plans/outcome';
 import type { PlanState } from '../../../methodology/plans/states';
+import type { DaySpan } from '../../../model/day';
 import { PLANS_TEXTS } from '../../../locale/pane/plans';
 import { PlaceLink } from '../../components/PlaceLink';
 import { VerdictBadge, type Tone } from '../../components/lists/VerdictBadge';
@@ -20,7 +21,13 @@ export function PlanRowItem({ plan, row }: { readonly plan: PlanVerdict; readonl
   const { format } = usePane();
   const texts = PLANS_TEXTS[format.language];
   const { item, state, daysOverdue, next, responsible } = row;
-  const span = next && (next.start === next.finish ? [next.finish] : [next.start, next.finish]);
+  const days = (span: DaySpan) =>
+    (span.start === span.finish ? [span.finish] : [span.start, span.finish])
+      .map((day) => format.date(day))
+      .join('–');
+  // Without words the typed days are the deadline, told once.
+  const typed = item.deadline === '' ? row.deadline.occurrences.at(-1) : undefined;
+  const words = typed ? days(typed) : item.deadline.replaceAll('\n', ' ');
   return (
     <>
       <p lang="ru">
@@ -33,17 +40,17 @@ export function PlanRowItem({ plan, row }: { readonly plan: PlanVerdict; readonl
         </VerdictBadge>
         <span className={styles.hint}>
           {texts.deadline}{' '}
-          {item.deadline === '' ? (
-            texts.noDeadlineText
-          ) : (
-            <PlaceLink place={item.deadlineSource} text={item.deadline.replaceAll('\n', ' ')} />
-          )}
-          {span && `; ${texts.next} ${span.map((day) => format.date(day)).join('–')}`}
+          <PlaceLink
+            place={words === '' || typed ? item.source : item.deadlineSource}
+            text={words || texts.noDeadlineText}
+          />
+          {next && !typed && `; ${texts.next} ${days(next)}`}
         </span>
       </div>
       <p className={styles.hint}>
-        {plan.table.title || plan.table.sheet}
-        {item.sections.length > 0 && ` · ${item.sections.at(-1)}`}
+        <span lang="ru">
+          «{plan.table.sheet}»{item.sections.length > 0 && ` · ${item.sections.at(-1)}`}
+        </span>
       </p>
       <p className={styles.hint}>
         {texts.responsible} {responsible.length > 0 ? responsible.join('; ') : texts.nobody}

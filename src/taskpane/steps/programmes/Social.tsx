@@ -7,6 +7,8 @@ import { SchoolLine } from '../../components/lists/SchoolLine';
 import { VerdictBadge } from '../../components/lists/VerdictBadge';
 import { usePane } from '../../paneContext';
 import { useStepStyles } from '../stepStyles';
+import { socialReasons } from './socialReasons';
+import { WhyLines } from './WhyLines';
 
 const FITS = {
   all: () => true,
@@ -45,15 +47,15 @@ export function Social({ outcome }: { readonly outcome: SocialOutcome }) {
         {texts.focusIdentified} {texts.focus(focus.identified.needed, focus.identified.base, format)}.{' '}
         {texts.focusAll} {texts.focus(focus.all.needed, focus.all.base, format)}.
       </p>
-      <CountCards label={texts.socialFilter} cards={cards} selected={view} onSelect={setView} />
+      <CountCards wide label={texts.socialFilter} cards={cards} selected={view} onSelect={setView} />
       <PagedList label={texts.socialList} items={shown} itemKey={({ school }) => school.id} resetKey={view}>
-        {(school) => <SocialItem line={school} />}
+        {(school) => <SocialItem line={school} outcome={outcome} />}
       </PagedList>
     </div>
   );
 }
 
-function SocialItem({ line }: { readonly line: SocialSchool }) {
+function SocialItem({ line, outcome }: { readonly line: SocialSchool; readonly outcome: SocialOutcome }) {
   const styles = useStepStyles();
   const { format } = usePane();
   const texts = PROGRAMMES_TEXTS[format.language];
@@ -62,7 +64,7 @@ function SocialItem({ line }: { readonly line: SocialSchool }) {
     <>
       <SchoolLine school={school} />
       <p className={styles.hint}>
-        {texts.index(index === null ? texts.noData : format.number(index, 2))}
+        {texts.index(index === null ? texts.noData : format.decimal(index))}
         {' · '}
         {quintile === null ? texts.noQuintile : texts.quintile(quintile)}
         {' · '}
@@ -73,6 +75,7 @@ function SocialItem({ line }: { readonly line: SocialSchool }) {
         {isStagingSite(line) && <VerdictBadge tone="ok">{texts.staging}</VerdictBadge>}
         {focusPlace !== null && <VerdictBadge tone="none">{texts.focusPlace(focusPlace)}</VerdictBadge>}
       </div>
+      <WhyLines school={school} lines={() => socialReasons(line, outcome, format)} />
     </>
   );
 }

@@ -7,11 +7,14 @@ import { PagedList } from '../../components/lists/PagedList';
 import { SchoolLine } from '../../components/lists/SchoolLine';
 import { usePane } from '../../paneContext';
 import { useStepStyles } from '../stepStyles';
+import { supportReasons } from './supportReasons';
+import { WhyLines } from './WhyLines';
 
 /** The fourfold table of Лесосибирск: each cell is a card, and the list below holds its schools. */
 export function Support({ outcome: { schools } }: { readonly outcome: SupportOutcome }) {
   const styles = useStepStyles();
-  const { format } = usePane();
+  const { state, format } = usePane();
+  const { settings } = state.view!.request;
   const texts = PROGRAMMES_TEXTS[format.language];
   const [view, setView] = useState<SupportGroup>('both');
   const cards = SUPPORT_GROUPS.map((key) => ({
@@ -28,14 +31,15 @@ export function Support({ outcome: { schools } }: { readonly outcome: SupportOut
         itemKey={({ school }) => school.id}
         resetKey={view}
       >
-        {({ school, quintile, result }) => (
+        {(line) => (
           <>
-            <SchoolLine school={school} />
+            <SchoolLine school={line.school} />
             <p className={styles.hint}>
-              {quintile === null ? texts.noQuintile : texts.quintile(quintile)}
+              {line.quintile === null ? texts.noQuintile : texts.quintile(line.quintile)}
               {' · '}
-              {texts.result(result === null ? texts.noData : format.percent(result))}
+              {texts.result(line.result === null ? texts.noData : format.percent(line.result))}
             </p>
+            <WhyLines school={line.school} lines={() => supportReasons(line, settings.support, format)} />
           </>
         )}
       </PagedList>

@@ -38,7 +38,7 @@ export function Waves({ outcome: { period, schools } }: { readonly outcome: Wave
             })}
             {change !== null && (
               <VerdictBadge tone={change > 0 ? 'ok' : change < 0 ? 'low' : 'none'}>
-                {`${change > 0 ? '+' : change < 0 ? '−' : ''}${format.number(Math.abs(change), 2)}`}
+                {texts.waveChange(`${change > 0 ? '+' : ''}${format.decimal(change)}`)}
               </VerdictBadge>
             )}
             {best === 'yes' && <VerdictBadge tone="ok">{texts.best}</VerdictBadge>}
