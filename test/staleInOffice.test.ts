@@ -22,7 +22,7 @@ describe('the pane beside a workbook that goes on living', () => {
     book = new ExcelHost({ sheets: ['Данные'] });
     await loadOffice(book);
     await connectAnnounced(book);
-    const engine = new SlicedEngine(async () => new Uint8Array(fs.readFileSync(file)));
+    const engine = new SlicedEngine(async () => [new Uint8Array(fs.readFileSync(file))]);
     session = createSession(createExcelHost(), engine, { language: 'ru', today: '2023/2024' });
     await session.insertSample();
     await session.write();
@@ -97,7 +97,7 @@ describe('the pane beside a workbook that goes on living', () => {
     // A workbook that was edited before the add-in was opened, and a button of the ribbon at once.
     book.edit(risks, place, 'нет');
     await new Promise((resolve) => setTimeout(resolve, EVENTS));
-    const engine = new SlicedEngine(async () => new Uint8Array(fs.readFileSync(file)));
+    const engine = new SlicedEngine(async () => [new Uint8Array(fs.readFileSync(file))]);
     const fresh = createSession(createExcelHost(), engine, { language: 'ru', today: '2023/2024' });
     await fresh.write();
     expect(fresh.state).toMatchObject({ written: null, notice: { key: 'ownEdited' } });

@@ -59,7 +59,7 @@ describe('the built add-in', () => {
     expect(builtFiles('').filter((name) => /office\.js|excel-(web|win32|mac)/.test(name))).toEqual([]);
   });
 
-  it('has one sample, the one of the command line', () => {
-    expect(builtFiles('.xlsx')).toEqual(['sample/sample.xlsx']);
+  it('has the two workbooks of the sample, those of the command line', () => {
+    expect(builtFiles('.xlsx').sort()).toEqual(['sample/programmes.xlsx', 'sample/sample.xlsx']);
   });
 });

@@ -14,8 +14,8 @@ import { EngineFault } from './engineFault';
 import { sampleSheets } from './sampleSheets';
 import { sheetColumns } from './sheetColumns';
 
-/** Fetches the sample workbook. */
-export type SampleSource = () => Promise<Uint8Array>;
+/** Fetches the sample workbooks. */
+export type SampleSource = () => Promise<readonly Uint8Array[]>;
 
 /** Long work in steps: between two of them it may pause, or never go on. */
 export type Steps<Result> = Generator<unknown, Result>;
@@ -48,12 +48,12 @@ export class EngineCore {
   async report(wish: ReportWish): Promise<readonly SheetSpec[]> {
     if (wish.kind === 'template') return buildTemplate(wish.groups);
     if (wish.kind === 'sample') {
-      const [{ readWorkbook }, file] = await this.fetchSample();
-      const { grids } = await readWorkbook(file, 'sample.xlsx');
-      if (grids.length === 0) {
+      const [{ readWorkbook }, files] = await this.fetchSample();
+      const books = await Promise.all(files.map((file) => readWorkbook(file, 'sample.xlsx')));
+      if (books.length === 0 || books.some(({ grids }) => grids.length === 0)) {
         throw new EngineFault('sampleDamaged', 'The sample workbook could not be read.');
       }
-      return sampleSheets(grids);
+      return sampleSheets(books.flatMap(({ grids }) => grids));
     }
     if (!this.analysis) return [];
     return buildReport(this.analysis, this.format, packageJson.version, { formulas: wish.formulas });

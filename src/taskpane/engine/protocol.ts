@@ -8,7 +8,7 @@ export type Request =
   | { readonly kind: 'load'; readonly reading: WorkbookReading }
   | { readonly kind: 'analyse'; readonly input: AnalysisInput }
   | { readonly kind: 'variants'; readonly list: 'shnor' | 'risk' }
-  | { readonly kind: 'report'; readonly wish: ReportWish; readonly sampleUrl: string }
+  | { readonly kind: 'report'; readonly wish: ReportWish; readonly sampleUrls: readonly string[] }
   | { readonly kind: 'newYear'; readonly wish: NewYearWish }
   | { readonly kind: 'columns'; readonly sheet: string };
 

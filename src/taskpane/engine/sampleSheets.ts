@@ -7,7 +7,7 @@ const WIDEST = 40;
 const LONGEST_VALUE = 60;
 
 /**
- * The sample workbook as sheets that can be inserted: values, merged areas, percents and dates as they stand; what
+ * The sample workbooks as sheets that can be inserted: values, merged areas, percents and dates as they stand; what
  * was hidden is shown. The sheets become the user's own, so they carry no mark of ours and their kind is not used.
  */
 export function sampleSheets(grids: readonly Grid[]): SheetSpec[] {

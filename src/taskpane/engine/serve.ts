@@ -8,8 +8,8 @@ const PAUSE = 80;
 
 /** The worker's side of the protocol: answers every call, in the order of the calls. */
 export function serve(post: (answer: Answer) => void, fetchFile: (url: string) => Promise<Uint8Array>) {
-  let sampleUrl = '';
-  const core = new EngineCore(() => fetchFile(sampleUrl));
+  let sampleUrls: readonly string[] = [];
+  const core = new EngineCore(() => Promise.all(sampleUrls.map(fetchFile)));
 
   const answer = (request: Request, onProgress: (progress: Progress) => void): unknown => {
     switch (request.kind) {
@@ -20,7 +20,7 @@ export function serve(post: (answer: Answer) => void, fetchFile: (url: string) =
       case 'variants':
         return toEnd(core.variants(request.list));
       case 'report':
-        sampleUrl = request.sampleUrl;
+        sampleUrls = request.sampleUrls;
         return core.report(request.wish);
       case 'newYear':
         return core.newYear(toEnd(core.lastYear(request.wish), onProgress), request.wish);

@@ -22,7 +22,7 @@ function open(...starts: readonly (() => FakeWorker)[]) {
     return (starts[started - 1] ?? starts.at(-1)!)();
   };
   const openOther = jest.fn(async () => new SlicedEngine(() => Promise.reject(new Error('no sample'))));
-  const engine = new SteadyEngine(new WorkerEngine(startWorker, 'https://pane/sample.xlsx'), openOther);
+  const engine = new SteadyEngine(new WorkerEngine(startWorker, ['https://pane/sample.xlsx']), openOther);
   return { engine, openOther, started: () => started };
 }
 

@@ -13,7 +13,7 @@ function open() {
   const engine = new WorkerEngine(() => {
     workers.push(new FakeWorker());
     return workers.at(-1)!;
-  }, 'https://pane/sample/sample.xlsx');
+  }, ['https://pane/sample/sample.xlsx']);
   return { engine, workers };
 }
 

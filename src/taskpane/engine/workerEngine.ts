@@ -46,7 +46,7 @@ export class WorkerEngine implements Engine {
 
   constructor(
     private readonly startWorker: () => WorkerLike,
-    private readonly sampleUrl: string,
+    private readonly sampleUrls: readonly string[],
   ) {}
 
   async load(reading: WorkbookReading): Promise<void> {
@@ -72,7 +72,7 @@ export class WorkerEngine implements Engine {
 
   async report(wish: ReportWish): Promise<readonly SheetSpec[]> {
     this.recall();
-    return this.ask<readonly SheetSpec[]>({ kind: 'report', wish, sampleUrl: this.sampleUrl });
+    return this.ask<readonly SheetSpec[]>({ kind: 'report', wish, sampleUrls: this.sampleUrls });
   }
 
   async newYear(wish: NewYearWish, run: EngineRun = {}): Promise<NewYearFile> {

@@ -114,7 +114,7 @@ describe('a worker that cannot be started', () => {
       throw new DOMException('blocked', 'SecurityError');
     };
     const engine = new SteadyEngine(
-      new WorkerEngine(blocked, 'https://pane/sample.xlsx'),
+      new WorkerEngine(blocked, ['https://pane/sample.xlsx']),
       async () => new SlicedEngine(() => Promise.reject(new Error('no sample'))),
     );
     const session = createSession(host, engine, { language: 'ru', today: '2030/2031' });

@@ -15,7 +15,7 @@ const file = path.join(__dirname, '../../../assets/sample', SAMPLE_FILE);
 
 function open(grids: readonly Grid[] = [resultsSheet([10, 0])]) {
   const host = new FakeHost(grids);
-  const engine = new SlicedEngine(async () => new Uint8Array(fs.readFileSync(file)));
+  const engine = new SlicedEngine(async () => [new Uint8Array(fs.readFileSync(file))]);
   return { host, engine, session: createSession(host, engine, { language: 'ru', today: '2030/2031' }) };
 }
 

@@ -26,7 +26,7 @@ describe('a failure in words for a person', () => {
   it('is of the sample when that is out of reach or no workbook', async () => {
     const absent = new SlicedEngine(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(absent.report({ kind: 'sample' })).rejects.toMatchObject({ code: 'fileAbsent' });
-    const damaged = new SlicedEngine(() => Promise.resolve(new Uint8Array([1, 2, 3])));
+    const damaged = new SlicedEngine(() => Promise.resolve([new Uint8Array([1, 2, 3])]));
     await expect(damaged.report({ kind: 'sample' })).rejects.toMatchObject({ code: 'sampleDamaged' });
   });
 

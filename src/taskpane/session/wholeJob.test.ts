@@ -12,7 +12,7 @@ const file = path.join(__dirname, '../../../assets/sample', SAMPLE_FILE);
 
 function open() {
   const host = new FakeHost([]);
-  const engine = new SlicedEngine(async () => new Uint8Array(fs.readFileSync(file)));
+  const engine = new SlicedEngine(async () => [new Uint8Array(fs.readFileSync(file))]);
   return { host, session: createSession(host, engine, { language: 'ru', today: '2030/2031' }) };
 }
 
@@ -48,6 +48,9 @@ describe('the whole job on the fictional municipality', () => {
       'Сводка 2023-2024',
       'ШНОР 2023-2024',
       'Риски 2023-2024',
+      'Мониторинг 2.3 09.2023',
+      'Мониторинг 3.3 09.2023',
+      'Динамика',
       'Проверка данных',
       'Сопоставление',
       'Методика',
