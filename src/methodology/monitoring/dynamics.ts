@@ -3,13 +3,10 @@ import type { Procedure } from '../../model/procedure';
 import { MATHEMATICS, RUSSIAN, procedureKey } from '../../model/procedure';
 import type { SchoolLevels } from '../../model/school';
 import type { AcademicYear } from '../../model/year';
-import { CollationNotes } from '../collationNotes';
-import type { CollationPlan } from '../collate';
-import { collateSchool } from '../collate';
 import type { SchoolRecords } from '../collected';
 import { isMonitoredKdr } from '../procedures';
-import type { Exam } from './exams';
-import { compareFractions, examOf } from './exams';
+import type { Exam, Settler } from './exams';
+import { compareFractions, examOf, settlerFor } from './exams';
 import type { Contribution, IndicatorValue } from './outcome';
 import { PHRASES, noExams } from './phrases';
 import type { SliceScope } from './scope';
@@ -43,14 +40,14 @@ export function giaDynamics(scope: SliceScope, code: IndicatorCode): IndicatorVa
   const subject = code === '2.3.1.1' ? 'mathematics' : 'russian';
   const exams = EXAMS[subject];
   const years = twoYears(scope.window);
-  const plan: CollationPlan = {
+  const settle = settlerFor({
     slotOf: (procedure) => examSlot(procedure, subject),
     slots: exams.length,
     years,
     settings: scope.input.settings.shnor,
-  };
+  });
   return overShnor(code, scope, (schools) => {
-    const pairs = schools.map((record) => pairsOf(record, plan, exams));
+    const pairs = schools.map((record) => pairsOf(record, settle, exams, years));
     const none = noExams(subject, years);
     if (pairs.every((all) => all.every(({ now, before }) => !hasRow(now) && !hasRow(before)))) {
       return emptyValue(code, 'noData', none);
@@ -111,15 +108,15 @@ export function kdrDynamics(scope: SliceScope, code: IndicatorCode): IndicatorVa
   const years = twoYears(scope.window);
   const works = worksOfBothYears(scope.records, years);
   if (works.size === 0) return emptyValue(code, 'noData', PHRASES.noKdr);
-  const plan: CollationPlan = {
+  const settle = settlerFor({
     slotOf: (procedure) => (procedure.kind === 'kdr' ? (works.get(procedureKey(procedure)) ?? -1) : -1),
     slots: works.size,
     years,
     settings: { ...scope.input.settings.shnor, stage: 'main' },
-  };
+  });
   const exams = [...works.keys()].map(() => [{ kind: 'kdr', subject: '' }, 'basic'] as const);
   return overShnor(code, scope, (schools) => {
-    const pairs = schools.map((record) => pairsOf(record, plan, exams).map(writtenHere));
+    const pairs = schools.map((record) => pairsOf(record, settle, exams, years).map(writtenHere));
     const verdicts = pairs.map((all) => {
       const changes = all.map(({ now, before }) => changeBetween(now, before, 'failed'));
       const joined = joinChanges(changes, scope.input.settings.monitoring.kdrJoin);
@@ -175,13 +172,14 @@ function dynamicsShare(
 
 function pairsOf(
   { school, results }: SchoolRecords,
-  plan: CollationPlan,
+  settle: Settler,
   exams: readonly (readonly [Procedure, keyof SchoolLevels])[],
+  years: readonly AcademicYear[],
 ): Pair[] {
-  const settled = collateSchool(results, plan, new CollationNotes());
+  const settled = settle(results);
   return exams.map(([procedure, level], slot) => {
     const exam = (year: number) =>
-      examOf(settled[year * exams.length + slot], school, level, procedure, plan.years[year]!);
+      examOf(settled[year * exams.length + slot], school, level, procedure, years[year]!);
     return { now: exam(0), before: exam(1) };
   });
 }

@@ -2,7 +2,9 @@ import type { ProcedureResult } from '../../model/procedure';
 import type { School, SchoolLevels } from '../../model/school';
 import type { Source } from '../../model/source';
 import type { AcademicYear } from '../../model/year';
-import type { Settled } from '../collate';
+import { CollationNotes } from '../collationNotes';
+import type { CollationPlan, Settled } from '../collate';
+import { collateSchool } from '../collate';
 import { wasNotHeld } from '../notHeld';
 import { reconstruct } from '../reconstruct';
 import { isBlankResult, resultSource } from '../resultRow';
@@ -29,6 +31,15 @@ export type Exam =
   | { readonly kind: 'none' }
   /** It should be there and is not, or its rows contradict each other. `row`: the school has a row. */
   | { readonly kind: 'unknown'; readonly row: boolean; readonly sources: readonly Source[] };
+
+/** The rows of one school, settled. */
+export type Settler = (results: readonly ProcedureResult[]) => readonly (Settled | undefined)[];
+
+/** Settles the rows of every school by one plan. What is put aside the lists have told: it is not told again. */
+export function settlerFor(plan: CollationPlan): Settler {
+  const notes = new CollationNotes();
+  return (results) => collateSchool(results, plan, notes);
+}
 
 const NONE: Exam = { kind: 'none' };
 
@@ -58,13 +69,14 @@ export function examOf(
 
 function numbersOf(result: ProcedureResult): Exam {
   const { participants } = result;
-  const sources = [result.participants?.source, result.failed?.source].flatMap((source) => source ?? []);
-  const unknown: Exam = { kind: 'unknown', row: true, sources };
   if (participants?.value === 0) return NONE;
+  const sources: Source[] = [];
+  if (participants) sources.push(participants.source);
+  if (result.failed) sources.push(result.failed.source);
   const failed = failedOf(result);
   const average = result.average?.value ?? null;
   const quality = result.quality?.value ?? null;
-  if (!failed) return unknown;
+  if (!failed) return { kind: 'unknown', row: true, sources };
   return { kind: 'numbers', failed, participants: participants?.value ?? null, average, quality, sources };
 }
 

@@ -10,21 +10,30 @@ import { hasOwnData, wasKept } from './evidence';
 import { narrowed } from './narrow';
 import { MonitoringNotes } from './notes';
 import type { IndicatorValue, MonitoringOutcome, SystemSlice } from './outcome';
-import { riskChanges, riskTables } from './riskTables';
+import type { RiskTables } from './riskTables';
+import { riskTables } from './riskTables';
 import { RULES } from './rules';
 import type { MonitoringInput, SliceScope } from './scope';
 import { shnorBase } from './shnorBase';
 import { dueSlices, isReached, sliceWindow, yearOfSlice } from './slices';
+import { Staff } from './staff';
 import { editedText } from './texts';
+
+/** The input of a run with what is made of it once, whatever number of slices is tried. */
+interface Run extends MonitoringInput {
+  readonly tables: () => RiskTables;
+}
 
 /**
  * The monitoring indicators of every system whose data were loaded, one slice a system, and the values of
  * earlier slices. Source: Норильск 2.3, 3.3, 4.3; Предгорный округ, passport; methodology A4.2, A4.5, A4.6.
  */
-export function judgeMonitoring(input: MonitoringInput): {
+export function judgeMonitoring(given: MonitoringInput): {
   readonly outcome: MonitoringOutcome | null;
   readonly findings: readonly Finding[];
 } {
+  let tables: RiskTables | undefined;
+  const input: Run = { ...given, tables: () => (tables ??= riskTables(given)) };
   const notes = new MonitoringNotes();
   const slices = INDICATOR_SYSTEMS.flatMap((system) => sliceOf(system, input, notes) ?? []);
   const made = new Map(slices.map(({ system, slice }) => [system, slice]));
@@ -45,11 +54,7 @@ export function judgeMonitoring(input: MonitoringInput): {
  * The slice of a system: the one a person chose, else the newest due one that is reached, without a day the
  * newest that has data. Null when there is none.
  */
-function sliceOf(
-  system: IndicatorSystem,
-  input: MonitoringInput,
-  notes: MonitoringNotes,
-): SystemSlice | null {
+function sliceOf(system: IndicatorSystem, input: Run, notes: MonitoringNotes): SystemSlice | null {
   const chosen = input.chosen[system];
   if (chosen !== undefined) return chosenSlice(system, chosen, input, notes);
   const due = dueSlices(system, input.year);
@@ -70,7 +75,7 @@ function sliceOf(
 function chosenSlice(
   system: IndicatorSystem,
   slice: SliceId,
-  input: MonitoringInput,
+  input: Run,
   notes: MonitoringNotes,
 ): SystemSlice | null {
   if (yearOfSlice(slice) !== input.year) {
@@ -92,7 +97,7 @@ function madeFirst(
   system: IndicatorSystem,
   slices: readonly SliceId[],
   by: 'own' | 'any',
-  input: MonitoringInput,
+  input: Run,
   notes: MonitoringNotes,
 ): SystemSlice | null {
   for (const slice of slices) {
@@ -109,10 +114,10 @@ function madeFirst(
 }
 
 function judgedSlice(scope: SliceScope): SystemSlice {
-  const { window, tables, input } = scope;
+  const { window, tables } = scope;
   const { system, slice, year } = window;
   const values = indicatorsOf(system).map(({ code }) => valueFor(code, scope));
-  const changes = tables && riskChanges(tables, input.settings.risk);
+  const changes = tables?.changes;
   return { system, slice, year, values, ...(changes && { riskChanges: changes }) };
 }
 
@@ -121,21 +126,19 @@ function valueFor(code: IndicatorCode, scope: SliceScope): IndicatorValue {
   return withAggregate(value, scope.input.indicators, scope.window, scope.notes);
 }
 
-function scopeOf(
-  system: IndicatorSystem,
-  slice: SliceId,
-  input: MonitoringInput,
-  notes: MonitoringNotes,
-): SliceScope {
+function scopeOf(system: IndicatorSystem, slice: SliceId, input: Run, notes: MonitoringNotes): SliceScope {
   const window = sliceWindow(system, slice);
   const records = input.records
     .filter(({ school }) => atWork(school, window.year) !== 'closed')
     .map((record) => narrowed(record, window, notes));
-  const { shnorBase: chosen } = input.settings.monitoring;
+  const { shnorBase: chosen, trainedBase } = input.settings.monitoring;
   const base =
     system === 'norilsk23' || system === 'predgorny'
       ? shnorBase(records, window.year, window.to, input.shnor, chosen, notes)
       : null;
-  const tables = system === 'norilsk33' ? riskTables(input, (finding) => notes.say(finding)) : null;
-  return { window, input, records, base, tables, notes };
+  const tables = system === 'norilsk33' ? input.tables() : null;
+  tables?.findings.forEach((finding) => notes.say(finding));
+  const everybody = system === 'predgorny' && trainedBase === 'all';
+  const staff = new Staff(everybody ? records : (base?.schools ?? []));
+  return { window, input, records, base, staff, tables, notes };
 }

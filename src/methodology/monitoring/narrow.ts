@@ -48,7 +48,8 @@ const FIGURES: Readonly<
 
 interface Dated {
   readonly school: SchoolMention;
-  readonly date: string | null;
+  /** Lists of teachers have no day. */
+  readonly date?: string | null;
   readonly year: AcademicYear | null;
 }
 
@@ -58,33 +59,48 @@ interface Dated {
  */
 export function narrowed(record: SchoolRecords, window: SliceWindow, notes: MonitoringNotes): SchoolRecords {
   const { programme } = record;
-  const kinds = KINDS[window.system];
+  const { system } = window;
+  const kinds = KINDS[system];
   const keep = <Line extends Dated>(lines: readonly Line[]) =>
-    lines.filter((line) => {
-      if (counts(window, line)) return true;
-      notes.outsideSlice(window, line.school.source);
-      return false;
-    });
+    kept(
+      lines,
+      (line) => counts(window, line),
+      ({ school }) => notes.outsideSlice(window, school.source),
+    );
   const of = <Kind extends keyof SchoolProgramme>(kind: Kind): SchoolProgramme[Kind] =>
     kinds.includes(kind) ? programme[kind] : NO_SCHOOL_PROGRAMME[kind];
-  const wantedRoutes = window.system === 'norilsk43' ? 'pupil' : 'teacher';
+  const wantedRoutes = system === 'norilsk43' ? 'pupil' : 'teacher';
   return {
     ...record,
-    contexts: window.system === 'norilsk43' ? record.contexts.filter((one) => counts(window, one)) : [],
+    contexts: system === 'norilsk43' ? record.contexts.filter((one) => counts(window, one)) : [],
     programme: {
       ...NO_SCHOOL_PROGRAMME,
-      teachers: newestYear(keep(of('teachers').map((line) => ({ ...line, date: null }))), window, notes),
+      teachers: newestYear(keep(of('teachers')), window, notes),
       teacherTotals: newestYear(keep(of('teacherTotals')), window, notes),
-      routes: keep(of('routes').filter((line) => line.of === wantedRoutes)),
+      routes: keep(kept(of('routes'), (line) => line.of === wantedRoutes)),
       events: keep(of('events')),
-      stagingSites: of('stagingSites').filter((site) => {
-        if (isActive(site, window)) return true;
-        notes.outsideSlice(window, site.source);
-        return false;
-      }),
-      figures: keep(of('figures').filter((line) => isAsked(line, window.system))),
+      stagingSites: kept(
+        of('stagingSites'),
+        (site) => isActive(site, window),
+        ({ source }) => notes.outsideSlice(window, source),
+      ),
+      figures: keep(kept(of('figures'), (line) => isAsked(line, system))),
     },
   };
+}
+
+/** The lines that are wanted – the very list when all are, for most schools lose nothing; `left` hears of the others. */
+function kept<Line>(
+  lines: readonly Line[],
+  isWanted: (line: Line) => boolean,
+  left?: (line: Line) => void,
+): readonly Line[] {
+  if (lines.every(isWanted)) return lines;
+  return lines.filter((line) => {
+    if (isWanted(line)) return true;
+    left?.(line);
+    return false;
+  });
 }
 
 /** A line without a year belongs to the year of the slice. */
@@ -92,19 +108,19 @@ function newestYear<Line extends Dated>(
   lines: readonly Line[],
   window: SliceWindow,
   notes: MonitoringNotes,
-): Line[] {
-  const years = lines.map(({ year }) => year ?? window.year);
-  const newest = [...years].sort().pop();
-  return lines.filter((line, index) => {
-    if (years[index] === newest) return true;
-    notes.outsideSlice(window, line.school.source);
-    return false;
-  });
+): readonly Line[] {
+  let newest = '';
+  for (const { year } of lines) if ((year ?? window.year) > newest) newest = year ?? window.year;
+  return kept(
+    lines,
+    ({ year }) => (year ?? window.year) === newest,
+    ({ school }) => notes.outsideSlice(window, school.source),
+  );
 }
 
 /** Is the site at work in the month of the slice? Without days its academic year decides. */
 function isActive({ from, to, year }: StagingSite, window: SliceWindow): boolean {
-  if (from === null && to === null) return counts(window, { date: null, year });
+  if (from === null && to === null) return counts(window, { year });
   return (from === null || from <= window.to) && (to === null || to >= `${window.slice}-01`);
 }
 

@@ -1,11 +1,9 @@
 import type { IndicatorCode } from '../../model/programme/indicator';
 import type { Procedure } from '../../model/procedure';
 import { MATHEMATICS, RUSSIAN } from '../../model/procedure';
-import { CollationNotes } from '../collationNotes';
-import { collateSchool } from '../collate';
 import { wasNotHeld } from '../notHeld';
 import { cellsOf, hasRow } from './dynamics';
-import { examOf } from './exams';
+import { examOf, settlerFor } from './exams';
 import type { Contribution, IndicatorValue } from './outcome';
 import { noOge, notHeld } from './phrases';
 import type { SliceScope } from './scope';
@@ -22,15 +20,15 @@ export function ogeCleanIndicator(scope: SliceScope, code: IndicatorCode): Indic
   const [year] = twoYears(scope.window);
   const { shnor, monitoring } = scope.input.settings;
   const all = monitoring.ogeCleanBase === 'all';
-  const plan = {
+  const settle = settlerFor({
     slotOf: ({ kind, subject }: Procedure) => (kind === 'oge' && subject === procedure.subject ? 0 : -1),
     slots: 1,
     years: [year],
     settings: { ...shnor, stage: monitoring.ogeCleanStage },
-  };
+  });
   const none = wasNotHeld(procedure, year) ? notHeld(year) : noOge(russian ? 'russian' : 'mathematics', year);
   const lines = scope.records.map(({ school, results }) => {
-    const [settled] = collateSchool(results, plan, new CollationNotes());
+    const [settled] = settle(results);
     return { school, exam: examOf(settled, school, 'basic', procedure, year) };
   });
   if (!lines.some(({ exam }) => hasRow(exam))) return emptyValue(code, 'noData', none);

@@ -10,18 +10,16 @@ export function joined(a: Mark | undefined, b: Mark): Mark {
   return a || b === true;
 }
 
-/** People with an id over all schools: in how many schools each stands, and in how many with the mark. */
+/** People of one indicator: what the sum over the schools holds too much, and how many have no id. */
 export class People {
   /** Lines without an id: nobody knows whether two of them are one person. */
   withoutId = 0;
   private readonly seen = new Map<PersonKey, { readonly schools: number; readonly marked: number }>();
 
-  /** The people of one school. */
-  add(here: ReadonlyMap<PersonKey, Mark>): void {
-    for (const [id, mark] of here) {
-      const before = this.seen.get(id) ?? { schools: 0, marked: 0 };
-      this.seen.set(id, { schools: before.schools + 1, marked: before.marked + (mark === true ? 1 : 0) });
-    }
+  /** A person of one school who stands in others too. */
+  add(id: PersonKey, mark: Mark): void {
+    const before = this.seen.get(id) ?? { schools: 0, marked: 0 };
+    this.seen.set(id, { schools: before.schools + 1, marked: before.marked + (mark === true ? 1 : 0) });
   }
 
   /** What the sum over the schools holds too much. */

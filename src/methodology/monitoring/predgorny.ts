@@ -1,15 +1,13 @@
 import type { IndicatorCode } from '../../model/programme/indicator';
-import type { Procedure, ProcedureResult, Stage } from '../../model/procedure';
+import type { Procedure, Stage } from '../../model/procedure';
 import { MATHEMATICS, RUSSIAN, procedureKey } from '../../model/procedure';
 import type { AcademicYear } from '../../model/year';
 import { yearBefore } from '../../model/year';
 import { sliceParts } from '../../model/slice';
-import { CollationNotes } from '../collationNotes';
-import { collateSchool } from '../collate';
 import type { SchoolRecords } from '../collected';
 import { cellsOf } from './dynamics';
 import type { Exam } from './exams';
-import { examOf } from './exams';
+import { examOf, settlerFor } from './exams';
 import { figureAnswer, figureCount, figureResult, isYes } from './figures';
 import type { Contribution, IndicatorValue } from './outcome';
 import { PHRASES, noResults } from './phrases';
@@ -61,11 +59,9 @@ export function passedWorks(scope: SliceScope, code: IndicatorCode): IndicatorVa
   const none = noResults([year]);
   return overShnor(code, scope, (schools) => {
     let fallback = 0;
+    const examsOf = examsBy(schools, vpr ? isVpr : isCompulsoryExam, year, scope);
     const contributions = schools.map((record): Contribution => {
-      const wanted = record.results.filter(({ procedure }) =>
-        vpr ? procedure.kind === 'vpr' : isCompulsoryExam(procedure),
-      );
-      const exams = examsOf(record, wanted, year, scope.input.settings.monitoring.passedStage, scope);
+      const exams = examsOf(record);
       fallback += exams.filter(({ otherStage }) => otherStage).length;
       return sumOf(
         record,
@@ -80,6 +76,10 @@ export function passedWorks(scope: SliceScope, code: IndicatorCode): IndicatorVa
   });
 }
 
+function isVpr({ kind }: Procedure): boolean {
+  return kind === 'vpr';
+}
+
 /** The exams that everybody takes: a table of the region also holds those that some have chosen. */
 function isCompulsoryExam({ kind, subject }: Procedure): boolean {
   return (kind === 'oge' || kind === 'ege') && (subject === MATHEMATICS || subject === RUSSIAN);
@@ -91,35 +91,40 @@ interface StagedExam {
   readonly otherStage: boolean;
 }
 
-function examsOf(
-  { school }: SchoolRecords,
-  results: readonly ProcedureResult[],
+/** The wanted procedures of a school in the order of their keys, as the chosen stage or the one before states them. */
+function examsBy(
+  schools: readonly SchoolRecords[],
+  isWanted: (procedure: Procedure) => boolean,
   year: AcademicYear,
-  stage: Stage,
-  scope: SliceScope,
-): StagedExam[] {
-  const keys = [...new Set(results.map(({ procedure }) => procedureKey(procedure)))].sort();
-  const places = new Map(keys.map((key, place) => [key, place]));
-  const settled = (wanted: Stage) =>
-    collateSchool(
-      results,
-      {
-        slotOf: (procedure) => places.get(procedureKey(procedure)) ?? -1,
-        slots: keys.length,
-        years: [year],
-        settings: { ...scope.input.settings.shnor, vprYear: 'programme', stage: wanted },
-      },
-      new CollationNotes(),
-    );
-  const chosen = settled(stage);
-  const main = stage === 'final' ? settled('main') : chosen;
-  return keys.flatMap((key, place): StagedExam[] => {
-    const here = chosen[place] ?? main[place];
-    if (!here) return [];
-    const { procedure } = results.find((result) => procedureKey(result.procedure) === key)!;
-    const exam = examOf(here, school, 'basic', procedure, year);
-    return [{ exam, otherStage: chosen[place] === undefined }];
-  });
+  { input }: SliceScope,
+): (record: SchoolRecords) => StagedExam[] {
+  const wanted = new Map<string, Procedure>();
+  for (const { results } of schools) {
+    for (const { procedure } of results)
+      if (isWanted(procedure)) wanted.set(procedureKey(procedure), procedure);
+  }
+  const procedures = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
+  const places = new Map(procedures.map(([key], place) => [key, place]));
+  const settlerOf = (stage: Stage) =>
+    settlerFor({
+      slotOf: (procedure) => (isWanted(procedure) ? places.get(procedureKey(procedure))! : -1),
+      slots: procedures.length,
+      years: [year],
+      settings: { ...input.settings.shnor, vprYear: 'programme', stage },
+    });
+  const stage = input.settings.monitoring.passedStage;
+  const settle = settlerOf(stage);
+  const settleMain = stage === 'final' ? settlerOf('main') : null;
+  return ({ school, results }) => {
+    const chosen = settle(results);
+    const main = settleMain?.(results) ?? chosen;
+    return procedures.flatMap(([, procedure], place): StagedExam[] => {
+      const here = chosen[place] ?? main[place];
+      if (!here) return [];
+      const exam = examOf(here, school, 'basic', procedure, year);
+      return [{ exam, otherStage: chosen[place] === undefined }];
+    });
+  };
 }
 
 /** Without the number of participants a printed percent says nothing of how many passed. */

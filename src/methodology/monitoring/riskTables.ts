@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { RiskFactor } from '../../model/riskFactor';
 import type { School } from '../../model/school';
+import type { Source } from '../../model/source';
 import type { Verdict } from '../../model/verdict';
 import { anyOf } from '../../model/verdict';
 import type { AcademicYear } from '../../model/year';
@@ -13,11 +14,31 @@ import { atWork } from '../schoolYears';
 import type { Settings } from '../settings';
 import type { MonitoringInput } from './scope';
 
-/** Table 3.2 of the list year and of the year before; null where nothing was loaded for it. */
+/** A school of the present table with its line of a year before, and what every indicator asks of the two. */
+export interface RiskPair {
+  readonly line: RiskVerdict;
+  /** undefined: the school was not in the table then, or there is no such table. */
+  readonly old: RiskVerdict | undefined;
+  /** What the school is at risk by, now and then. */
+  readonly factors: readonly RiskFactor[];
+  readonly oldFactors: readonly RiskFactor[];
+  /** Cells of the present line, and of both. */
+  readonly cells: readonly Source[];
+  readonly allCells: readonly Source[];
+}
+
+/** Table 3.2 of the list year and of the year before. */
 export interface RiskTables {
+  /** null where nothing was loaded for the year. */
   readonly now: RiskOutcome | null;
   readonly before: RiskOutcome | null;
   readonly years: readonly [AcademicYear, AcademicYear];
+  /** The schools of the present table; empty without one. */
+  readonly pairs: readonly RiskPair[];
+  /** What changed between the two tables; null without both. */
+  readonly changes: readonly RiskChange[] | null;
+  /** Errors of the data of the year before. */
+  readonly findings: readonly Finding[];
 }
 
 /** What became of a school between two tables. */
@@ -34,46 +55,73 @@ export interface RiskChange {
 }
 
 /**
- * Table 3.2 of the year before the list year, from the context and the filled tables that name that year: an
- * undated one belongs to the list year. ВПР alone make no table. Errors of its data are handed on.
+ * Table 3.2 of the list year beside that of the year before, from the context and the filled tables that name that
+ * year: an undated one belongs to the list year. ВПР alone make no table. Norilsk 3.3.1.3, 3.3.2.2.
  */
-export function riskTables(input: MonitoringInput, say: (finding: Finding) => void): RiskTables {
-  const { year, contextYear, settings } = input;
-  const yearThen = yearBefore(year);
+export function riskTables(input: MonitoringInput): RiskTables {
+  const { year, settings, risk: now } = input;
+  const years = [year, yearBefore(year)] as const;
+  const judged = tableBefore(input, years[1]);
+  const before = judged?.outcome ?? null;
+  const pairs = now ? pairsOf(now, before, settings.risk) : [];
+  return {
+    now,
+    before,
+    years,
+    pairs,
+    changes: now && before && pairs.map(riskChange),
+    findings: (judged?.findings ?? []).filter(({ severity }) => severity === 'error'),
+  };
+}
+
+function tableBefore({ records: all, contextYear, settings }: MonitoringInput, year: AcademicYear) {
   const contextThen = yearBefore(contextYear);
-  const there = input.records.filter(({ school }) => atWork(school, yearThen) === 'yes');
+  const there = all.filter(({ school }) => atWork(school, year) === 'yes');
   const records = there.map((record) => ({
     ...record,
     contexts: record.contexts.filter((context) => context.year === contextThen),
-    riskColumns: record.riskColumns.filter(
-      (column) => column.year === contextThen || column.year === yearThen,
-    ),
+    riskColumns: record.riskColumns.filter((column) => column.year === contextThen || column.year === year),
   }));
   const stated = records.some(({ contexts, riskColumns }) => contexts.length + riskColumns.length > 0);
-  const years = [year, yearThen] as const;
-  if (!stated) return { now: input.risk, before: null, years };
-  const { outcome, findings } = judgeRisk(records, yearThen, contextThen, settings);
-  findings.filter(({ severity }) => severity === 'error').forEach(say);
-  return { now: input.risk, before: outcome, years };
+  return stated ? judgeRisk(records, year, contextThen, settings) : null;
 }
 
-/** Every school of the present table with what changed; null without both tables. Norilsk 3.3.1.3, 3.3.2.2. */
-export function riskChanges({ now, before }: RiskTables, risk: Settings['risk']): RiskChange[] | null {
-  if (!now || !before) return null;
-  const then = new Map(before.schools.map((line) => [line.school.id, line]));
+function pairsOf(now: RiskOutcome, before: RiskOutcome | null, risk: Settings['risk']): RiskPair[] {
+  const then = new Map(before?.schools.map((line) => [line.school.id, line]));
   return now.schools.map((line) => {
     const old = then.get(line.school.id);
-    // A school that was not there a year before was at no risk.
-    const was = old?.verdict ?? 'no';
+    const cells = cellsOf(line);
     return {
-      school: line.school,
-      before: was,
-      now: line.verdict,
-      change: changeOf(was, line.verdict),
-      removed: old ? surelyGone(old, line, risk) : [],
-      appeared: old ? surelyGone(line, old, risk) : riskFactors(line, risk).hit,
+      line,
+      old,
+      factors: riskFactors(line, risk).hit,
+      oldFactors: old ? riskFactors(old, risk).hit : [],
+      cells,
+      allCells: old ? [...cells, ...cellsOf(old)] : cells,
     };
   });
+}
+
+function cellsOf({ inputs }: RiskVerdict): Source[] {
+  const cells: Source[] = [];
+  for (const { value } of inputs) {
+    if (value?.kind === 'share') cells.push(value.numerator.source, value.denominator.source);
+    else if (value?.source) cells.push(value.source);
+  }
+  return cells;
+}
+
+function riskChange({ line, old, factors, oldFactors }: RiskPair): RiskChange {
+  // A school that was not there a year before was at no risk.
+  const was = old?.verdict ?? 'no';
+  return {
+    school: line.school,
+    before: was,
+    now: line.verdict,
+    change: changeOf(was, line.verdict),
+    removed: surelyGone(oldFactors, factors, line),
+    appeared: old ? surelyGone(factors, oldFactors, old) : factors,
+  };
 }
 
 function changeOf(before: Verdict, now: Verdict): RiskChange['change'] {
@@ -82,12 +130,15 @@ function changeOf(before: Verdict, now: Verdict): RiskChange['change'] {
   return now === 'yes' ? 'became' : 'never';
 }
 
-/** Factors of one table that the other has data about and does not have. */
-function surelyGone(of: RiskVerdict, other: RiskVerdict, risk: Settings['risk']): RiskFactor[] {
-  const present = new Set(riskFactors(other, risk).hit.map(({ indicator }) => indicator));
-  return riskFactors(of, risk).hit.filter(
-    ({ indicator }) => !present.has(indicator) && !isOpen(indicator, other),
-  );
+/** Factors of one table that the other, `line`, has data about and does not have. */
+function surelyGone(
+  factors: readonly RiskFactor[],
+  others: readonly RiskFactor[],
+  line: RiskVerdict,
+): readonly RiskFactor[] {
+  if (factors.length === 0) return factors;
+  const present = new Set(others.map(({ indicator }) => indicator));
+  return factors.filter(({ indicator }) => !present.has(indicator) && !isOpen(indicator, line));
 }
 
 function isOpen(indicator: RiskFactor['indicator'], line: RiskVerdict): boolean {

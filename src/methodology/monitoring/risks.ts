@@ -1,38 +1,34 @@
 import type { IndicatorCode } from '../../model/programme/indicator';
-import type { RiskFactor } from '../../model/riskFactor';
-import type { Source } from '../../model/source';
 import type { Verdict } from '../../model/verdict';
 import type { SchoolRecords } from '../collected';
 import type { RiskVerdict } from '../outcome';
-import { riskFactors } from '../riskFactors';
 import { sourceOrder } from '../sheetTally';
 import { figureAnswer, isYes } from './figures';
 import type { Contribution, IndicatorValue, ListedSchool, Ratio } from './outcome';
 import { PHRASES, noTable } from './phrases';
-import type { RiskTables } from './riskTables';
-import { deficitVerdict, resourceFactors, riskChanges } from './riskTables';
+import type { RiskChange } from './riskTables';
+import { deficitVerdict, resourceFactors } from './riskTables';
 import type { SliceScope } from './scope';
 import { emptyValue, schoolCounts, shareValue } from './values';
 
 /** 3.3.1.1 and 3.3.2.1: ОУ at risk, or short of resources, by the table of the year, with what by. */
 export function foundIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
-  const { now, years } = scope.tables!;
+  const { now, years, pairs } = scope.tables!;
   const none = noTable(years[0]);
   if (!now) return emptyValue(code, 'noData', none);
-  const { risk } = scope.input.settings;
   const deficits = code === '3.3.2.1';
   const verdict = (line: RiskVerdict) => (deficits ? deficitVerdict(line) : line.verdict);
-  const contributions = now.schools.map((line): Contribution => ({
+  const contributions = pairs.map(({ line, cells }): Contribution => ({
     school: line.school,
     numerator: asNumber(verdict(line)),
     denominator: 1,
-    sources: cellsOf(line),
+    sources: cells,
   }));
-  const lists = now.schools.flatMap((line): ListedSchool[] => {
-    if (verdict(line) !== 'yes') return [];
-    const { hit } = riskFactors(line, risk);
-    return [{ school: line.school, items: deficits ? resourceFactors(hit) : hit }];
-  });
+  const lists = pairs.flatMap(({ line, factors }): ListedSchool[] =>
+    verdict(line) === 'yes'
+      ? [{ school: line.school, items: deficits ? resourceFactors(factors) : factors }]
+      : [],
+  );
   return shareValue(code, contributions, { none, zero: PHRASES.noSchools, lists });
 }
 
@@ -65,22 +61,19 @@ function writtenFactors({ school, programme }: SchoolRecords): ListedSchool[] {
 
 /** 3.3.1.3 and 3.3.2.2: ОУ whose risk, or whose deficits, are gone since the table of the year before. */
 export function removedIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
-  const tables = scope.tables!;
-  const { now, before, years } = tables;
+  const { now, before, years, pairs, changes } = scope.tables!;
   if (!now || !before) return emptyValue(code, 'noData', noTable(now ? years[1] : years[0]));
   const deficits = code === '3.3.2.2';
   const verdict = (line: RiskVerdict) => (deficits ? deficitVerdict(line) : line.verdict);
-  const then = new Map(before.schools.map((line) => [line.school.id, line]));
   const all: Contribution[] = [];
   const ofLastYear: Contribution[] = [];
-  for (const line of now.schools) {
-    const old = then.get(line.school.id);
+  for (const { line, old, allCells } of pairs) {
     const was = old ? verdict(old) : 'no';
     const one: Contribution = {
       school: line.school,
       numerator: asNumber(both(was, opposite(verdict(line)))),
       denominator: 1,
-      sources: [...cellsOf(line), ...(old ? cellsOf(old) : [])],
+      sources: allCells,
     };
     all.push(one);
     if (was === 'yes') ofLastYear.push(one);
@@ -90,7 +83,7 @@ export function removedIndicator(scope: SliceScope, code: IndicatorCode): Indica
   const value = shareValue(code, lastYear ? ofLastYear : all, {
     none: noTable(years[1]),
     zero: deficits ? PHRASES.noDeficitsBefore : PHRASES.noRiskyBefore,
-    lists: removedLists(tables, scope, deficits),
+    lists: removedLists(changes ?? [], deficits),
   });
   const other = lastYear ? PHRASES.ofAll : deficits ? PHRASES.ofDeficitsBefore : PHRASES.ofRiskyBefore;
   return {
@@ -100,13 +93,11 @@ export function removedIndicator(scope: SliceScope, code: IndicatorCode): Indica
 }
 
 /** Which factors were removed, of every school that removed any. */
-function removedLists(tables: RiskTables, scope: SliceScope, deficits: boolean): ListedSchool[] {
-  return (riskChanges(tables, scope.input.settings.risk) ?? []).flatMap(
-    ({ school, removed }): ListedSchool[] => {
-      const items: readonly RiskFactor[] = deficits ? resourceFactors(removed) : removed;
-      return items.length === 0 ? [] : [{ school, items }];
-    },
-  );
+function removedLists(changes: readonly RiskChange[], deficits: boolean): ListedSchool[] {
+  return changes.flatMap(({ school, removed }): ListedSchool[] => {
+    const items = deficits ? resourceFactors(removed) : removed;
+    return items.length === 0 ? [] : [{ school, items }];
+  });
 }
 
 function ratioOf(contributions: readonly Contribution[]): Ratio | null {
@@ -127,12 +118,4 @@ function opposite(verdict: Verdict): Verdict {
 function both(a: Verdict, b: Verdict): Verdict {
   if (a === 'unknown') return b === 'yes' || b === 'unknown' ? 'unknown' : 'no';
   return a === 'yes' ? b : 'no';
-}
-
-function cellsOf({ inputs }: RiskVerdict): Source[] {
-  return inputs.flatMap(({ value }): Source[] => {
-    if (!value) return [];
-    if (value.kind === 'share') return [value.numerator.source, value.denominator.source];
-    return value.source ? [value.source] : [];
-  });
 }

@@ -8,6 +8,7 @@ import type { MonitoringNotes } from './notes';
 import type { RiskTables } from './riskTables';
 import type { ShnorBase } from './shnorBase';
 import type { SliceWindow } from './slices';
+import type { Staff } from './staff';
 
 /** Everything that the indicators are judged from. */
 export interface MonitoringInput {
@@ -35,6 +36,7 @@ export interface SliceScope {
   /** Schools at work in the year; the records of the programmes narrowed to those that count in the slice. */
   readonly records: readonly SchoolRecords[];
   readonly base: ShnorBase;
+  readonly staff: Staff;
   /** Set for 3.3. */
   readonly tables: RiskTables | null;
   readonly notes: MonitoringNotes;

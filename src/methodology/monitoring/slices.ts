@@ -67,7 +67,7 @@ function daysIn(year: number, month: number): number {
 /** Does a record of this day, or without one of this academic year, count in the slice? */
 export function counts(
   window: SliceWindow,
-  { date, year }: { readonly date: string | null; readonly year: AcademicYear | null },
+  { date = null, year }: { readonly date?: string | null; readonly year: AcademicYear | null },
 ): boolean {
   if (date !== null) return date >= window.from && date <= window.to;
   return year === null || window.years.includes(year);

@@ -1,4 +1,4 @@
-import type { PersonKey, RouteRecord, TeacherMark, TeacherRecord } from '../../model/programme/people';
+import type { PersonKey, RouteRecord, TeacherMark } from '../../model/programme/people';
 import { sourcesOfQuantity } from '../../model/source';
 import type { SchoolRecords } from '../collected';
 import { schoolLabel } from '../schoolYears';
@@ -7,50 +7,51 @@ import type { MonitoringNotes } from './notes';
 import type { Contribution } from './outcome';
 import type { Mark, People } from './people';
 import { joined, peopleOf } from './people';
+import type { Staff } from './staff';
 
 /**
  * A school by the lines of «Педагоги ШНОР»; null without a line. With a register of routes (`register`) a
  * teacher who is in it has a route and one who is not has none.
  */
 export function countList(
-  { school, programme }: SchoolRecords,
+  record: SchoolRecords,
   mark: TeacherMark,
   register: boolean,
+  staff: Staff,
   people: People,
   notes: MonitoringNotes,
 ): Contribution | null {
-  if (programme.teachers.length === 0) return null;
-  const lines = [...programme.teachers].sort((a, b) => sourceOrder(a.source, b.source));
+  const list = staff.listOf(record);
+  if (!list) return null;
+  const { school, programme } = record;
   const routes = register ? programme.routes : [];
   const routed = new Set(routes.flatMap(({ person }) => person ?? []));
-  const says = ({ person, marks }: TeacherRecord): Mark =>
-    joined(marks[mark], person !== null && routed.has(person) ? true : register ? false : null);
-
-  const named = new Map<PersonKey, Mark>();
-  const nameless: Mark[] = [];
-  for (const line of lines) {
-    if (line.person === null) nameless.push(says(line));
-    else named.set(line.person, joined(named.get(line.person), says(line)));
+  let yes = 0;
+  let silent = 0;
+  for (const { id, shared, lines } of list.people) {
+    let says: Mark = id !== null && routed.has(id) ? true : register ? false : null;
+    for (const { marks } of lines) says = joined(marks[mark], says);
+    if (says) yes += 1;
+    if (says === null) silent += 1;
+    if (id === null) people.withoutId += 1;
+    else if (shared) people.add(id, says);
   }
-  people.add(named);
-  people.withoutId += nameless.length;
-  const marks = [...named.values(), ...nameless];
-  const yes = marks.filter((one) => one === true).length;
-  const silent = marks.filter((one) => one === null).length;
-  const apart = named.size === 0 ? peopleOf(routes) : apartFromList(routes, named, school, notes);
+  const all = list.people.length;
+  const anonymous = list.ids.size === 0;
+  const apart = anonymous ? peopleOf(routes) : apartFromList(routes, list.ids, school, notes);
   return {
     school,
-    numerator: silent === marks.length ? null : named.size === 0 ? Math.max(yes, apart) : yes + apart,
-    denominator: marks.length,
-    ...(silent > 0 && silent < marks.length && { incomplete: true as const }),
-    sources: [...lines, ...routes].map(({ source }) => source),
+    numerator: silent === all ? null : anonymous ? Math.max(yes, apart) : yes + apart,
+    denominator: all,
+    ...(silent > 0 && silent < all && { incomplete: true as const }),
+    sources: routes.length === 0 ? list.sources : [...list.sources, ...routes.map(({ source }) => source)],
   };
 }
 
 /** Routes without an id are people of their own; a person who is not in the list is told and not counted. */
 function apartFromList(
   routes: readonly RouteRecord[],
-  named: ReadonlyMap<PersonKey, Mark>,
+  named: ReadonlySet<PersonKey>,
   school: SchoolRecords['school'],
   notes: MonitoringNotes,
 ): number {

@@ -38,11 +38,11 @@ export function teacherShare(
   mark: TeacherMark,
   otherwise: (record: SchoolRecords) => Contribution | null = () => null,
 ): IndicatorValue {
-  const { notes, window } = scope;
+  const { notes, window, staff } = scope;
   const register = mark === 'route' && schools.some(({ programme }) => programme.routes.length > 0);
   const people = new People();
   const contributions = schools.map((record): Contribution => {
-    const listed = countList(record, mark, register, people, notes);
+    const listed = countList(record, mark, register, staff, people, notes);
     const total = countTotals(record, mark, register);
     if (listed && total) tellDifference(scope, code, record, listed, total);
     return possible(

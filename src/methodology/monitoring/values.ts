@@ -122,6 +122,14 @@ function lacksData({ numerator, incomplete }: Contribution): boolean {
 /** Sheets that supplied the numbers, in alphabetical order. */
 function suppliersOf(contributions: readonly Contribution[]): string[] {
   const sheets = new Set<string>();
-  for (const { sources } of contributions) for (const { sheet } of sources) sheets.add(sheet);
+  let latest: string | undefined;
+  for (const { sources } of contributions) {
+    for (const { sheet } of sources) {
+      // Cells come sheet by sheet: most of them need no look into the set.
+      if (sheet === latest) continue;
+      sheets.add(sheet);
+      latest = sheet;
+    }
+  }
   return [...sheets].sort();
 }

@@ -1,12 +1,10 @@
 import type { IndicatorCode } from '../../model/programme/indicator';
 import type { Procedure } from '../../model/procedure';
 import { MATHEMATICS, RUSSIAN } from '../../model/procedure';
-import { CollationNotes } from '../collationNotes';
-import { collateSchool } from '../collate';
 import type { SchoolRecords } from '../collected';
 import { cellsOf, hasRow } from './dynamics';
 import type { Exam } from './exams';
-import { compareFractions, examOf } from './exams';
+import { compareFractions, examOf, settlerFor } from './exams';
 import type { Contribution, IndicatorValue } from './outcome';
 import { VPR_PAIR, noVpr } from './phrases';
 import type { SliceScope } from './scope';
@@ -27,10 +25,8 @@ export function vpr45Indicator(scope: SliceScope, code: IndicatorCode): Indicato
   const subject = code === '3.3.3.1' ? MATHEMATICS : RUSSIAN;
   const { cohort, cohortBase } = scope.input.settings.monitoring;
   const none = noVpr(code === '3.3.3.1' ? 'mathematics' : 'russian', VPR_PAIR[cohort]);
-  const lines = scope.records.map((record) => ({
-    record,
-    pairs: pairsFor(cohort, worksOf(record, subject, scope)),
-  }));
+  const worksOf = worksBy(subject, scope);
+  const lines = scope.records.map((record) => ({ record, pairs: pairsFor(cohort, worksOf(record)) }));
   const loaded = lines.some(({ pairs }) =>
     pairs.some((pair) => pair.every(({ kind }) => kind === 'numbers')),
   );
@@ -88,28 +84,23 @@ function contributionOf(
   return [{ school, numerator: Number(fell), denominator: 1, sources }];
 }
 
-function worksOf({ school, results }: SchoolRecords, subject: string, scope: SliceScope): Works {
-  const years = twoYears(scope.window);
+function worksBy(subject: string, { window, input }: SliceScope): (record: SchoolRecords) => Works {
+  const years = twoYears(window);
   const procedures: readonly Procedure[] = [4, 5].map((grade) => ({ kind: 'vpr', subject, grade }));
-  const settled = collateSchool(
-    results,
-    {
-      slotOf: ({ kind, subject: one, grade }) =>
-        kind === 'vpr' && one === subject && (grade === 4 || grade === 5) ? grade - 4 : -1,
-      slots: 2,
-      years,
-      // The classes are those of the programme, whenever it was written.
-      settings: { ...scope.input.settings.shnor, vprYear: 'programme' },
-    },
-    new CollationNotes(),
-  );
-  const exam = (year: number, slot: number) =>
-    examOf(
-      settled[year * 2 + slot],
-      school,
-      slot === 0 ? 'primary' : 'basic',
-      procedures[slot]!,
-      years[year]!,
-    );
-  return { four: exam(0, 0), five: exam(0, 1), fourBefore: exam(1, 0), fiveBefore: exam(1, 1) };
+  const settle = settlerFor({
+    slotOf: ({ kind, subject: one, grade }) =>
+      kind === 'vpr' && one === subject && (grade === 4 || grade === 5) ? grade - 4 : -1,
+    slots: 2,
+    years,
+    // The classes are those of the programme, whenever it was written.
+    settings: { ...input.settings.shnor, vprYear: 'programme' },
+  });
+  return ({ school, results }) => {
+    const settled = settle(results);
+    const exam = (year: number, slot: number) => {
+      const level = slot === 0 ? 'primary' : 'basic';
+      return examOf(settled[year * 2 + slot], school, level, procedures[slot]!, years[year]!);
+    };
+    return { four: exam(0, 0), five: exam(0, 1), fourBefore: exam(1, 0), fiveBefore: exam(1, 1) };
+  };
 }
