@@ -25,15 +25,13 @@ import { SAMPLE_FILE } from '../assets/sample/parts/workbook';
 import { analyse } from '../src/analysis/analyse';
 import type { Analysis } from '../src/analysis/analysis';
 import { gatherBySchool } from '../src/analysis/gather';
-import type { Programmes } from '../src/analysis/programmes';
-import { judgeProgrammes } from '../src/analysis/programmes';
+import { judgeProgrammes, type Programmes } from '../src/analysis/programmes';
 import type { Grid } from '../src/grid/grid';
 import { formatFor } from '../src/locale/language';
 import { buildReport } from '../src/report/report';
 import { readWorkbook } from '../src/host/file/readWorkbook';
 import { DEFAULT_SETTINGS } from '../src/methodology/defaults';
-import type { IndicatorValue } from '../src/methodology/monitoring/outcome';
-import { valueOf } from '../src/methodology/monitoring/outcome';
+import { valueOf, type IndicatorValue } from '../src/methodology/monitoring/outcome';
 import type { Settings } from '../src/methodology/settings';
 import { INDICATOR_CODES } from '../src/model/programme/indicator';
 

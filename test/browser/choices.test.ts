@@ -191,7 +191,7 @@ describe('an English pane over an empty new workbook', () => {
   it('“Show on a sample” brings the sample in and reads it', async () => {
     await work.button('Show on a sample').click();
     await work.pane
-      .getByText(/The sample was added and read: 33 sheets/)
+      .getByText(/The sample was added and read: 64 sheets/)
       .first()
       .waitFor();
     await work.goTo('ШНОР');
@@ -202,7 +202,7 @@ describe('an English pane over an empty new workbook', () => {
 
   it('writes the sheets and says so', async () => {
     await work.write();
-    await work.pane.getByText(/7 sheets were written/).waitFor();
+    await work.pane.getByText(/28 sheets were written/).waitFor();
     expect(await work.sheetNames()).toContain('Риски 2023-2024');
     expect(work.troubles).toEqual({ requests: [], errors: [] });
   });
