@@ -60,7 +60,7 @@ describe('the whole job on the fictional municipality', () => {
 
     // «Методика» holds the choice now, and what was written changes no verdict.
     await session.read();
-    expect(session.state.view?.sheets.filter(({ own }) => own)).toHaveLength(7);
+    expect(session.state.view?.sheets.filter(({ own }) => own)).toHaveLength(10);
     expect(standingSheets(session.state.view!).map(({ sheet, replaced }) => [sheet, replaced])).toEqual([
       ['Сводка 2023-2024', true],
       ['ШНОР 2023-2024', true],
@@ -72,7 +72,7 @@ describe('the whole job on the fictional municipality', () => {
     await session.repairFormulas();
     expect(session.state.notice?.key).toBe('repaired');
     await session.write();
-    expect(host.grids.filter(({ ownKind }) => ownKind !== null)).toHaveLength(7);
+    expect(host.grids.filter(({ ownKind }) => ownKind !== null)).toHaveLength(10);
   });
 
   it('gives empty sheets that are read as forms without schools', async () => {
