@@ -42,10 +42,11 @@ export function buildReport(
     ? riskSheets(analysis.risk, request.settings, russian, formulas)
     : { specs: [], ranges: [] };
   const check = checkSheet(findings, readings, russian);
+  const programmes = programmeSheets(analysis, russian);
   const sheets = [
     ...(shnor ? [shnor.spec] : []),
     ...risk.specs,
-    ...programmeSheets(analysis, russian),
+    ...programmes,
     check.spec,
     matchesSheet(matching),
     settingsSheet(request, version),
@@ -55,6 +56,7 @@ export function buildReport(
     shnor: shnor?.figures ?? [],
     risk: risk.ranges,
     check: check.figures,
+    programmes,
     links: sheets.map(({ name }) => ({ text: `Лист «${name}»`, sheet: name })),
   });
   return [summary, ...sheets];

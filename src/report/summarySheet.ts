@@ -7,6 +7,7 @@ import type { CellSpec, SheetSpec } from './sheetSpec';
 import type { Figure } from './shnorSheet';
 import { SUMMARY } from './summaryColumns';
 import { addDisagreements } from './summaryDisagreements';
+import { addProgrammes } from './summaryProgrammes';
 import { addRiskTables } from './summaryRisk';
 import { addTopShares } from './summaryTop';
 import { WORD } from '../locale/words';
@@ -17,13 +18,14 @@ export interface SummaryParts {
   readonly shnor: readonly Figure[];
   readonly risk: readonly RiskRanges[];
   readonly check: readonly Figure[];
+  readonly programmes: readonly SheetSpec[];
   /** Names of the sheets that a figure may lead to. */
   readonly links: readonly { readonly text: string; readonly sheet: string }[];
 }
 
 const WIDTHS = [6, 46, 34, 14, 14, 3, 11, 11, 11, 11, 11, 11, 11, 11];
 
-/** «Сводка <год>»: the key figures as formulas over the other sheets, two charts, the disagreements. */
+/** «Сводка <год>»: the key figures as formulas over the other sheets, the programmes, two charts, the disagreements. */
 export function summarySheet(analysis: Analysis, parts: SummaryParts): SheetSpec {
   const { request, matching, shnor, risk } = analysis;
   const draft = new SheetDraft();
@@ -35,6 +37,7 @@ export function summarySheet(analysis: Analysis, parts: SummaryParts): SheetSpec
     ...riskFigures(analysis, parts.risk),
     ...parts.check.map(figureCells),
   ]);
+  addProgrammes(draft, parts.programmes);
   addLinks(draft, parts.links);
   if (shnor) {
     addTopShares(draft, shnor, label);
