@@ -78,6 +78,9 @@ export function directionOf({ better, row, unit }: CountableResult): 'more' | 'l
   return COUNTABLE.find((entry) => entry.row === row)?.better ?? null;
 }
 
+/** One for all comparisons: to make a collator costs more than to use it. */
+const ROWS = new Intl.Collator('ru', { numeric: true });
+
 /**
  * Before and after of the countable results: the change (a number, or percentage points of a share; never for
  * да/нет), and where it goes. A missing value is «нет данных», never zero. Source: Бобров, BOB-5.
@@ -85,9 +88,7 @@ export function directionOf({ better, row, unit }: CountableResult): 'more' | 'l
 export function judgeResults(
   lines: readonly (CountableResult & { readonly of: School | null })[],
 ): ResultChange[] {
-  const ordered = [...lines].sort(
-    (a, b) => a.row.localeCompare(b.row, 'ru', { numeric: true }) || sourceOrder(a.source, b.source),
-  );
+  const ordered = [...lines].sort((a, b) => ROWS.compare(a.row, b.row) || sourceOrder(a.source, b.source));
   return ordered.map((line) => {
     const better = directionOf(line);
     const { row, title, of, unit, before, after, document, source } = line;

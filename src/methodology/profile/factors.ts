@@ -1,7 +1,6 @@
-import type { FactorCode } from '../../model/programme/profile';
+import type { FactorCode, Subsection } from '../../model/programme/profile';
 import { BOBROV_2021 } from '../plans/builtIn/bobrov2021';
 import { isSection } from '../plans/builtIn/plan';
-import type { FactorCode as PlanFactorCode } from '../plans/factors';
 import { PLAN_FACTORS } from '../plans/factors';
 
 /** A factor of a risk profile in the words of its source. */
@@ -18,7 +17,7 @@ export interface FactorEntry {
 }
 
 /** Twins of the subsections among the federal names (methodology B2). */
-const TWINS: Readonly<Record<PlanFactorCode, FactorCode | null>> = {
+const TWINS: Readonly<Record<Subsection, FactorCode | null>> = {
   '1.1': 'F1',
   '1.2': 'F2',
   '1.3': 'F3',
@@ -33,7 +32,7 @@ const TWINS: Readonly<Record<PlanFactorCode, FactorCode | null>> = {
 };
 
 /** The section of the road map that a subsection stands in: the heading that begins with its first figure. */
-function sectionOf(code: PlanFactorCode): string {
+function sectionOf(code: Subsection): string {
   const line = BOBROV_2021.lines.find(
     (one) => isSection(one) && one.level === 1 && one.section.startsWith(`${code[0]}. `),
   );

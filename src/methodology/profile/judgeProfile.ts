@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding';
 import type { ProfileMark, RiskProfileRecord } from '../../model/programme/profile';
 import type { AcademicYear } from '../../model/year';
 import type { SchoolRecords } from '../collected';
+import { otherYearsOf } from '../otherYears';
 import { schoolLabel } from '../schoolYears';
 import type { Settings } from '../settings';
 import { sourceOrder } from '../sheetTally';
@@ -139,18 +140,13 @@ function tellOtherYears(
   years: readonly AcademicYear[],
   findings: Finding[],
 ): void {
-  const other = new Map<AcademicYear, RiskProfileRecord[]>();
-  for (const profile of records.flatMap(({ programme }) => programme.profiles)) {
-    if (profile.year === null || years.includes(profile.year)) continue;
-    other.set(profile.year, [...(other.get(profile.year) ?? []), profile]);
-  }
-  for (const [year, profiles] of [...other].sort(([a], [b]) => a.localeCompare(b))) {
-    const first = [...profiles].sort((a, b) => sourceOrder(a.school.source, b.school.source))[0]!;
+  const profiles = records.flatMap(({ programme }) => programme.profiles);
+  for (const { year, count, first } of otherYearsOf(profiles, years, ({ school }) => school.source)) {
     findings.push({
       code: 'profileOtherYear',
       severity: 'warning',
-      ...first.school.source,
-      params: { year, wanted: years[0]!, count: profiles.length },
+      ...first,
+      params: { year, wanted: years[0]!, count },
     });
   }
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../model/finding';
-import type { EvidenceRecord, SupportMark } from '../../model/programme/support';
+import type { EvidenceRecord } from '../../model/programme/support';
 import type { School, SchoolMention } from '../../model/school';
 import type { AcademicYear } from '../../model/year';
 import type { SchoolRecords } from '../collected';
 import { newestFirst } from '../contextInputs';
+import { otherYearsOf } from '../otherYears';
 import type { RiskOutcome, ShnorOutcome } from '../outcome';
 import { atWork, schoolLabel } from '../schoolYears';
 import type { Settings } from '../settings';
@@ -140,19 +141,15 @@ function judgeSchools(
   return schools;
 }
 
+/** Marks of another year are not used; one finding a year says how many. */
 function otherYears(records: readonly SchoolRecords[], years: readonly AcademicYear[]): Finding[] {
-  const other = new Map<AcademicYear, SupportMark[]>();
-  for (const mark of records.flatMap(({ programme }) => programme.supportMarks)) {
-    if (mark.year === null || years.includes(mark.year)) continue;
-    other.set(mark.year, [...(other.get(mark.year) ?? []), mark]);
-  }
-  return [...other]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([year, marks]): Finding => {
-      const first = [...marks].sort((a, b) => sourceOrder(a.source, b.source))[0]!;
-      const params = { year, wanted: years[0]!, count: marks.length };
-      return { code: 'supportMarkOtherYear', severity: 'warning', ...first.source, params };
-    });
+  const marks = records.flatMap(({ programme }) => programme.supportMarks);
+  return otherYearsOf(marks, years, ({ source }) => source).map(({ year, count, first }): Finding => ({
+    code: 'supportMarkOtherYear',
+    severity: 'warning',
+    ...first,
+    params: { year, wanted: years[0]!, count },
+  }));
 }
 
 /** ШНРО without a concluded agreement, and those for which no partner was found. */

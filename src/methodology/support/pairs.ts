@@ -21,6 +21,9 @@ export interface PairInput {
   readonly settings: Settings['support'];
 }
 
+/** One for all comparisons: to make a collator costs more than to use it. */
+const NAMES = new Intl.Collator('ru', { numeric: true });
+
 interface Draft {
   readonly partner: School | null;
   readonly partnerName: string;
@@ -106,7 +109,7 @@ export function partnerPairs(input: PairInput): {
     (a, b) =>
       order.get(a.school.id)! - order.get(b.school.id)! ||
       (a.place ?? Infinity) - (b.place ?? Infinity) ||
-      a.partnerName.localeCompare(b.partnerName, 'ru', { numeric: true }),
+      NAMES.compare(a.partnerName, b.partnerName),
   );
   return { pairs, findings };
 }
