@@ -44,6 +44,25 @@ export const FORM_IDS = [
 ] as const;
 export type FormId = (typeof FORM_IDS)[number];
 
+/** Forms that a column mapping can feed. */
+export const MAPPABLE_FORMS = [
+  'questionnaire',
+  'context',
+  'results',
+  'register',
+  'teachers',
+  'teacherTotals',
+  'routes',
+  'mentors',
+  'events',
+  'stagingSites',
+  'partnerships',
+  'schoolFigures',
+  'beforeAfter',
+  'supportMarks',
+] as const satisfies readonly FormId[];
+export type MappableForm = (typeof MAPPABLE_FORMS)[number];
+
 /**
  * What every row of the sheet was. Nothing is dropped silently: the six numbers add up to the
  * number of rows in the grid, and every `reported` row is named by a finding.

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Grid } from '../grid/grid';
 import { columnName } from '../grid/grid';
 import type { Finding } from '../model/finding';
-import type { ColumnMapping, FormId } from './contract';
+import type { ColumnMapping, FormId, MappableForm } from './contract';
+import { MAPPABLE_FORMS } from './contract';
 import type { TableHead } from './columns';
 import { findTable } from './columns';
 import { CONTEXT_TABLE } from './forms/context';
@@ -24,25 +25,6 @@ import { BUILT_IN_QUESTIONNAIRES } from './mappings/fisokoQuestionnaire';
 import type { TableForm } from './tableForm';
 
 export { resolveMapping } from './mappingResolve';
-
-/** Forms that a column mapping can feed. */
-export const MAPPABLE_FORMS = [
-  'questionnaire',
-  'context',
-  'results',
-  'register',
-  'teachers',
-  'teacherTotals',
-  'routes',
-  'mentors',
-  'events',
-  'stagingSites',
-  'partnerships',
-  'schoolFigures',
-  'beforeAfter',
-  'supportMarks',
-] as const;
-export type MappableForm = (typeof MAPPABLE_FORMS)[number];
 
 const TABLES: Readonly<Partial<Record<FormId, TableForm>>> = {
   context: CONTEXT_TABLE,

@@ -1,26 +1,12 @@
+import type { Subsection } from '../../model/programme/profile';
+import { SUBSECTIONS } from '../../model/programme/profile';
 import type { PlanItem } from '../../model/programme/plan';
 import { BOBROV_2021 } from './builtIn/bobrov2021';
 import { isSection } from './builtIn/plan';
 
-/** Numbers of the 11 risk subsections of the road map of Бобровский район: stable codes of its risk factors. */
-export const FACTOR_CODES = [
-  '1.1',
-  '1.2',
-  '1.3',
-  '2.1',
-  '2.2',
-  '2.3',
-  '2.4',
-  '3.1',
-  '3.2',
-  '3.3',
-  '3.4',
-] as const;
-export type FactorCode = (typeof FACTOR_CODES)[number];
-
 /** A risk that a subsection of the road map is to overcome. */
 export interface PlanFactor {
-  readonly code: FactorCode;
+  readonly code: Subsection;
   /** The heading as in the source, with its number. */
   readonly heading: string;
 }
@@ -35,7 +21,7 @@ export const PLAN_FACTORS: readonly PlanFactor[] = BOBROV_2021.lines.flatMap((li
  * The risk factor that a row of a plan works on: of its innermost heading that is one of the subsections of the road
  * map «Преодоление …», by number or by words. Null for every other row.
  */
-export function factorOf({ sections }: Pick<PlanItem, 'sections'>): FactorCode | null {
+export function factorOf({ sections }: Pick<PlanItem, 'sections'>): Subsection | null {
   for (const heading of [...sections].reverse()) {
     const words = folded(heading);
     const same = PLAN_FACTORS.find((factor) => folded(factor.heading) === words);
@@ -46,9 +32,9 @@ export function factorOf({ sections }: Pick<PlanItem, 'sections'>): FactorCode |
   return null;
 }
 
-function numberOf(heading: string): FactorCode | null {
+function numberOf(heading: string): Subsection | null {
   const number = /^\s*(\d\.\d)\.?\s/.exec(heading)?.[1];
-  return FACTOR_CODES.find((code) => code === number) ?? null;
+  return SUBSECTIONS.find((code) => code === number) ?? null;
 }
 
 /** Words without number, punctuation and case. */

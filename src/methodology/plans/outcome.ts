@@ -1,7 +1,7 @@
 import type { DaySpan } from '../../model/day';
 import type { PlanItem, PlanTable } from '../../model/programme/plan';
 import type { Deadline } from './deadline';
-import type { FactorCode } from './factors';
+import type { Subsection } from '../../model/programme/profile';
 import type { PlanState } from './states';
 
 /** One row of a plan on a day. */
@@ -16,7 +16,7 @@ export interface PlanRow {
   /** The first occurrence that is not over; null when the row is done, has none, or the day is not stated. */
   readonly next: DaySpan | null;
   /** The risk that the row works on, where its headings are those of the road map of Бобровский район. */
-  readonly factor: FactorCode | null;
+  readonly factor: Subsection | null;
 }
 
 /** A row of a plan that names no heading. */

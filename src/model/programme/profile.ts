@@ -6,11 +6,8 @@ import type { SchoolMention } from '../school';
 export const SIGNIFICANCES = ['high', 'medium', 'low', 'none', 'notApplicable'] as const;
 export type Significance = (typeof SIGNIFICANCES)[number];
 
-/**
- * Known factors: the eleven risk subsections of the road map of Бобров (`1.1` … `3.4`), and the ten names of the
- * federal project 500+ (`F1` … `F10`), which nobody has confirmed yet.
- */
-export const FACTOR_CODES = [
+/** The eleven risk subsections of the road map of Бобров. */
+export const SUBSECTIONS = [
   '1.1',
   '1.2',
   '1.3',
@@ -22,6 +19,12 @@ export const FACTOR_CODES = [
   '3.2',
   '3.3',
   '3.4',
+] as const;
+export type Subsection = (typeof SUBSECTIONS)[number];
+
+/** Known factors: the subsections, and the ten names of the federal project 500+, which nobody has confirmed yet. */
+export const FACTOR_CODES = [
+  ...SUBSECTIONS,
   'F1',
   'F2',
   'F3',

@@ -3,7 +3,8 @@ import { resultsSheet } from '../../../test/fixtures/smallBook';
 import type { Grid } from '../../grid/grid';
 import { FIELD_NAMES } from '../../locale/pane/columns';
 import type { ColumnMapping } from '../../recognise/contract';
-import { MAPPABLE_FORMS, mappingFields } from '../../recognise/mapping';
+import { MAPPABLE_FORMS } from '../../recognise/contract';
+import { mappingFields } from '../../recognise/mapping';
 import { recogniseSheet } from '../../recognise/recognise';
 import { sheetColumns } from './sheetColumns';
 

@@ -4,7 +4,8 @@ import type { TableHead } from '../../recognise/columns';
 import type { ColumnMapping, SheetReading } from '../../recognise/contract';
 import { headingPaths } from '../../recognise/heading';
 import { PERSON_FIELDS } from '../../recognise/personKey';
-import { MAPPABLE_FORMS, mappableHead, mappingFields, resolveMapping } from '../../recognise/mapping';
+import { MAPPABLE_FORMS } from '../../recognise/contract';
+import { mappableHead, mappingFields, resolveMapping } from '../../recognise/mapping';
 import type { SheetColumns } from './contract';
 
 const HEADING_ROWS = 40;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { factorOf, FACTOR_CODES, PLAN_FACTORS } from '../factors';
+import { SUBSECTIONS } from '../../../model/programme/profile';
+import { factorOf, PLAN_FACTORS } from '../factors';
 import { BUILT_IN_PLANS } from './index';
 import type { BuiltInPlan, BuiltInRow } from './plan';
 import { isSection } from './plan';
@@ -34,7 +35,7 @@ describe('the plans of the documents', () => {
     const numbers = column(plan, 'number').map((number) => Number.parseInt(number, 10));
     expect(numbers).toEqual([1, 2, ...Array.from({ length: 29 }, (_, index) => index + 4)]);
     expect(counts(plan)).toEqual([2, 4, 4, 3, 0, 4, 1, 3, 2, 0, 1, 1, 3, 1, 2]);
-    expect(PLAN_FACTORS.map(({ code }) => code)).toEqual(FACTOR_CODES);
+    expect(PLAN_FACTORS.map(({ code }) => code)).toEqual(SUBSECTIONS);
     expect(column(plan, 'responsible').flatMap((who, index) => (who === '' ? [numbers[index]] : []))).toEqual(
       [30],
     );

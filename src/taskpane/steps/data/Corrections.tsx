@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { formName } from '../../../locale/forms';
 import { DATA_TEXTS } from '../../../locale/pane/data';
 import { parseAcademicYear, type AcademicYear } from '../../../model/year';
-import { FORM_IDS, type FormId } from '../../../recognise/contract';
+import { FORM_IDS, MAPPABLE_FORMS, type FormId } from '../../../recognise/contract';
 import { ShrinkingSelect } from '../../components/ShrinkingSelect';
 import { useWaitingChoice } from '../../components/useWaitingChoice';
 import type { SheetView } from '../../engine/contract';
@@ -21,20 +21,7 @@ const useStyles = makeStyles({
 /** Forms that only the program's own sheets have: nobody keeps them otherwise. */
 const OWN_FORMS: readonly FormId[] = ['settings', 'matches', 'shnorList'];
 const WITH_YEAR: readonly FormId[] = ['fisokoMarks', 'giaSummary', 'egeRegional', 'classProtocol', 'results'];
-const WITH_COLUMNS: readonly FormId[] = [
-  'questionnaire',
-  'context',
-  'results',
-  'register',
-  'teachers',
-  'teacherTotals',
-  'routes',
-  'mentors',
-  'events',
-  'stagingSites',
-  'partnerships',
-  'schoolFigures',
-];
+const WITH_COLUMNS: readonly FormId[] = MAPPABLE_FORMS;
 
 /** Did a person correct anything about the sheet? */
 export function isCorrected({ forms, years, mappings }: Choices, sheet: string): boolean {
