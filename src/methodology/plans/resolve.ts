@@ -43,9 +43,14 @@ export function itemSpans(item: Item, plan: DaySpan | null, readings: DeadlineRe
   }
 }
 
-/** «Начало сентября» – ten days, «конец года» – its last month. */
+/** Days of the shortest month: what is shorter has no beginning or end of its own. */
+const MONTH = 28;
+
+/** «Начало сентября» – ten days, «конец года» – its last month; «конец 15.03.2023» is that day. */
 function edgeOf({ start, finish }: DaySpan, edge: 'begin' | 'end'): DaySpan {
-  const short = daysBetween(start, finish) < 31;
+  const days = daysBetween(start, finish) + 1;
+  if (days < MONTH) return { start, finish };
+  const short = days <= 31;
   const [year, month] =
     edge === 'begin' ? [yearOf(start), monthOf(start)] : [yearOf(finish), monthOf(finish)];
   if (!short) return commonDays(monthSpan(year, month, month), { start, finish })!;
