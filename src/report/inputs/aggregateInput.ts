@@ -1,5 +1,6 @@
 import { INDICATORS } from '../../methodology/monitoring/catalogue';
 import { INDICATOR_CODES } from '../../model/programme/indicator';
+import { shownCode } from '../monitoring/monitoringNames';
 import { tableTemplate, text, type InputColumn } from './columns';
 import type { InputSheet } from './inputSheets';
 
@@ -30,7 +31,10 @@ export function aggregateInput(): InputSheet {
       title: 'Сводные показатели мониторинга по муниципалитету',
       hint: 'Числитель и знаменатель – числа, а не доли. Срез – месяц и год (09.2023); если пусто – срез, который делается сейчас. Показатели 2.3.3.7 и 2.3.3.8 – одно число в столбце «Числитель».',
       columns: COLUMNS,
-      rows: INDICATORS.map(({ code, text: words, part }) => [code, part ? `${words} ${part}` : words]),
+      rows: INDICATORS.map(({ code, text: words, part }) => [
+        shownCode(code),
+        part ? `${words} ${part}` : words,
+      ]),
       frozenColumns: 2,
     }),
   };

@@ -8,6 +8,7 @@ import { cell, type SheetDraft } from '../draft';
 import { absoluteRange, columnRange } from '../refs';
 import { schoolCode } from '../schoolCells';
 import { COLUMN, FIRST_PAIR, MOST_SCHOOLS } from './monitoringLayout';
+import { shownCode } from './monitoringNames';
 
 /** A number of the table above that follows the rows of the schools, with what it gives now. */
 export interface LiveNumber {
@@ -109,7 +110,7 @@ function addHead(draft: SheetDraft, used: readonly PrintedValue[]): void {
   draft.span({ top, left: COLUMN.text, bottom, right: COLUMN.text }, cell('ОО', 'header'));
   used.forEach(({ entry: { code } }, index) => {
     const left = numeratorColumn(index);
-    draft.span({ top, left, bottom: top, right: left + 1 }, cell(code, 'header'));
+    draft.span({ top, left, bottom: top, right: left + 1 }, cell(shownCode(code), 'header'));
     draft.put(bottom, left, cell('числитель', 'header'));
     draft.put(bottom, left + 1, cell('знаменатель', 'header'));
   });

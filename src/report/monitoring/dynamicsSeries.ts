@@ -4,7 +4,7 @@ import type { CellSpec, StyleName } from '../sheetSpec';
 import { WORD } from '../../locale/words';
 import type { SeriesRow } from './dynamicsRows';
 import { COLUMN as MONITORING } from './monitoringLayout';
-import { sliceNumbers } from './monitoringNames';
+import { shownCode, sliceNumbers } from './monitoringNames';
 import { valueCell } from './trendCells';
 
 /** Columns of «Ряды», 0-based. */
@@ -38,7 +38,7 @@ export function addSeriesTable(
     const at = (column: number) => address(row, column);
     const style: StyleName = entry.unit === 'count' ? 'textCentered' : 'percent';
     draft.add([
-      cell(entry.code, 'textCentered'),
+      cell(shownCode(entry.code), 'textCentered'),
       cell(sheet, 'text'),
       cell(sliceNumbers(slice), 'textCentered'),
       followed(series, MONITORING.numerator, numerator),

@@ -84,7 +84,7 @@ describe('«Динамика»', () => {
   it('is made of history alone when no slice is due, and not at all without a value', () => {
     const history = [historyPoint('PMO-1', '2021-12', '3/12'), historyPoint('PMO-1', '2022-07', '6/12')];
     const spec = dynamics({ slices: [], history });
-    expect(values(spec, rowWith(spec, 'PMO-1')).slice(3)).toEqual([25, '▲ лучше', 25, 50]);
+    expect(values(spec, rowWith(spec, 'ПМО-1')).slice(3)).toEqual([25, '▲ лучше', 25, 50]);
     expect(sheetsOf({ slices: [], history: [] })).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import type { SheetSpec, StyleName } from '../sheetSpec';
 import { addSeriesTable } from './dynamicsSeries';
 import { seriesRows, slicesOf, type SeriesRow } from './dynamicsRows';
 import type { MonitoringSheet, MonitoringSheetInput } from './monitoringSheet';
-import { DYNAMICS_SHEET, sliceNumbers } from './monitoringNames';
+import { DYNAMICS_SHEET, shownCode, sliceNumbers } from './monitoringNames';
 import { changeCell, changeShown, trendCell, type Shown } from './trendCells';
 
 const COLUMN = { code: 0, label: 1, unit: 2, change: 3, trend: 4, slices: 5 } as const;
@@ -131,7 +131,7 @@ function addMatrix(
     const own = rows.filter((row) => row.entry === entry);
     if (own.length === 0) continue;
     const row = draft.add([
-      cell(entry.code, 'textCentered'),
+      cell(shownCode(entry.code), 'textCentered'),
       cell(entry.label, 'text'),
       cell(entry.unitText, 'textCentered'),
     ]);
@@ -206,7 +206,7 @@ function addChart(draft: SheetDraft, { system, slices, pending, chartTop }: Matr
   for (const from of rows) {
     const own = known.filter(({ row }) => row === from);
     const { entry } = own[0]!.series;
-    const at = draft.add([cell(entry.code, 'textCentered'), cell(entry.label, 'text')]);
+    const at = draft.add([cell(shownCode(entry.code), 'textCentered'), cell(entry.label, 'text')]);
     shown.forEach((slice, index) => {
       const one = own.find(({ series }) => series.slice === slice);
       draft.put(

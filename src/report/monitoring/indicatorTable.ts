@@ -6,7 +6,7 @@ import { cell, formulaCell, type SheetDraft } from '../draft';
 import type { CellSpec, StyleName } from '../sheetSpec';
 import { isCount, type LiveNumber, type LiveSums, type PrintedValue, type SumsByCode } from './contributions';
 import { COLUMN, LAST_COLUMN } from './monitoringLayout';
-import { sliceNumbers } from './monitoringNames';
+import { shownCode, sliceNumbers } from './monitoringNames';
 import { changeCell, changeShown, trendCell, valueCell, type Shown } from './trendCells';
 
 /** Mark of a line whose text did not survive in the source. */
@@ -60,7 +60,7 @@ export function addTable(draft: SheetDraft, printed: readonly PrintedValue[]): r
     }
     block = entry.block?.number ?? null;
     const row = draft.add([
-      cell(entry.code, 'textCentered'),
+      cell(shownCode(entry.code), 'textCentered'),
       cell(entry.number, 'textCentered'),
       textCell(one),
       cell(entry.unitText, 'textCentered'),

@@ -7,6 +7,7 @@ import type { School } from '../../model/school';
 import { cell, type SheetDraft } from '../draft';
 import type { PrintedValue } from './contributions';
 import { COLUMN, LAST_COLUMN, MOST_SCHOOLS } from './monitoringLayout';
+import { shownCode } from './monitoringNames';
 
 const TITLES: Readonly<Record<NonNullable<IndicatorEntry['lists']>, string>> = {
   factors: 'выявленные факторы',
@@ -59,7 +60,7 @@ export function addRiskChanges(draft: SheetDraft, { riskChanges = [] }: SystemSl
 }
 
 function titleOf({ code, label }: IndicatorEntry): string {
-  return `К показателю ${code} («${label}»)`;
+  return `К показателю ${shownCode(code)} («${label}»)`;
 }
 
 function wordsOf(items: ListedSchool['items'], format: Format): string {

@@ -7,6 +7,7 @@ import { CHART_COLORS } from '../styles';
 import { isCount } from './contributions';
 import type { TableRow } from './indicatorTable';
 import { COLUMN, LAST_COLUMN } from './monitoringLayout';
+import { shownCode } from './monitoringNames';
 
 /** Rows of a chart: its title, axis and legend, and two for the bars of every indicator. */
 const FRAME_ROWS = 7;
@@ -41,7 +42,7 @@ export function addMonitoringChart(draft: SheetDraft, rows: readonly TableRow[])
       const first = draft.next;
       for (const row of shown) {
         const at = draft.next;
-        const label = `${row.entry.code} ${row.entry.label}`;
+        const label = `${shownCode(row.entry.code)} ${row.entry.label}`;
         draft.span({ top: at, left: 0, bottom: at, right: COLUMN.text }, cell(label, 'text'));
         draft.put(at, COLUMN.unit, copyOf(currentOf(row), address(row.row, COLUMN.value)));
         draft.put(at, COLUMN.numerator, copyOf(previousOf(row), address(row.row, COLUMN.previous)));

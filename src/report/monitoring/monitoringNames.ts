@@ -1,5 +1,5 @@
 import { sliceName } from '../../locale/monitoring';
-import type { IndicatorSystem } from '../../model/programme/indicator';
+import type { IndicatorCode, IndicatorSystem } from '../../model/programme/indicator';
 import { sliceParts, type SliceId } from '../../model/slice';
 
 /** How a set of indicators is called in names of sheets and headings of columns. */
@@ -11,6 +11,13 @@ export const SYSTEM_NAMES: Readonly<Record<IndicatorSystem, string>> = {
 };
 
 export const DYNAMICS_SHEET = 'Динамика';
+
+const LETTERS = { a: 'а', b: 'б', c: 'в' } as const;
+
+/** «ПМО-1», «2.3.2.1а»: the code as Russian sheets write it; Latin letters are read back too. */
+export function shownCode(code: IndicatorCode): string {
+  return code.replace(/^PMO/, 'ПМО').replace(/[abc]$/, (letter) => LETTERS[letter as keyof typeof LETTERS]);
+}
 
 /** «Мониторинг 2.3 09.2023»: at most 29 characters. */
 export function monitoringSheetName(system: IndicatorSystem, slice: SliceId): string {

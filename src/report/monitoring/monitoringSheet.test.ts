@@ -48,7 +48,7 @@ describe('a sheet of indicators', () => {
     expect(at('2.3.3.1').slice(4, 7)).toEqual(['н/д', 60, 'н/д']);
     expect(at('2.3.1.2')[12]).toBe('не менее: в знаменателе есть школы без данных');
     // 10 + 15 + 7 less one person of two schools, of 60 less two: 31 of 58.
-    expect(at('2.3.2.1a').slice(4, 7)).toEqual([31, 58, 3100 / 58]);
+    expect(at('2.3.2.1а').slice(4, 7)).toEqual([31, 58, 3100 / 58]);
     expect(at('2.3.3.7').slice(4, 10)).toEqual([4, '—', 4, 2, 2, '▲ лучше']);
     expect(at('2.3.3.3')[12]).toBe('текст восстановлен; данные не загружены');
   });
