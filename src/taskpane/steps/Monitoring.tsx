@@ -37,7 +37,9 @@ function Systems({ monitoring }: { readonly monitoring: MonitoringView }) {
       <p className={styles.hint}>{texts.bars}</p>
       {INDICATOR_SYSTEMS.map((system) => {
         const { number, label, labelEn } = systemEntry(system);
-        const name = `${number}. ${format.language === 'ru' ? label : labelEn}`;
+        const words = format.language === 'ru' ? label : labelEn;
+        // Предгорный округ numbers no section.
+        const name = /\d/.test(number) ? `${number}. ${words}` : words;
         const slice = monitoring.slices.find((one) => one.system === system);
         const title = slice ? `${name} · ${texts.slice(slice.slice)}` : name;
         return (
