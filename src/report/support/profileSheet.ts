@@ -16,6 +16,8 @@ import { addTitles, sheetTitle } from './shared';
 const HEAD = 3;
 const NUMBERS = 5;
 const FIRST = 6;
+/** Of the turned names of the factors, points: they are frozen, and the rows of the schools need room below. */
+const HEAD_HEIGHT = 160;
 /** № п/п, code, name. */
 const OWN = 3;
 
@@ -138,7 +140,7 @@ function addHead(draft: SheetDraft, { factors }: ProfileOutcome, layout: Profile
     draft.span({ top: HEAD, left: column, bottom: HEAD + 1, right: column }, cell(text, 'header'));
   for (let column = 0; column <= layout.activated; column += 1)
     draft.put(NUMBERS, column, cell(column + 1, 'columnNumber'));
-  draft.height(HEAD + 1, 210);
+  draft.height(HEAD + 1, HEAD_HEIGHT);
   draft.height(NUMBERS, 15);
 }
 

@@ -37,7 +37,7 @@ const [LOW, HARD, GROUP] = [4, 6, 8];
 const LAST = HEADINGS.length - 1;
 const CHART_ROWS = 14;
 
-/** «ШНРО и НСУ <год>»: two independent verdicts with their grounds, the fourfold table over them, a chart. */
+/** «ШНРО и НСУ <год>»: two independent verdicts with their grounds, then the fourfold table of them and a chart. */
 export function supportSheet(outcome: SupportOutcome, settings: Settings, format: Format): SheetSpec | null {
   const { schools, year } = outcome;
   if (schools.length === 0) return null;
@@ -49,8 +49,6 @@ export function supportSheet(outcome: SupportOutcome, settings: Settings, format
     `Школы с низкими результатами обучения (ШНРО) и в неблагоприятных социальных условиях (НСУ), ${year} учебный год`,
     [municipalityLine(municipalitiesOf(schools.map(({ school }) => school)))],
   );
-  const first = 2 + FOURFOLD_ROWS;
-  addFourfold(draft, schools, first + 1, first + schools.length);
   const head = draft.add(
     HEADINGS.map((heading) => cell(heading, 'header')),
     44,
@@ -59,6 +57,8 @@ export function supportSheet(outcome: SupportOutcome, settings: Settings, format
   addFormats(draft, head + 1, draft.next - 1);
   const last = draft.next - 1;
   draft.add([]);
+  // Under the list: above it the frozen head would leave no room to scroll on a small screen.
+  addFourfold(draft, schools, head + 1, last);
   addLegend(draft, { sign: [0, 2], meaning: [3, 5], rule: [6, LAST] }, LEGEND, settings);
   addNotes(
     draft,
@@ -81,7 +81,7 @@ export function supportSheet(outcome: SupportOutcome, settings: Settings, format
   });
 }
 
-/** Rows of the block over the list: title, head, three lines, a blank, title, five groups, room for the chart. */
+/** Rows of the block: title, head, three lines, a blank, title, five groups, room for the chart. */
 const FOURFOLD_ROWS = 5 + 1 + CHART_ROWS;
 
 function addFourfold(
@@ -144,6 +144,7 @@ function addFourfold(
     valueAxisTitle: 'школ',
   });
   while (draft.next < top + FOURFOLD_ROWS) draft.add([]);
+  draft.keep(top, draft.next - 1);
 }
 
 function schoolLine(
