@@ -121,16 +121,15 @@ export class SheetDraft {
 
   /** Everything that stands on the sheet, charts included: what is printed. */
   private area(): RangeSpec {
-    const anchors = this.charts.map((chart) => chart.anchor);
-    return {
-      top: 0,
-      left: 0,
-      bottom: Math.max(this.rows.length - 1, ...anchors.map((anchor) => anchor.bottom + 1)),
-      right: Math.max(
-        ...this.rows.map((row) => row.length - 1),
-        ...anchors.map((anchor) => anchor.right + 1),
-      ),
-    };
+    let bottom = this.rows.length - 1;
+    let right = -1;
+    // One by one: a long sheet has more rows than a call can have arguments.
+    for (const row of this.rows) right = Math.max(right, row.length - 1);
+    for (const { anchor } of this.charts) {
+      bottom = Math.max(bottom, anchor.bottom + 1);
+      right = Math.max(right, anchor.right + 1);
+    }
+    return { top: 0, left: 0, bottom, right };
   }
 
   /** With charts, the pages are divided so that none is cut; a scale of the sheet's own is left alone. */

@@ -26,23 +26,15 @@ const WIDTHS = [6, 32, 34, 12, 8, 42, 20, 24, 36, 14];
 const STATE = 9;
 const LAST = HEADINGS.length - 1;
 
+/** The measures of a region with thousands of schools are the same texts over and over; Excel has a last row. */
+export const MOST_LINES = 20_000;
+
 /**
  * «Меры профиля <год>»: for every school the factors that call for measures, and what the road map plans against
  * them – мероприятие, срок, состояние. null when no factor calls for any.
  */
 export function measuresSheet(outcome: ProfileOutcome): SheetSpec | null {
-  const lines = outcome.schools.flatMap(({ school, states, activated }) =>
-    activated.flatMap((place) => {
-      const measures: readonly (FactorMeasure | null)[] = outcome.measures[place]!;
-      const significance = significanceWord(states[place]!.value);
-      return (measures.length > 0 ? measures : [null]).map((measure) => ({
-        school,
-        factor: outcome.factors[place]!.text,
-        significance,
-        measure,
-      }));
-    }),
-  );
+  const { lines, shown } = shownLines(outcome);
   if (lines.length === 0) return null;
   const draft = new SheetDraft();
   addTitles(draft, 0, LAST, `Меры по факторам рискового профиля, ${outcome.year} учебный год`, [
@@ -50,6 +42,11 @@ export function measuresSheet(outcome: ProfileOutcome): SheetSpec | null {
     outcome.plan === null
       ? 'Мероприятия – из дорожной карты Бобровского района (приказ № 121 от 29.03.2021) как образец: план муниципалитета не загружен, ответственные и состояния неизвестны'
       : `План: ${outcome.plan}`,
+    ...(shown < outcome.schools.length
+      ? [
+          `Показаны первые ${shown} школ из ${outcome.schools.length}: факторы остальных – на листе «${sheetTitle('Рисковый профиль', outcome.year)}», меры по одному фактору у всех школ одни и те же`,
+        ]
+      : []),
   ]);
   const head = draft.add(
     HEADINGS.map((heading) => cell(heading, 'header')),
@@ -71,6 +68,24 @@ export function measuresSheet(outcome: ProfileOutcome): SheetSpec | null {
     print: printSetup({ header: LETTER_HEADER, titleRows: { from: head, to: head } }),
     tabColor: 'C55A11',
   });
+}
+
+/** The lines of as many whole schools as there is room for, and how many schools that is. */
+function shownLines({ schools, factors, measures }: ProfileOutcome) {
+  const lines: MeasureLine[] = [];
+  let shown = 0;
+  for (const { school, states, activated } of schools) {
+    const own = activated.flatMap((place) => {
+      const of: readonly (FactorMeasure | null)[] = measures[place]!;
+      const factor = factors[place]!.text;
+      const significance = significanceWord(states[place]!.value);
+      return (of.length > 0 ? of : [null]).map((measure) => ({ school, factor, significance, measure }));
+    });
+    if (lines.length + own.length > MOST_LINES) break;
+    for (const line of own) lines.push(line);
+    shown += 1;
+  }
+  return { lines, shown };
 }
 
 const NO_MEASURE = 'нет мероприятий';
