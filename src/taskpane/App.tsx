@@ -44,7 +44,12 @@ export function App({ session, background }: { session: PaneSession; background?
   const styles = useStyles();
   const look = useLook(background);
   return (
-    <FluentProvider theme={THEMES[look]} className={styles.root}>
+    <FluentProvider
+      theme={THEMES[look]}
+      className={styles.root}
+      // What the browser itself draws, such as the calendar of a day, follows the program and not the system.
+      style={{ colorScheme: look === 'light' ? 'light' : 'dark' }}
+    >
       <PaneProvider session={session}>
         <Frame />
       </PaneProvider>

@@ -31,6 +31,7 @@ const WORDS = {
     steps: STEP_NAMES as readonly string[],
     list: 'Шаги работы',
     read: /Прочитать книгу/,
+    sample: 'Показать на примере',
     wasRead: /Прочитан[оы]? \d+ лист/,
     lists: /4\. ШНОР (?!не начато)/,
     loading: 'Шаг загружается',
@@ -38,9 +39,10 @@ const WORDS = {
     written: /Готово: в книгу записан/,
   },
   en: {
-    steps: ['Data', 'Check', 'Schools', 'ШНОР', 'Risks', 'Result'],
+    steps: ['Data', 'Check', 'Schools', 'ШНОР', 'Risks', 'Indicators', 'Plans', 'Support', 'Result'],
     list: 'Steps of the work',
     read: /Read the workbook/,
+    sample: 'Show on a sample',
     wasRead: /\d+ sheets? read/,
     lists: /4\. ШНОР (?!not begun)/,
     loading: /The step is loading|Loading/,
@@ -137,6 +139,13 @@ export class Workplace {
   async read(): Promise<void> {
     await this.button(this.words.read).first().click();
     await this.hasRead();
+  }
+
+  /** Puts the sample of the pane into the workbook: the sheets of every programme. */
+  async showSample(): Promise<void> {
+    await this.button(this.words.sample).click();
+    await this.button(this.words.lists).waitFor();
+    await this.pane.locator('main[aria-busy="false"]').waitFor();
   }
 
   /** The pane shows what it has read, and the lists made of it. */

@@ -18,7 +18,6 @@ export interface MonitoringTexts {
   readonly withoutData: (schools: number, format: Format) => string;
   readonly countedTwice: (people: number, format: Format) => string;
   readonly aggregate: string;
-  readonly before: (slice: string, value: string) => string;
   readonly noBefore: string;
   readonly trend: Readonly<Record<'better' | 'worse' | 'same', string>>;
   readonly points: (change: string) => string;
@@ -27,6 +26,8 @@ export interface MonitoringTexts {
   readonly source: string;
   readonly restored: string;
   readonly suppliers: string;
+  /** Before the cells of a value that was typed in place of a register. */
+  readonly typed: string;
   readonly details: string;
   readonly detailsOf: (name: string) => string;
   readonly lists: Readonly<
@@ -53,7 +54,6 @@ export const MONITORING_TEXTS: Readonly<Record<Language, MonitoringTexts>> = {
       `нет данных: ${f.number(schools)} ${f.plural(schools, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' })}`,
     countedTwice: (people, f) => `работают в двух школах и учтены один раз: ${f.number(people)}`,
     aggregate: 'по сводным числам, без реестра',
-    before: (slice, value) => `${slice}: ${value}`,
     noBefore: 'прошлого среза нет',
     trend: { better: 'лучше', worse: 'хуже', same: 'без изменений' },
     points: (change) => `${change} п.п.`,
@@ -62,6 +62,7 @@ export const MONITORING_TEXTS: Readonly<Record<Language, MonitoringTexts>> = {
     source: 'Источник:',
     restored: 'текст восстановлен',
     suppliers: 'Данные с листов:',
+    typed: 'Готовые числа:',
     details: 'Подробнее',
     detailsOf: (name) => `Подробнее: ${name}`,
     lists: {
@@ -90,7 +91,6 @@ export const MONITORING_TEXTS: Readonly<Record<Language, MonitoringTexts>> = {
       `no data: ${f.number(schools)} ${f.plural(schools, { one: 'school', other: 'schools' })}`,
     countedTwice: (people, f) => `work in two schools and are counted once: ${f.number(people)}`,
     aggregate: 'from aggregates, without a register',
-    before: (slice, value) => `${slice}: ${value}`,
     noBefore: 'no earlier slice',
     trend: { better: 'better', worse: 'worse', same: 'no change' },
     points: (change) => `${change} pp`,
@@ -99,6 +99,7 @@ export const MONITORING_TEXTS: Readonly<Record<Language, MonitoringTexts>> = {
     source: 'Source:',
     restored: 'restored text',
     suppliers: 'Data of the sheets:',
+    typed: 'Typed numbers:',
     details: 'Details',
     detailsOf: (name) => `Details: ${name}`,
     lists: {

@@ -53,6 +53,22 @@ export interface ProgrammesTexts {
   >;
   readonly score: (score: string) => string;
   readonly evidence: string;
+  /** What the loaded data say of an expected result. */
+  readonly inData: string;
+  readonly facts: Readonly<
+    Record<
+      | 'lowSchools'
+      | 'hardSchools'
+      | 'undecidedSchools'
+      | 'planRows'
+      | 'agreements'
+      | 'agreementsWithEvents'
+      | 'trained'
+      | 'events'
+      | 'unions',
+      string
+    >
+  >;
   readonly evidenceStates: Readonly<Record<'yes' | 'no' | 'partial' | 'notApplicable', string>>;
   readonly yes: string;
   readonly no: string;
@@ -148,6 +164,18 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     },
     score: (score) => `близость ${score} из 100`,
     evidence: 'Ожидаемые результаты',
+    inData: 'По данным книги:',
+    facts: {
+      lowSchools: 'ШНРО',
+      hardSchools: 'школ с НСУ',
+      undecidedSchools: 'не определено школ',
+      planRows: 'строк в планах',
+      agreements: 'партнёрских договоров',
+      agreementsWithEvents: 'из них с семинарами и вебинарами',
+      trained: 'педагогов прошли повышение квалификации',
+      events: 'мероприятий',
+      unions: 'педагогов в объединениях',
+    },
     evidenceStates: { yes: 'да', no: 'нет', partial: 'частично', notApplicable: '—' },
     yes: 'да',
     no: 'нет',
@@ -236,6 +264,18 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     },
     score: (score) => `nearness ${score} of 100`,
     evidence: 'Expected results',
+    inData: 'By the data of the workbook:',
+    facts: {
+      lowSchools: 'ШНРО',
+      hardSchools: 'schools that are НСУ',
+      undecidedSchools: 'schools undecided',
+      planRows: 'rows of plans',
+      agreements: 'partner agreements',
+      agreementsWithEvents: 'of them with seminars and webinars',
+      trained: 'teachers trained',
+      events: 'events',
+      unions: 'teachers in unions',
+    },
     evidenceStates: { yes: 'yes', no: 'no', partial: 'in part', notApplicable: '—' },
     yes: 'yes',
     no: 'no',

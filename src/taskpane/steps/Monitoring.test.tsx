@@ -84,6 +84,17 @@ describe('the step «Показатели» on the fictional municipality', () =
     expect(within(item('2.3.3.8')).getByText('без изменений')).toBeDefined();
   });
 
+  it('leads to the cell of the slice before, and to the numbers typed in place of a register', async () => {
+    const { host, user } = await open();
+    await user.click(within(item('2.3.1.1')).getByRole('button', { name: /^37,5/ }));
+    expect(host.selected).toMatchObject([{ sheet: 'Показатели сентябрь 2022' }]);
+    const line = item('2.3.3.3');
+    expect(line.textContent).toContain('по сводным числам, без реестра');
+    await user.click(within(line).getByRole('button', { name: /^Подробнее/ }));
+    await user.click(within(line).getAllByRole('button', { name: /листа «Сводные показатели»$/ })[0]!);
+    expect(host.selected[1]).toMatchObject({ sheet: 'Сводные показатели' });
+  });
+
   it('a number never passes for a share', async () => {
     await open();
     expect(item('2.3.3.7').querySelectorAll('svg rect')).toHaveLength(0);
@@ -139,8 +150,11 @@ describe('the step «Показатели» on the fictional municipality', () =
         .map(({ textContent }) => textContent),
     ).toEqual(['июнь 2024 (последний наступивший)', 'январь 2024', 'июнь 2024']);
     await user.selectOptions(select, '2024-01');
-    await waitFor(() => expect(heading('4.3. ').textContent).toContain('· январь 2024'));
-    expect(session.state.choices.slices).toEqual({ norilsk43: '2024-01' });
+    // Looking for a heading at every change of a long page takes longer than the analysis.
+    await waitFor(() =>
+      expect(session.state).toMatchObject({ work: null, choices: { slices: { norilsk43: '2024-01' } } }),
+    );
+    expect(heading('4.3. ').textContent).toContain('· январь 2024');
     await waitFor(async () =>
       expect(readChoices(await host.loadState())).toMatchObject({
         saved: 'usable',

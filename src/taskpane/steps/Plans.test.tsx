@@ -114,7 +114,8 @@ describe('the step «Планы» on the fictional municipality', () => {
     expect(session.state.work).toBeNull();
     fireEvent.change(day, { target: { value: '2025-01-15' } });
     const late = ROWS.length - count('done') - count('noDeadline');
-    await waitFor(() => expect(card('Просрочено').textContent).toBe(`${late} Просрочено`));
+    await waitFor(() => expect(session.state).toMatchObject({ work: null, choices: { asOf: '2025-01-15' } }));
+    expect(card('Просрочено').textContent).toBe(`${late} Просрочено`);
     await waitFor(async () =>
       expect(readChoices(await host.loadState())).toMatchObject({
         saved: 'usable',
@@ -122,8 +123,12 @@ describe('the step «Планы» on the fictional municipality', () => {
       }),
     );
     await user.click(screen.getByRole('button', { name: 'Сегодня' }));
-    await waitFor(() => expect(card('Просрочено').textContent).toBe(`${count('overdue')} Просрочено`));
+    await waitFor(() => {
+      expect(session.state.choices.asOf).toBeUndefined();
+      expect(session.state.work).toBeNull();
+    });
     await act(async () => undefined);
+    expect(card('Просрочено').textContent).toBe(`${count('overdue')} Просрочено`);
     expect(readChoices(await host.loadState()).choices.asOf).toBeUndefined();
   });
 

@@ -3,8 +3,10 @@ import type { ListedSchool } from '../../../methodology/monitoring/outcome';
 import { valueOf } from '../../../methodology/monitoring/outcome';
 import { MONITORING_TEXTS } from '../../../locale/pane/monitoring';
 import { riskFactorText } from '../../../locale/riskFactors';
+import { PlaceLink } from '../../components/PlaceLink';
 import { Disclosure } from '../../components/lists/Disclosure';
 import { PagedList } from '../../components/lists/PagedList';
+import { SourceCells } from '../../components/why/SourceCells';
 import type { IndicatorView } from '../../engine/programmesView';
 import { usePane } from '../../paneContext';
 import { useStepStyles } from '../stepStyles';
@@ -15,7 +17,7 @@ export function IndicatorDetails({ value }: { readonly value: IndicatorView }) {
   const { format } = usePane();
   const texts = MONITORING_TEXTS[format.language];
   const entry = indicatorEntry(value.code);
-  const { alternative, countedTwice, suppliers, lists } = value;
+  const { alternative, countedTwice, suppliers, lists, typed = [] } = value;
   const other = alternative && valueOf({ ratio: alternative.ratio, percent: null });
   return (
     <div className={styles.step}>
@@ -44,9 +46,15 @@ export function IndicatorDetails({ value }: { readonly value: IndicatorView }) {
       {(countedTwice.denominator ?? 0) > 0 && (
         <p className={styles.hint}>{texts.countedTwice(countedTwice.denominator!, format)}</p>
       )}
+      {typed.length > 0 && (
+        <p className={styles.hint}>
+          {texts.typed}
+          <SourceCells sources={typed} />
+        </p>
+      )}
       {suppliers.length > 0 && (
         <p className={styles.hint}>
-          {texts.suppliers} {suppliers.join('; ')}
+          {texts.suppliers} <span lang="ru">{suppliers.join('; ')}</span>
         </p>
       )}
       {entry.lists && lists.length > 0 && (
@@ -68,12 +76,20 @@ export function IndicatorDetails({ value }: { readonly value: IndicatorView }) {
 function Listed({ line: { school, items } }: { readonly line: ListedSchool }) {
   const styles = useStepStyles();
   const { format } = usePane();
-  const words = items.map((item) => ('text' in item ? item.text : riskFactorText(item, format)));
   return (
     <>
       <p className={styles.strong}>{school.name}</p>
       <p className={styles.hint} lang="ru">
-        {words.join('; ')}
+        {items.map((item, index) => (
+          <span key={index}>
+            {index > 0 && '; '}
+            {'text' in item ? (
+              <PlaceLink place={item.source} text={item.text} />
+            ) : (
+              riskFactorText(item, format)
+            )}
+          </span>
+        ))}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { changeOf, trendOf } from '../../../methodology/monitoring/trend';
 import { numberInSystem } from '../../../locale/monitoring';
 import type { Format } from '../../../locale/language';
 import { MONITORING_TEXTS } from '../../../locale/pane/monitoring';
+import { PlaceLink } from '../../components/PlaceLink';
 import { Disclosure } from '../../components/lists/Disclosure';
 import type { Tone } from '../../components/lists/VerdictBadge';
 import { VerdictBadge } from '../../components/lists/VerdictBadge';
@@ -55,9 +56,14 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
         <ChangeBars now={now} before={before ?? null} />
       )}
       <p className={styles.hint}>
-        {value.previous
-          ? texts.before(texts.slice(value.previous.slice), shown(before ?? null))
-          : texts.noBefore}
+        {value.previous ? (
+          <>
+            {texts.slice(value.previous.slice)}:{' '}
+            <PlaceLink place={value.previous.source} text={shown(before ?? null)} />
+          </>
+        ) : (
+          texts.noBefore
+        )}
         {value.missing > 0 && `; ${texts.withoutData(value.missing, format)}`}
         {value.origin === 'aggregate' && `; ${texts.aggregate}`}
       </p>

@@ -24,7 +24,7 @@ export function Evidence({ lines }: { readonly lines: readonly EvidenceLine[] })
       items={lines.filter(({ list }) => list === 'expected')}
       itemKey={({ number, text }) => `${number}|${text}`}
     >
-      {({ number, text, state, document, date, source }) => (
+      {({ number, text, state, document, date, facts, source }) => (
         <>
           <p lang="ru">
             <span className={styles.strong}>{number}</span> {text}
@@ -34,10 +34,18 @@ export function Evidence({ lines }: { readonly lines: readonly EvidenceLine[] })
               {state ? texts.evidenceStates[state] : texts.noData}
             </VerdictBadge>
             <span className={styles.hint}>
-              {source && document ? <PlaceLink place={source} text={document} /> : document}
+              <span lang="ru">
+                {source && document ? <PlaceLink place={source} text={document} /> : document}
+              </span>
               {date && ` ${format.date(date)}`}
             </span>
           </div>
+          {facts.length > 0 && (
+            <p className={styles.hint}>
+              {texts.inData}{' '}
+              {facts.map(({ kind, value }) => `${texts.facts[kind]}: ${format.number(value)}`).join('; ')}
+            </p>
+          )}
         </>
       )}
     </PagedList>
