@@ -142,7 +142,8 @@ export class SheetDraft {
     if (this.charts.length === 0 || print.scale !== undefined) return { area, ...print };
     const { pagesWide: _, ...rest } = print;
     const blocks = [...this.charts.map(({ anchor: { top, bottom } }) => ({ top, bottom })), ...this.kept];
-    return { area, ...rest, ...paged({ area, widths, heights, blocks, print }) };
+    const chartRight = Math.max(...this.charts.map(({ anchor }) => anchor.right));
+    return { area, ...rest, ...paged({ area, widths, heights, blocks, chartRight, print }) };
   }
 
   finish(finish: Finish): SheetSpec {

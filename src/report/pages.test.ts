@@ -28,6 +28,8 @@ describe('the scale of a page', () => {
     expect(paged(printed({ area, print })).scale).toBe(100);
     // Fourteen: 8 + (2 + 6), so 800 points on a page.
     expect(paged(printed({ area: { ...area, right: 13 }, print })).scale).toBe(91);
+    // A chart over the first ten columns: 1000 points on the first page.
+    expect(paged(printed({ area, print, chartRight: 9 })).scale).toBe(73);
   });
 });
 

@@ -20,6 +20,8 @@ export interface Printed {
   readonly heights: Readonly<Record<number, number>>;
   /** Rows that stay on one page: those of a chart, of a table with its chart, of a legend. */
   readonly blocks: readonly { readonly top: number; readonly bottom: number }[];
+  /** The last column of the charts: side by side, pages are divided to the right of it. */
+  readonly chartRight?: number;
   readonly print: Pick<PrintSpec, 'orientation' | 'titleRows' | 'titleColumns' | 'pagesWide'>;
 }
 
@@ -34,7 +36,7 @@ export function paged(printed: Printed): Pick<PrintSpec, 'scale' | 'breaksBefore
 }
 
 /** Whole percent, at most 100, with which the columns take the wanted number of pages. */
-function fittingScale({ area, widths, print }: Printed): number {
+function fittingScale({ area, widths, chartRight = area.left, print }: Printed): number {
   const columns: number[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     columns.push(((widths[column] ?? COLUMN_WIDTH) * 7 + 5) * 0.75);
@@ -43,8 +45,10 @@ function fittingScale({ area, widths, print }: Printed): number {
   const page = PAGE[print.orientation].width * SAFE * 100;
   const { from, to } = print.titleColumns ?? { from: 0, to: -1 };
   const repeated = columns.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  const charts = columns.slice(0, chartRight - area.left + 1).reduce((sum, width) => sum + width, 0);
+  const fits = (room: number) => charts <= room && pagesOf(columns, repeated, room) <= wanted;
   let scale = 100;
-  while (scale > 10 && pagesOf(columns, repeated, page / scale) > wanted) scale -= 1;
+  while (scale > 10 && !fits(page / scale)) scale -= 1;
   return scale;
 }
 

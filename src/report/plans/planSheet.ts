@@ -36,8 +36,10 @@ const OWN_HEADINGS = [
 ];
 const MONTH_NAMES = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const STATE_STYLE: StyleName = 'verdict';
-/** Number and text stand on both pages; titles stand beside them on the first one. */
+/** Number and text stand on every page; titles stand beside them on the first one. */
 const REPEATED = 2;
+/** Beside the dates and states; more months take a third page. */
+const MONTHS_A_PAGE = 18;
 
 /**
  * One plan with its dates and states: the plan's own columns word for word, dates, the state of every row (live over
@@ -101,7 +103,7 @@ export function planSheet(
       titleColumns: { from: 0, to: REPEATED - 1 },
       header: LETTER_HEADER,
       // The plan itself, then its dates, states and months: on one page nobody could read them.
-      pagesWide: 2,
+      pagesWide: layout.months.length > MONTHS_A_PAGE ? 3 : 2,
     }),
     tabColor: '548235',
   });

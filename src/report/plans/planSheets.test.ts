@@ -31,6 +31,21 @@ describe('finished plans', () => {
     for (const { name } of specs) expect(name.length).toBeLessThanOrEqual(31);
   });
 
+  it('stand on pages side by side that can be read, titles, summary and chart on the first one', () => {
+    for (const spec of specs.slice(0, -1)) {
+      const head = spec.rows.findIndex((cells) => cells.some((one) => one?.value === 'Первый день'));
+      const own = spec.rows[head]!.findIndex((one) => one?.value === 'Первый день');
+      const characters = (from: number, to: number) =>
+        spec.widths.slice(from, to).reduce((sum, width) => sum + width, 0);
+      // A4 landscape holds 757 points; a character takes 5.25 and the edges of a column 3.75.
+      const firstPage = (characters(0, own) * 5.25 + own * 3.75) * (spec.print.scale! / 100);
+      expect(firstPage).toBeLessThanOrEqual(757);
+      expect(spec.print.scale!).toBeGreaterThan(55);
+      for (const { anchor } of spec.charts) expect(anchor.right).toBeLessThan(own);
+      for (const { left, right } of spec.merges) expect([left, right < own]).toEqual([left, true]);
+    }
+  });
+
   it('states of the road map of Бобров on 15.10.2021: 11 overdue, 17 in time, 3 by schedule', () => {
     const plan = judged.programmes.plans!.plans.find(({ table }) => table.sheet.includes('Бобров'))!;
     expect(plan.whole.states).toEqual({ done: 0, inTime: 17, overdue: 11, noDeadline: 3, noDate: 0 });

@@ -76,10 +76,8 @@ export function addPlanSummary(
     lines: readonly { readonly tally: Tally; readonly number: number | null; readonly by: string | null }[],
   ): void {
     const titleRow = target.next;
-    target.span(
-      { top: titleRow, left: 0, bottom: titleRow, right: COUNTS + HEADINGS.length - 1 },
-      cell(title, 'section'),
-    );
+    target.span({ top: titleRow, left: 0, bottom: titleRow, right: LABEL }, cell(title, 'section'));
+    HEADINGS.forEach((_, index) => target.put(titleRow, COUNTS + index, cell(null, 'section')));
     const head = target.next;
     target.put(head, 0, cell('№', 'header'));
     target.put(head, LABEL, cell(what, 'header'));

@@ -18,6 +18,8 @@ const NUMBERS = 5;
 const FIRST = 6;
 /** Of the turned names of the factors, points: they are frozen, and the rows of the schools need room below. */
 const HEAD_HEIGHT = 160;
+/** A turned name of so many characters needs a wider column at this height. */
+const LONG_NAME = 110;
 /** № п/п, code, name. */
 const OWN = 3;
 
@@ -72,7 +74,7 @@ export function profileSheet(outcome: ProfileOutcome, settings: Settings): Sheet
       14,
       34,
       ...(layout.municipality === null ? [] : [20]),
-      ...factors.map(() => 12),
+      ...factors.map(({ text }) => (text.length > LONG_NAME ? 17 : 12)),
       ...[9, 9, 9, 9, 14, 24],
     ],
     freeze: { rows: FIRST, columns: OWN },

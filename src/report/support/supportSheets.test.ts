@@ -1,5 +1,5 @@
 import { FormulaBook } from '../../../test/fixtures/formulas';
-import { sheetNamed, textsOf, values } from '../../../test/fixtures/analysis';
+import { rowWith, sheetNamed, textsOf, values } from '../../../test/fixtures/analysis';
 import { headOf } from '../../../test/fixtures/specGrid';
 import { all, one, run, three, two } from '../../../test/fixtures/supportBook';
 import { formatFor } from '../../locale/language';
@@ -151,6 +151,9 @@ describe('the whole line from the input sheets', () => {
     // One of seven: the second is not applicable.
     expect(values(spec, row).slice(2, 7)).toEqual([8, 1, 6, 1, 100 / 7]);
     expect(textsOf(spec)).toContain('ШНРО: 1; школ с НСУ: 2; не определено школ: 0');
-    expect(textsOf(spec)).toContain('Матрица ответственности');
+    const head = rowWith(spec, 'Матрица ответственности') + 1;
+    expect(values(spec, head)[0]).toBe('Функция');
+    expect(spec.heights![head] ?? 15).toBeLessThan(80);
+    expect(spec.widths.length).toBeGreaterThanOrEqual(spec.rows[head]!.length);
   });
 });
