@@ -1,13 +1,23 @@
 import type { CellValue } from '../grid/grid';
 import { cellText, isBlank } from '../grid/grid';
 import { DEFAULT_SETTINGS } from '../methodology/defaults';
-import { settingsFromSheet } from '../methodology/readSettings';
-import type { SettingsReading } from '../methodology/readSettings';
+import { PLAN_ENTRIES } from '../methodology/catalogue/planEntries';
+import { RISK_ENTRIES } from '../methodology/catalogue/riskEntries';
+import { SHNOR_ENTRIES } from '../methodology/catalogue/shnorEntries';
+import { SOCIAL_ENTRIES } from '../methodology/catalogue/socialEntries';
+import type { SettingsReading } from '../methodology/settingsReader';
+import { SettingsReader } from '../methodology/settingsReader';
 import type { Settings } from '../methodology/settings';
 import { readNumber } from '../recognise/values';
 import { Refusal } from './refusal';
 import type { Matrix } from './values';
 import { isNothing, matrixOf, quoted, sizeOf } from './values';
+
+/** Only what some function asks for: every entry with its words is loaded before the first cell is calculated. */
+const READER = new SettingsReader([...SHNOR_ENTRIES, ...RISK_ENTRIES, ...PLAN_ENTRIES, ...SOCIAL_ENTRIES]);
+
+/** Settings that no function asks for: «Методика» has them too, so their codes are understood and not used. */
+const OTHERS = ['monitoring', 'profile', 'support'] as const satisfies readonly (keyof Settings)[];
 
 /** Headings that may stand over the two columns. */
 const HEADINGS = new Set(['код', 'code']);
@@ -21,11 +31,7 @@ export function shnorSettings(argument: unknown): Settings {
   if (cell === undefined) return settingsOf(argument, ['shnor.']);
   const reading = readNumber(cell);
   const value = reading.kind === 'number' ? reading.value : 0;
-  const { settings, findings } = settingsFromSheet(
-    DEFAULT_SETTINGS,
-    { 'shnor.threshold': String(value) },
-    {},
-  );
+  const { settings, findings } = READER.fromSheet(DEFAULT_SETTINGS, { 'shnor.threshold': String(value) }, {});
   // 0 is what an empty cell gives on the desktop; a threshold of nothing would make every result low.
   if (!(value > 0) || findings.length > 0) throw new Refusal('thresholdNumber', { value: quoted(cell) });
   return settings;
@@ -77,9 +83,18 @@ function settingsOfRange(matrix: Matrix): SettingsReading {
   const pairs: Record<string, string> = {};
   for (const [code = null, value = null] of matrix) {
     if (isBlank(code) || code === 0 || HEADINGS.has(cellText(code).toLowerCase())) continue;
-    pairs[cellText(code)] = cellText(value);
+    if (!isOther(cellText(code))) pairs[cellText(code)] = cellText(value);
   }
-  const reading = settingsFromSheet(DEFAULT_SETTINGS, pairs, {});
+  const reading = READER.fromSheet(DEFAULT_SETTINGS, pairs, {});
   last = { key, reading };
   return reading;
+}
+
+/** Is it the code of one of the other settings? Every setting has a default that is no group. */
+function isOther(text: string): boolean {
+  const code = text.trim();
+  if (!OTHERS.some((group) => code.startsWith(`${group}.`))) return false;
+  let value: unknown = DEFAULT_SETTINGS;
+  for (const key of code.split('.')) value = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return Array.isArray(value) || ['number', 'string', 'boolean'].includes(typeof value);
 }

@@ -1,37 +1,16 @@
-import * as v from 'valibot';
-import type { Finding } from '../model/finding';
-import { DEFAULT_SETTINGS } from './defaults';
 import type { Settings } from './settings';
-import { SettingsSchema } from './settings';
-import type { Allowed, SettingEntry, SettingValue } from './settingsCatalogue';
-import { NO_CHOICE, SETTINGS_CATALOGUE, refusalText } from './settingsCatalogue';
+import { SETTINGS_CATALOGUE } from './settingsCatalogue';
+import type { SettingsPlace, SettingsReading } from './settingsReader';
+import { SettingsReader } from './settingsReader';
 
-const ENTRIES = new Map(SETTINGS_CATALOGUE.map((entry) => [entry.code, entry]));
-
-/** Where settings came from, for the address of a finding. */
-export interface SettingsPlace {
-  readonly workbook?: string;
-  readonly sheet?: string;
-}
-
-export interface SettingsReading {
-  readonly settings: Settings;
-  readonly findings: Finding[];
-}
+const READER = new SettingsReader(SETTINGS_CATALOGUE);
 
 /**
  * Settings from a parsed JSON file: a partial object laid over the defaults. What is unknown or not
  * allowed is named by a finding and the default stays.
  */
 export function readSettings(json: unknown, place: SettingsPlace = {}): SettingsReading {
-  const findings: Finding[] = [];
-  if (!isRecord(json)) {
-    findings.push({ code: 'settingsNotObject', severity: 'error', ...place, params: {} });
-    return { settings: DEFAULT_SETTINGS, findings };
-  }
-  const values = new Map<string, unknown>();
-  collect(json, '', values, findings, place);
-  return { settings: overlay(DEFAULT_SETTINGS, values, findings, place), findings };
+  return READER.fromJson(json, place);
 }
 
 /**
@@ -43,175 +22,5 @@ export function settingsFromSheet(
   pairs: Readonly<Record<string, string>>,
   where: SettingsPlace,
 ): SettingsReading {
-  const findings: Finding[] = [];
-  const values = new Map<string, unknown>();
-  for (const [code, text] of Object.entries(pairs)) {
-    const entry = ENTRIES.get(code.trim());
-    if (!entry) findings.push(unknownSetting(code, where));
-    else values.set(entry.code, fromText(entry, text));
-  }
-  return { settings: overlay(base, values, findings, where), findings };
-}
-
-/** Leaves of the JSON by code; anything that is not a setting becomes a finding. */
-function collect(
-  json: Readonly<Record<string, unknown>>,
-  prefix: string,
-  values: Map<string, unknown>,
-  findings: Finding[],
-  place: SettingsPlace,
-): void {
-  for (const [key, value] of Object.entries(json)) {
-    const code = prefix + key;
-    const entry = ENTRIES.get(code);
-    if (entry) values.set(code, fromJson(entry, value));
-    else if (GROUPS.has(code) && isRecord(value)) collect(value, `${code}.`, values, findings, place);
-    else if (GROUPS.has(code)) findings.push(invalidGroup(code, value, place));
-    else findings.push(unknownSetting(code, place));
-  }
-}
-
-const GROUPS = new Set(
-  SETTINGS_CATALOGUE.flatMap(({ code }) => {
-    const parts = code.split('.');
-    return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('.'));
-  }),
-);
-
-/** A copy of `base` with every allowed value put in; the others are reported. */
-function overlay(
-  base: Settings,
-  values: ReadonlyMap<string, unknown>,
-  findings: Finding[],
-  place: SettingsPlace,
-): Settings {
-  const settings = structuredCopy(base);
-  for (const [code, value] of values) {
-    const leaf = leafSchema(code);
-    const parsed = v.safeParse(leaf, value);
-    if (parsed.success) put(settings, code, parsed.output);
-    else findings.push(invalidSetting(ENTRIES.get(code)!, value, place));
-  }
-  return settings as unknown as Settings;
-}
-
-type Tree = { [key: string]: Tree | SettingValue };
-
-function structuredCopy(base: unknown): Tree {
-  return Object.fromEntries(
-    Object.entries(base as Tree).map(([key, value]) => [
-      key,
-      isRecord(value) ? structuredCopy(value) : Array.isArray(value) ? [...value] : value,
-    ]),
-  ) as Tree;
-}
-
-function put(tree: Tree, code: string, value: unknown): void {
-  const parts = code.split('.');
-  const last = parts.pop()!;
-  let at = tree;
-  for (const part of parts) at = at[part] as Tree;
-  at[last] = value as SettingValue;
-}
-
-type Schema = v.GenericSchema;
-
-/** The schema of one leaf, found along the code. */
-function leafSchema(code: string): Schema {
-  let schema: Schema = SettingsSchema;
-  for (const part of code.split('.')) {
-    schema = (schema as unknown as { entries: Record<string, Schema> }).entries[part]!;
-  }
-  return schema;
-}
-
-/** A leaf of the JSON: its own codes and types, or the official words of the sheet. */
-function fromJson(entry: SettingEntry, value: unknown): unknown {
-  if (typeof value === 'string') return fromText(entry, value);
-  if (!Array.isArray(value)) return value;
-  return value.flatMap((one) => (typeof one === 'string' ? (fromText(entry, one) as string[]) : [one]));
-}
-
-/** A cell's text as the value it stands for; what cannot be understood is handed on and refused by the schema. */
-function fromText({ allowed }: SettingEntry, text: string): unknown {
-  const folded = fold(text);
-  if (allowed.kind === 'number') {
-    const digits = folded.replace(/\s/g, '').replace(/%$/, '').replace(',', '.');
-    return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : text;
-  }
-  if (allowed.kind === 'one') return choiceOf(allowed, folded) ?? text;
-  if (folded === '' || folded === '—' || folded === '-' || folded === NO_CHOICE || folded === 'none')
-    return [];
-  return folded
-    .split(/[;,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => choiceOf(allowed, part) ?? part);
-}
-
-/** A choice by its code, its whole label, or the sign or word of a label such as «≥ (не менее)». */
-function choiceOf(
-  allowed: Exclude<Allowed, { kind: 'number' }>,
-  folded: string,
-): string | boolean | undefined {
-  return allowed.choices.find(({ value, label, labelEn }) =>
-    [String(value), label, labelEn, ...parts(label), ...parts(labelEn)].some((word) => fold(word) === folded),
-  )?.value;
-}
-
-function parts(label: string): string[] {
-  const match = /^(.+?) \((.+)\)$/.exec(label);
-  return match ? [match[1]!, match[2]!] : [];
-}
-
-function fold(text: string): string {
-  return text
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replaceAll('ё', 'е');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function unknownSetting(code: string, place: SettingsPlace): Finding {
-  return { code: 'settingUnknown', severity: 'error', ...place, params: { key: code } };
-}
-
-function invalidSetting(
-  { code, label, labelEn, allowed }: SettingEntry,
-  value: unknown,
-  place: SettingsPlace,
-): Finding {
-  return {
-    code: 'settingInvalid',
-    severity: 'error',
-    ...place,
-    params: {
-      key: code,
-      label,
-      labelEn,
-      value: shown(value),
-      allowed: refusalText(allowed, 'ru'),
-      allowedEn: refusalText(allowed, 'en'),
-    },
-  };
-}
-
-function invalidGroup(code: string, value: unknown, place: SettingsPlace): Finding {
-  const params = {
-    key: code,
-    label: code,
-    labelEn: code,
-    value: shown(value),
-    allowed: '{ … }',
-    allowedEn: '{ … }',
-  };
-  return { code: 'settingInvalid', severity: 'error', ...place, params };
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return READER.fromSheet(base, pairs, where);
 }

@@ -6,7 +6,6 @@ import { select } from './select';
 import { loadState, saveState } from './state';
 import { support } from './support';
 import { watch } from './watch';
-import { writeSheets } from './write';
 
 /** The workbook that is open in Excel, through the global `Office` and `Excel`; to be called after `Office.onReady`. */
 export function createExcelHost(): Host {
@@ -14,8 +13,8 @@ export function createExcelHost(): Host {
   return {
     abilities: { customFunctions: support.customFunctions() },
     readWorkbook: (work) => inTurn(() => readWorkbook(work)),
-    writeSheets: (specs, work) => inTurn(() => writeSheets(specs, true, work)),
-    insertSheets: (specs, work) => inTurn(() => writeSheets(specs, false, work)),
+    writeSheets: (specs, work) => inTurn(async () => (await writing()).writeSheets(specs, true, work)),
+    insertSheets: (specs, work) => inTurn(async () => (await writing()).writeSheets(specs, false, work)),
     openNewWorkbook: (bytes) => inTurn(() => openNewWorkbook(bytes)),
     select,
     loadState,
@@ -23,6 +22,11 @@ export function createExcelHost(): Host {
     repairFormulas: () => inTurn(repairFormulas),
     watch,
   };
+}
+
+/** Loaded when something is written for the first time: the pane opens without it. */
+function writing() {
+  return import('./write');
 }
 
 /** Work begins when the work before it has ended, however it ended: two writes at once never mix. */
