@@ -130,7 +130,8 @@ export function StepNav() {
                   aria-current={current ? 'step' : undefined}
                   onClick={() => session.goTo(step)}
                 >
-                  <span className={styles.name}>
+                  <span className={styles.hidden}>{`${index + 1}. ${texts.step[step]}`}</span>
+                  <span aria-hidden="true" className={styles.name}>
                     {index + 1}
                     <span className={current ? undefined : word}>. {texts.step[step]}</span>
                   </span>
