@@ -2,7 +2,7 @@ import type { CellValue } from '../grid/grid';
 import { cellText, isBlank } from '../grid/grid';
 import { TABLE_LABELS } from '../locale/functions/sheet';
 import { formatFor } from '../locale/language';
-import { reasonText } from '../locale/reasons';
+import { reasonRu } from '../locale/reasonsRu';
 import { riskFactorsText } from '../locale/riskFactors';
 import { sectionWord, verdictWord, WORD } from '../locale/words';
 import type { RiskSection, RiskVerdict } from '../methodology/outcome';
@@ -70,7 +70,7 @@ export function reasons(inputs: unknown, minSections: unknown, settings: unknown
   const line = verdictOf(rowsOf([cells]), cells, chosen.risk);
   if (isWanted(brief)) return riskFactorsText(riskFactors(line, chosen.risk), russian);
   return riskReasons(line, chosen)
-    .map((reason) => reasonText(reason, russian))
+    .map((reason) => reasonRu(reason, russian))
     .join('; ');
 }
 

@@ -1,10 +1,10 @@
 import type { CellValue } from '../grid/grid';
 import { cellText, isBlank } from '../grid/grid';
 import { DEFAULT_SETTINGS } from '../methodology/defaults';
-import { PLAN_ENTRIES } from '../methodology/catalogue/planEntries';
-import { RISK_ENTRIES } from '../methodology/catalogue/riskEntries';
-import { SHNOR_ENTRIES } from '../methodology/catalogue/shnorEntries';
-import { SOCIAL_ENTRIES } from '../methodology/catalogue/socialEntries';
+import { PLAN_ALLOWED } from '../methodology/catalogue/planAllowed';
+import { RISK_ALLOWED } from '../methodology/catalogue/riskAllowed';
+import { SHNOR_ALLOWED } from '../methodology/catalogue/shnorAllowed';
+import { SOCIAL_ALLOWED } from '../methodology/catalogue/socialAllowed';
 import type { SettingsReading } from '../methodology/settingsReader';
 import { SettingsReader } from '../methodology/settingsReader';
 import type { Settings } from '../methodology/settings';
@@ -13,8 +13,9 @@ import { Refusal } from './refusal';
 import type { Matrix } from './values';
 import { isNothing, matrixOf, quoted, sizeOf } from './values';
 
-/** Only what some function asks for: every entry with its words is loaded before the first cell is calculated. */
-const READER = new SettingsReader([...SHNOR_ENTRIES, ...RISK_ENTRIES, ...PLAN_ENTRIES, ...SOCIAL_ENTRIES]);
+/** Only what some function asks for, without words and sources: this is loaded before the first cell is calculated. */
+const ALLOWED = { ...SHNOR_ALLOWED, ...RISK_ALLOWED, ...PLAN_ALLOWED, ...SOCIAL_ALLOWED };
+const READER = new SettingsReader(Object.entries(ALLOWED).map(([code, allowed]) => ({ code, allowed })));
 
 /** Settings that no function asks for: «Методика» has them too, so their codes are understood and not used. */
 const OTHERS = ['monitoring', 'profile', 'support'] as const satisfies readonly (keyof Settings)[];

@@ -3,7 +3,7 @@ import { cellText, isBlank } from '../grid/grid';
 import { REFUSALS } from '../locale/functions/refusals';
 import { LIST_HEADINGS, YEAR_WORDS } from '../locale/functions/sheet';
 import { formatFor } from '../locale/language';
-import { reasonText } from '../locale/reasons';
+import { reasonRu } from '../locale/reasonsRu';
 import { verdictWord, WORD } from '../locale/words';
 import type { Settled } from '../methodology/collate';
 import type { ShnorVerdict } from '../methodology/outcome';
@@ -167,7 +167,7 @@ function isFilled({ participants, failed }: Numbers): boolean {
 
 function reasonsText(line: ShnorVerdict, settings: Settings): string {
   return shnorReasons(line, settings)
-    .map((one) => reasonText(withoutYears(one), russian))
+    .map((one) => reasonRu(withoutYears(one), russian))
     .join('; ');
 }
 

@@ -3,6 +3,7 @@ import { indicatorName } from './indicators';
 import type { Format } from './language';
 import { procedureText } from './procedureText';
 import type { ReasonParams, ReasonTexts } from './reasons';
+import type { Reason } from '../model/reason';
 
 const CAUSES: Readonly<Record<string, string>> = {
   noData: 'у школы нет результата',
@@ -134,3 +135,8 @@ export const reasonsRu: ReasonTexts = {
   riskSectionUnknown: ({ section, indicators }) =>
     `раздел ${section} не определён, нет данных: ${named(indicators)}`,
 };
+
+/** A reason for a cell, which is Russian on every machine. `format` is the Russian one. */
+export function reasonRu(reason: Reason, format: Format): string {
+  return reasonsRu[reason.code](reason.params, format);
+}

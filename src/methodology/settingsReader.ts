@@ -18,12 +18,16 @@ export interface SettingsReading {
   readonly findings: Finding[];
 }
 
+/** What reading a setting asks of its entry. */
+export type ReadableSetting = Pick<SettingEntry, 'code' | 'allowed'> &
+  Partial<Pick<SettingEntry, 'label' | 'labelEn'>>;
+
 /** Reads settings by the entries of a catalogue; a code without an entry is unknown to it. */
 export class SettingsReader {
-  private readonly entries: ReadonlyMap<string, SettingEntry>;
+  private readonly entries: ReadonlyMap<string, ReadableSetting>;
   private readonly groups: ReadonlySet<string>;
 
-  constructor(catalogue: readonly SettingEntry[]) {
+  constructor(catalogue: readonly ReadableSetting[]) {
     this.entries = new Map(catalogue.map((entry) => [entry.code, entry]));
     this.groups = new Set(
       catalogue.flatMap(({ code }) => {
@@ -125,14 +129,14 @@ function leafSchema(code: string): Schema {
 }
 
 /** A leaf of the JSON: its own codes and types, or the official words of the sheet. */
-function fromJson(entry: SettingEntry, value: unknown): unknown {
+function fromJson(entry: ReadableSetting, value: unknown): unknown {
   if (typeof value === 'string') return fromText(entry, value);
   if (!Array.isArray(value)) return value;
   return value.flatMap((one) => (typeof one === 'string' ? (fromText(entry, one) as string[]) : [one]));
 }
 
 /** A cell's text as the value it stands for; what cannot be understood is handed on and refused by the schema. */
-function fromText({ allowed }: SettingEntry, text: string): unknown {
+function fromText({ allowed }: ReadableSetting, text: string): unknown {
   const folded = fold(text);
   if (allowed.kind === 'number') {
     const digits = folded.replace(/\s/g, '').replace(/%$/, '').replace(',', '.');
@@ -180,7 +184,7 @@ function unknownSetting(code: string, place: SettingsPlace): Finding {
 }
 
 function invalidSetting(
-  { code, label, labelEn, allowed }: SettingEntry,
+  { code, label = code, labelEn = code, allowed }: ReadableSetting,
   value: unknown,
   place: SettingsPlace,
 ): Finding {

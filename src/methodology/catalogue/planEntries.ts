@@ -1,5 +1,5 @@
+import { PLAN_ALLOWED } from './planAllowed';
 import type { SettingEntry } from './entry';
-import { oneOf, wholeNumber } from './entry';
 
 /** Readings of deadlines in plans and road maps. */
 export const PLAN_ENTRIES: readonly SettingEntry[] = [
@@ -8,7 +8,7 @@ export const PLAN_ENTRIES: readonly SettingEntry[] = [
     label: 'Планы: конец срока «в течение учебного года»',
     labelEn: 'Plans: when «в течение учебного года» (within the school year) ends',
     unit: '',
-    allowed: oneOf(['may', '31 мая', '31 May'], ['august', '31 августа', '31 August']),
+    allowed: PLAN_ALLOWED['plans.schoolYearEnd'],
     source:
       'Норильск, 4.5: меры проводятся «в течение учебного года», справка об их эффективности – «с 1 по 10 июня», значит учебный год мер заканчивается 31 мая. Другое толкование – 31 августа.',
     live: false,
@@ -18,10 +18,7 @@ export const PLAN_ENTRIES: readonly SettingEntry[] = [
     label: 'Планы: какой учебный год имеет в виду план на календарный год',
     labelEn: 'Plans: which school year a plan for a calendar year means',
     unit: '',
-    allowed: oneOf(
-      ['first', 'тот, что идёт в начале плана', 'the one running when the plan begins'],
-      ['all', 'оба, в пределах плана', 'both, within the plan'],
-    ),
+    allowed: PLAN_ALLOWED['plans.schoolYearsMeant'],
     source:
       'Норильск, план на 2023 год: «Утверждение плана мероприятий на 2023-2024 учебный год» – в августе–сентябре 2023, значит «в течение учебного года» – о 2022/2023. В тексте не сказано прямо.',
     live: false,
@@ -31,7 +28,7 @@ export const PLAN_ENTRIES: readonly SettingEntry[] = [
     label: 'Планы: «ежеквартально» – в каком месяце квартала',
     labelEn: 'Plans: in which month of a quarter «ежеквартально» (every quarter) falls',
     unit: '',
-    allowed: oneOf(['last', 'в последнем', 'the last one'], ['first', 'в первом', 'the first one']),
+    allowed: PLAN_ALLOWED['plans.quarterMonth'],
     source: 'Бобров, дорожная карта, строка 17 «Ежеквартально»: четыре раза, в конце каждого квартала.',
     live: false,
   },
@@ -40,10 +37,7 @@ export const PLAN_ENTRIES: readonly SettingEntry[] = [
     label: 'Планы: «1 раз в полугодие» – в каких месяцах',
     labelEn: 'Plans: months of «1 раз в полугодие» (once in half a year)',
     unit: '',
-    allowed: oneOf(
-      ['juneDecember', 'июнь и декабрь', 'June and December'],
-      ['januaryJune', 'январь и июнь', 'January and June'],
-    ),
+    allowed: PLAN_ALLOWED['plans.halfYearMonths'],
     source:
       'Бобров, дорожная карта, строка 32 «1 раз в полугодие»: конец полугодия. Норильск, 4.4 – в январе и июне, если так принято и в планах.',
     live: false,
@@ -53,10 +47,7 @@ export const PLAN_ENTRIES: readonly SettingEntry[] = [
     label: 'Планы: «ежемесячно» – с какого месяца',
     labelEn: 'Plans: the month from which «ежемесячно» (every month) counts',
     unit: '',
-    allowed: oneOf(
-      ['plan', 'с начала плана', 'from the beginning of the plan'],
-      ['order', 'с месяца приказа', 'from the month of the order'],
-    ),
+    allowed: PLAN_ALLOWED['plans.monthlyFrom'],
     source:
       'Бобров, дорожная карта, строка 31 «Ежемесячно»: план на 2021 год, приказ от 29.03.2021; двенадцать раз или с месяца приказа – в тексте не сказано.',
     live: false,
@@ -66,7 +57,7 @@ export const PLAN_ENTRIES: readonly SettingEntry[] = [
     label: 'Планы: за сколько дней предупреждать о сроке',
     labelEn: 'Plans: how many days ahead a deadline is announced',
     unit: 'дней',
-    allowed: wholeNumber(1, 365),
+    allowed: PLAN_ALLOWED['plans.warnDays'],
     source: 'Толкование: в документах нет; 30 дней – месяц, наименьший срок в планах.',
     live: false,
   },

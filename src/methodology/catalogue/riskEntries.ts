@@ -1,4 +1,4 @@
-import { JOIN, PERCENT, SIGN, YES_NO, oneOf, wholeNumber } from './entry';
+import { RISK_ALLOWED } from './riskAllowed';
 import type { SettingEntry } from './entry';
 import { OPTIONAL_COLUMNS } from './contextColumns';
 
@@ -14,7 +14,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Рисковая школа: сколько разделов из четырёх должно быть с риском',
     labelEn: 'Risk school: number of sections out of four that must be hit',
     unit: 'разделов',
-    allowed: wholeNumber(1, 4),
+    allowed: RISK_ALLOWED['risk.minSections'],
     source:
       'Толкование 3.2: «включаются школы, у которых:» и четыре законченных предложения о разных факторах; достаточно одного. Требование всех четырёх не отметило бы школу с провальными результатами, но хорошим Интернетом. Строка чувствительности показывает итог для 1–4.',
     live: true,
@@ -24,7 +24,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 1: считать ответ «частично» отрицательным',
     labelEn: 'Section 1: «частично» (partly) is a negative answer',
     unit: '',
-    allowed: YES_NO,
+    allowed: RISK_ALLOWED['risk.s1.partialIsNegative'],
     source:
       'Толкование 3.2, пункт 1: «хотя бы один отрицательный ответ»; «частично» — не «нет», но выделяется.',
     live: false,
@@ -34,7 +34,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 1: пять кабинетов (1.3) считаются по отдельности',
     labelEn: 'Section 1: the five laboratories (1.3) count one by one',
     unit: '',
-    allowed: YES_NO,
+    allowed: RISK_ALLOWED['risk.s1.labsSeparately'],
     source:
       'Толкование 3.2, пункт 1: «хотя бы один отрицательный ответ», а кабинеты — пять отдельных строк. «Нет» — риск, только если не оснащены все применимые кабинеты.',
     live: false,
@@ -44,7 +44,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 1: если ответа 1.1 нет, судить по заявленной скорости Интернета',
     labelEn: 'Section 1: take 1.1 from the declared Internet speed when no answer is given',
     unit: '',
-    allowed: YES_NO,
+    allowed: RISK_ALLOWED['risk.s1.internetFromSpeed'],
     source:
       'Толкование 3.2, строка 1.1: «устойчивый доступ» не определён числом; при «да» берётся норма 100 Мбит/с в городе и 50 Мбит/с в селе, по умолчанию скорость не заменяет ответ школы.' +
       needs('да', OPTIONAL_COLUMNS.internetSpeed) +
@@ -56,7 +56,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 2: порог 2.1, доля учителей с нагрузкой 36 часов и более',
     labelEn: 'Section 2: threshold of 2.1, teachers with 36 hours a week or more',
     unit: '%',
-    allowed: PERCENT,
+    allowed: RISK_ALLOWED['risk.s2.load36'],
     source: 'Норильск, 3.2, пункт 2: «по показателю 2.1. более 10 %».',
     live: true,
   },
@@ -65,7 +65,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 2: знак сравнения 2.1',
     labelEn: 'Section 2: comparison of 2.1',
     unit: '',
-    allowed: SIGN,
+    allowed: RISK_ALLOWED['risk.s2.load36Sign'],
     source: 'Норильск, 3.2, пункт 2: «более 10 %», ровно 10 % — не риск.',
     live: false,
   },
@@ -74,7 +74,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 2: порог 2.2, доля учителей без диплома о переподготовке по предмету',
     labelEn: 'Section 2: threshold of 2.2, teachers without a retraining diploma',
     unit: '%',
-    allowed: PERCENT,
+    allowed: RISK_ALLOWED['risk.s2.noRetraining'],
     source: 'Норильск, 3.2, пункт 2: «по показателю 2.2. более чем 0%».',
     live: true,
   },
@@ -83,7 +83,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 2: знак сравнения 2.2',
     labelEn: 'Section 2: comparison of 2.2',
     unit: '',
-    allowed: SIGN,
+    allowed: RISK_ALLOWED['risk.s2.noRetrainingSign'],
     source: 'Норильск, 3.2, пункт 2: «более чем 0%», ноль — не риск.',
     live: false,
   },
@@ -92,7 +92,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 2: как соединены 2.1 и 2.2',
     labelEn: 'Section 2: how 2.1 and 2.2 are joined',
     unit: '',
-    allowed: JOIN,
+    allowed: RISK_ALLOWED['risk.s2.join'],
     source:
       'Толкование 3.2, пункт 2: два порога через точку с запятой, каждый — дефицит сам по себе, поэтому «или».',
     live: false,
@@ -102,10 +102,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 2: кого считать в 2.2',
     labelEn: 'Section 2: whom 2.2 counts',
     unit: '',
-    allowed: oneOf(
-      ['mismatch', 'без соответствующей подготовки', 'without matching training'],
-      ['literal', 'всех без диплома о переподготовке', 'everyone without the diploma'],
-    ),
+    allowed: RISK_ALLOWED['risk.s2.retrainingMeaning'],
     source:
       'Толкование 3.2, строка 2.2: считаются учителя, образование которых не соответствует предмету и которые не прошли переподготовку; буквально под показатель попал бы и каждый учитель с профильным дипломом.' +
       needs('всех без диплома о переподготовке', OPTIONAL_COLUMNS.withoutDiploma),
@@ -116,10 +113,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 2: от кого считается доля 2.2',
     labelEn: 'Section 2: denominator of 2.2',
     unit: '',
-    allowed: oneOf(
-      ['all', 'от всех учителей', 'all teachers'],
-      ['offProfile', 'от ведущих предмет не по образованию', 'teachers teaching off their education'],
-    ),
+    allowed: RISK_ALLOWED['risk.s2.retrainingDenominator'],
     source:
       'Толкование 3.2, строка 2.2: знаменатель не назван; как и в 2.1, берутся все учителя.' +
       needs('от ведущих предмет не по образованию', OPTIONAL_COLUMNS.offProfile),
@@ -130,7 +124,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 3: порог суммы показателей контингента',
     labelEn: 'Section 3: threshold of the sum of the contingent indicators',
     unit: '%',
-    allowed: PERCENT,
+    allowed: RISK_ALLOWED['risk.s3.threshold'],
     source: 'Норильск, 3.2, пункт 3: «более 10 % в сумме по всем показателям».',
     live: true,
   },
@@ -139,7 +133,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 3: знак сравнения',
     labelEn: 'Section 3: comparison',
     unit: '',
-    allowed: SIGN,
+    allowed: RISK_ALLOWED['risk.s3.thresholdSign'],
     source: 'Норильск, 3.2, пункт 3: «более 10 %», ровно 10 % — не риск.',
     live: false,
   },
@@ -148,12 +142,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 3: что сравнивается с порогом',
     labelEn: 'Section 3: what is compared with the threshold',
     unit: '',
-    allowed: oneOf(
-      ['sum', 'сумма четырёх долей', 'sum of the four shares'],
-      ['unique', 'доля детей хотя бы с одним признаком', 'share of children with any attribute'],
-      ['withoutMissing34', 'сумма без 3.4, если её нет', 'sum without 3.4 when it is missing'],
-      ['mean', 'среднее четырёх долей', 'mean of the four shares'],
-    ),
+    allowed: RISK_ALLOWED['risk.s3.sum'],
     source:
       'Толкование 3.2, пункт 3: «в сумме по всем показателям» — сумма четырёх долей, единственное, что считается по самой таблице. Один ребёнок может попасть в несколько строк, сумма бывает больше 100 %.' +
       needs('доля детей хотя бы с одним признаком', OPTIONAL_COLUMNS.anyOfContingent),
@@ -164,10 +153,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 3: как считаются состоящие на учёте (3.1)',
     labelEn: 'Section 3: how registered children are counted (3.1)',
     unit: '',
-    allowed: oneOf(
-      ['unique', 'каждый ребёнок один раз', 'each child once'],
-      ['sum', 'сумма по видам учёта', 'sum over registers'],
-    ),
+    allowed: RISK_ALLOWED['risk.s3.registers'],
     source:
       'Толкование 3.2, строка 3.1: «доля детей» — люди, а не записи, поэтому каждый ребёнок один раз.' +
       needs('сумма по видам учёта', OPTIONAL_COLUMNS.registeredSum),
@@ -178,7 +164,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 4: порог 4.1–4.4, доля неудовлетворительных результатов ВПР',
     labelEn: 'Section 4: threshold of 4.1–4.4, unsatisfactory VPR results',
     unit: '%',
-    allowed: PERCENT,
+    allowed: RISK_ALLOWED['risk.s4.vpr'],
     source: 'Норильск, 3.2, пункт 4: «в пунктах 4.1-4.4 фиксируется 20 % и более».',
     live: true,
   },
@@ -187,7 +173,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 4: знак сравнения 4.1–4.4',
     labelEn: 'Section 4: comparison of 4.1–4.4',
     unit: '',
-    allowed: SIGN,
+    allowed: RISK_ALLOWED['risk.s4.vprSign'],
     source: 'Норильск, 3.2, пункт 4: «20 % и более», ровно 20 % — уже риск.',
     live: false,
   },
@@ -196,7 +182,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 4: по скольким из показателей 4.1–4.4',
     labelEn: 'Section 4: number of indicators among 4.1–4.4',
     unit: 'показателей',
-    allowed: wholeNumber(1, 4),
+    allowed: RISK_ALLOWED['risk.s4.vprCount'],
     source: 'Норильск, 3.2, пункт 4: «не менее чем по двум показателям» — из 4.1–4.4, строка 4.5 отдельно.',
     live: true,
   },
@@ -205,7 +191,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 4: порог 4.5, доля неуспевающих',
     labelEn: 'Section 4: threshold of 4.5, failing pupils',
     unit: '%',
-    allowed: PERCENT,
+    allowed: RISK_ALLOWED['risk.s4.failing'],
     source: 'Норильск, 3.2, пункт 4: «в пунктах 4.5 более 10 %».',
     live: true,
   },
@@ -214,7 +200,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 4: знак сравнения 4.5',
     labelEn: 'Section 4: comparison of 4.5',
     unit: '',
-    allowed: SIGN,
+    allowed: RISK_ALLOWED['risk.s4.failingSign'],
     source: 'Норильск, 3.2, пункт 4: «более 10 %», ровно 10 % — не риск.',
     live: false,
   },
@@ -223,7 +209,7 @@ export const RISK_ENTRIES: readonly SettingEntry[] = [
     label: 'Раздел 4: как соединены 4.1–4.4 и 4.5',
     labelEn: 'Section 4: how 4.1–4.4 and 4.5 are joined',
     unit: '',
-    allowed: JOIN,
+    allowed: RISK_ALLOWED['risk.s4.join'],
     source:
       'Толкование 3.2, пункт 4: как и в пункте 2, «или»; при «и» школа с 45 % «двоек» за ВПР, но без неуспевающих по своим отметкам, осталась бы вне списка — а это и есть признак необъективности.',
     live: false,
