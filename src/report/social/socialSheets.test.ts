@@ -238,6 +238,9 @@ describe('«Группы школ»', () => {
     const changed = gridOfSpec(sheet, new Map([[cellKey(row, 11), 'да']]));
     const read = recogniseSheet(changed, reading);
     expect(read.form).toBe('groupChoices');
+    // The signature stands under the same column and is no decision.
+    expect(read.findings).toEqual([]);
+    expect(sheet.rows.flat().some((cell) => cell?.value === 'И.О. Фамилия')).toBe(true);
     expect(read.records.programme.groupChoices).toEqual([
       expect.objectContaining({ stagingSite: true, year: YEAR }),
     ]);

@@ -45,7 +45,8 @@ export const groupChoices: Form = {
     const choices: GroupChoice[] = [];
     for (const row of dataRows(grid, head)) {
       const written = text(row, 'choice');
-      if (written === '') {
+      // Only schools are numbered: the legend and the signature below reach into this column too.
+      if (written === '' || typeof cellAt(grid, row, 0) !== 'number') {
         draft.rows.mark(row, 'service');
         continue;
       }
