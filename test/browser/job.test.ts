@@ -113,7 +113,7 @@ describe('the whole job in the mini Excel, by clicking through the pane', () => 
 
     it('they stand in the workbook beside the person’s own', async () => {
       const names = await work.sheetNames();
-      expect(names).toHaveLength(40);
+      expect(names).toHaveLength(43);
       for (const name of ['Сводка 2023-2024', 'ШНОР 2023-2024', RISKS, 'Проверка данных', 'Методика'])
         expect(names).toContain(name);
     });

@@ -133,7 +133,7 @@ describe('the delivered page as Excel on the web loads it', () => {
       .first()
       .waitFor();
     const names = host.book.sheets.map(({ name }) => name);
-    expect(names).toHaveLength(40);
+    expect(names).toHaveLength(43);
     expect(names).toContain('Риски 2023-2024');
   });
 
