@@ -8,7 +8,7 @@ import type { SheetEntry } from './graft/workbookPart';
 import { BrokenPackage, parseXml, rootOf } from './package/xml';
 import { pack, unpack } from './package/zip';
 import type { Parts } from './package/zip';
-import { renderParts } from './writeWorkbook';
+import { renderParts } from './renderParts';
 
 export interface Grafted {
   /** The copy with the sheets in it, or null when this workbook cannot be added to. */

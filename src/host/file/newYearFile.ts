@@ -1,7 +1,8 @@
 import type { AcademicYear } from '../../model/year';
 import { buildNewYear } from '../../report/newYear';
+import { pack } from './package/zip';
+import { renderParts } from './renderParts';
 import { withState } from './state';
-import { writeWorkbook } from './writeWorkbook';
 
 /** A workbook with which an academic year begins. */
 export interface NewYearFile {
@@ -21,6 +22,6 @@ export async function newYearFile(
   version: string,
 ): Promise<NewYearFile> {
   const sheets = buildNewYear(analysis, year, version);
-  const bytes = withState(await writeWorkbook(sheets), state);
+  const bytes = withState(pack(await renderParts(sheets, '1900')), state);
   return { bytes, sheets: sheets.map(({ name }) => name) };
 }
