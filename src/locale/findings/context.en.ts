@@ -142,7 +142,9 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
   },
   percentScaleAmbiguous: {
     what: (p) =>
-      `No number ${place(p)} exceeds 1, so it is not clear whether they are fractions or percents: is 0.3 30% or 0.3%? Values other than zero were not used.`,
+      p['mixed']
+        ? `Some numbers ${place(p)} do not exceed 1, so it is not clear whether they are fractions or percents: is 0.3 30% or 0.3%? Not used: ${text(p, 'mixed')}.`
+        : `No number without the sign “%” ${place(p)} exceeds 1, so it is not clear whether they are fractions or percents: is 0.3 30% or 0.3%? Values other than zero were not used.`,
     todo: () => 'Give the cells a percent format, or type percents from 0 to 100 with the sign “%”.',
   },
   failedPercentDiffers: {

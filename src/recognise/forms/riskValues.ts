@@ -1,9 +1,12 @@
-import { address, cellAt, cellKey, cellText, isBlank } from '../../grid/grid';
+import { address, cellAt, cellText, isBlank } from '../../grid/grid';
 import type { RiskIndicator, RiskValue } from '../../model/context';
 import { quotable, readAnswerAt } from '../cells';
+import { tellUnclearPercents, unclearPercents } from '../percentScale';
 import type { SheetDraft } from '../sheetDraft';
 import { isNotApplicable, readNumberAt } from '../values';
 import { ANSWER_INDICATORS } from './riskIndicators';
+
+const NOTHING_UNCLEAR = { cells: [], mixed: false } as const;
 
 /** A cell of the table: where it stands and which line it belongs to. */
 export interface RiskCell {
@@ -24,39 +27,15 @@ export function readLine(
   certain: boolean,
 ): (RiskValue | null)[] {
   if (ANSWER_INDICATORS.has(indicator)) return cells.map((cell) => answerOf(draft, indicator, cell));
-  const open = certain ? [] : undecided(draft, cells);
-  if (open.length > 0) {
-    const [first, last] = [open[0]!, open[open.length - 1]!];
-    const from = address(first.row, first.column);
-    const to = address(last.row, last.column);
-    draft.find(
-      'percentScaleAmbiguous',
-      'error',
-      { heading: indicator, cells: open.length },
-      from === to ? from : `${from}:${to}`,
-    );
-  }
-  const unread = new Set(open);
+  const open = certain ? NOTHING_UNCLEAR : unclearPercents(draft.grid, cells, 'percent');
+  tellUnclearPercents(draft, indicator, open);
+  const unread = new Set(open.cells);
   return cells.map((cell) => (unread.has(cell) ? null : percentOf(draft, indicator, cell)));
 }
 
 function answerOf(draft: SheetDraft, indicator: RiskIndicator, { row, column }: RiskCell): RiskValue | null {
   const answer = readAnswerAt(draft, row, column, indicator);
   return answer ? { kind: 'answer', ...answer } : null;
-}
-
-/** Plain numbers of the line that may be fractions; none when some number shows that the line is in percent. */
-function undecided(draft: SheetDraft, cells: readonly RiskCell[]): RiskCell[] {
-  const { grid } = draft;
-  const open: RiskCell[] = [];
-  for (const cell of cells) {
-    if (grid.percentCells.has(cellKey(cell.row, cell.column))) continue;
-    const reading = readNumberAt(grid, cell.row, cell.column);
-    if (reading.kind !== 'number' || reading.percentSign || reading.value === 0) continue;
-    if (reading.value > 1) return [];
-    if (reading.value > 0) open.push(cell);
-  }
-  return open;
 }
 
 function percentOf(draft: SheetDraft, indicator: RiskIndicator, { row, column }: RiskCell): RiskValue | null {

@@ -10,6 +10,8 @@ import type { IndicatorField, ValueGroup } from './indicatorColumns';
 
 /** A printed percent with one decimal is off by less than this. */
 const PRINTED = 0.05 + 1e-9;
+/** The same for a share printed as a fraction with three decimals. */
+const PRINTED_FRACTION = 0.0005 + 1e-9;
 
 /** What the cells of one slice say of an indicator. `bad`: something that cannot be, told by a finding. */
 export interface StatedNumbers {
@@ -20,13 +22,14 @@ export interface StatedNumbers {
   readonly bad: boolean;
 }
 
-/** Reads numerator, denominator and printed value of a row. */
+/** Reads numerator, denominator and printed value of a row; `unclear` tells printed values of no certain scale. */
 export function numbersOf(
   draft: SheetDraft,
   head: TableHead<IndicatorField>,
   row: number,
   code: IndicatorCode,
   group: ValueGroup,
+  unclear: (row: number, column: number) => boolean,
 ): StatedNumbers {
   let bad = false;
   const refuse = () => {
@@ -74,6 +77,10 @@ export function numbersOf(
   const numerator = count(group.numerator);
   const denominator = count(group.denominator);
   const printed = read(group.value);
+  const counted = numerator !== null && denominator !== null;
+  if (printed && !counted && unclear(row, printed.at)) {
+    return { numerator: null, denominator: null, percent: null, bad: true };
+  }
   if (printed && !(printed.value >= 0 && printed.value <= 100)) {
     draft.find(
       'indicatorPercentImpossible',
@@ -92,9 +99,9 @@ export function numbersOf(
     );
     return { numerator: null, denominator: null, percent: null, bad: true };
   }
-  if (!numerator || !denominator) return { numerator, denominator, percent: printed?.value ?? null, bad };
+  if (!counted) return { numerator, denominator, percent: printed?.value ?? null, bad };
   const share = denominator.value === 0 ? null : (100 * numerator.value) / denominator.value;
-  if (printed && share !== null && Math.abs(share - printed.value) > PRINTED) {
+  if (printed && share !== null && !agree(share, printed)) {
     draft.find(
       'indicatorPercentDiffers',
       'warning',
@@ -103,4 +110,10 @@ export function numbersOf(
     );
   }
   return { numerator, denominator, percent: null, bad };
+}
+
+/** The printed value as a percent or, without «%», as a fraction: the counts beside it tell which was meant. */
+function agree(share: number, { value, percentSign }: { value: number; percentSign: boolean }): boolean {
+  if (Math.abs(share - value) <= PRINTED) return true;
+  return !percentSign && Math.abs(share / 100 - value) <= PRINTED_FRACTION;
 }

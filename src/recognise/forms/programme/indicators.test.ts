@@ -171,3 +171,55 @@ describe("a department's own table of an earlier slice", () => {
     expect(other.form).toBeNull();
   });
 });
+
+describe('shares typed as fractions', () => {
+  const values = (...column: CellValue[]) =>
+    read([
+      ['Показатели мониторинга за сентябрь 2022 г.'],
+      ['Код', 'Показатель', 'Значение'],
+      ...['2.3.1.1', '2.3.1.2', '2.3.3.4', '2.3.3.7'].map((code, index) => [code, '', column[index] ?? null]),
+    ]);
+  const percents = (reading: ReturnType<typeof read>) =>
+    brief(reading).map(([code, , , , value]) => [code, value]);
+
+  it('a column of nothing above 1 is asked about and not used; a number of sites is no share', () => {
+    const reading = values(0.75, '0,125', 0, 1);
+    expect(percents(reading)).toEqual([
+      ['2.3.3.4', 0],
+      ['2.3.3.7', null],
+    ]);
+    expect(reading.findings).toEqual([
+      expect.objectContaining({ code: 'percentScaleAmbiguous', severity: 'error', cell: 'C3:C4' }),
+    ]);
+    expect(reading.rows.reported).toBe(2);
+  });
+
+  it('a fraction beside percents is asked about alone, and «%» speaks for its own cell only', () => {
+    const mixed = values('0,75', 33.3, '50 %');
+    expect(percents(mixed)).toEqual([
+      ['2.3.1.2', 33.3],
+      ['2.3.3.4', 50],
+    ]);
+    expect(mixed.findings[0]).toMatchObject({ cell: 'C3', params: { mixed: 'C3' } });
+    expect(percents(values('0,75', '50%'))).toEqual([['2.3.1.2', 50]]);
+  });
+
+  it('one percent among percents stays one percent', () => {
+    expect(percents(values(1, 33.3))).toEqual([
+      ['2.3.1.1', 1],
+      ['2.3.1.2', 33.3],
+    ]);
+  });
+
+  it('counts beside the value tell its scale', () => {
+    const reading = read([
+      ['Показатели мониторинга за сентябрь 2022 г.'],
+      ['Код', 'Показатель', 'Числитель', 'Знаменатель', 'Значение'],
+      ['2.3.1.1', '', 3, 4, 0.75],
+      ['2.3.1.2', '', 1, 3, 0.333],
+      ['2.3.3.4', '', 1, 2, 0.6],
+    ]);
+    expect(codes(reading)).toEqual(['indicatorPercentDiffers']);
+    expect(brief(reading)).toHaveLength(3);
+  });
+});

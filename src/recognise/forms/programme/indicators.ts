@@ -1,4 +1,4 @@
-import { address, cellAt, cellText, gridWidth, isBlank } from '../../../grid/grid';
+import { address, cellAt, cellKey, cellText, gridWidth, isBlank } from '../../../grid/grid';
 import type { Grid } from '../../../grid/grid';
 import type { IndicatorCode, IndicatorRecord } from '../../../model/programme/indicator';
 import { NO_PROGRAMME_RECORDS } from '../../../model/programme/records';
@@ -10,10 +10,12 @@ import type { Form, SheetReading } from '../../contract';
 import { NO_RECORDS } from '../../contract';
 import { normaliseHeading } from '../../heading';
 import { fittingMapping } from '../../mappingResolve';
+import { tellUnclearPercents, unclearPercents } from '../../percentScale';
 import { withoutNames } from '../../personKey';
 import { SheetDraft } from '../../sheetDraft';
 import { headWithFindings, MAPPED } from '../../tableForm';
-import { indicatorOfCode, indicatorOfWording, systemOfCode } from './indicatorCodes';
+import { readNumberAt } from '../../values';
+import { indicatorOfCode, indicatorOfWording, isCountCode, systemOfCode } from './indicatorCodes';
 import type { IndicatorField, ValueGroup } from './indicatorColumns';
 import { INDICATOR_TABLE, valueGroups } from './indicatorColumns';
 import { numbersOf } from './indicatorNumbers';
@@ -95,6 +97,8 @@ class IndicatorReader {
   private readonly records: IndicatorRecord[] = [];
   private readonly assumed = new Set<SliceId>();
   private withoutSlice = 0;
+  /** Printed values of which nobody can say whether they are percents. */
+  private readonly unclear = new Set<number>();
 
   constructor(
     private readonly draft: SheetDraft,
@@ -110,6 +114,7 @@ class IndicatorReader {
 
   read(): SheetReading {
     const { draft, head, own } = this;
+    if (own === null) this.askOfPercents();
     for (const row of dataRows(draft.grid, head)) {
       // On our own sheets only the rows of the table have a code of their own; all others are service rows.
       if (own === null) this.readRow(row, codeOfRow(draft.grid, head, row));
@@ -131,6 +136,24 @@ class IndicatorReader {
     return { ...draft.finish('indicators'), records: { ...NO_RECORDS, programme } };
   }
 
+  /** Printed shares without counts beside them, column by column. */
+  private askOfPercents(): void {
+    const { draft, head } = this;
+    for (const { value, numerator, denominator } of this.groups) {
+      if (value === null) continue;
+      const cells = dataRows(draft.grid, head).flatMap((row) => {
+        const code = codeOfRow(draft.grid, head, row);
+        const filled = (column: number | null) =>
+          column !== null && readNumberAt(draft.grid, row, column).kind === 'number';
+        const isShare = code !== null && !isCountCode(code) && !(filled(numerator) && filled(denominator));
+        return isShare ? [{ row, column: value }] : [];
+      });
+      const found = unclearPercents(draft.grid, cells, 'ask');
+      tellUnclearPercents(draft, head.headings[value] ?? '', found);
+      for (const { row, column } of found.cells) this.unclear.add(cellKey(row, column));
+    }
+  }
+
   private readRow(row: number, code: IndicatorCode | null): void {
     const { draft } = this;
     if (code === null) {
@@ -149,7 +172,9 @@ class IndicatorReader {
   private readGroup(row: number, code: IndicatorCode, group: ValueGroup): 'used' | 'refused' | 'empty' {
     const { draft, head, own } = this;
     if (own === null && !this.holds(row, group)) return 'empty';
-    const { numerator, denominator, percent, bad } = numbersOf(draft, head, row, code, group);
+    const { numerator, denominator, percent, bad } = numbersOf(draft, head, row, code, group, (at, column) =>
+      this.unclear.has(cellKey(at, column)),
+    );
     if (bad) return 'refused';
     // «н/д» on a finished sheet says that the slice was made and the value was not known.
     if (own === null && numerator === null && percent === null) return 'empty';

@@ -1,4 +1,4 @@
-import { address, cellAt, cellText, columnName } from '../../../grid/grid';
+import { address, cellAt, cellText } from '../../../grid/grid';
 import type { Grid } from '../../../grid/grid';
 import type { Answer } from '../../../model/context';
 import type {
@@ -14,6 +14,7 @@ import type { TableHead } from '../../columns';
 import { findTable } from '../../columns';
 import type { Form } from '../../contract';
 import { normaliseHeading } from '../../heading';
+import { tellUnclearPercents, unclearPercents } from '../../percentScale';
 import { readNumberAt } from '../../values';
 import { CONTEXT_TABLE } from '../context';
 import { ANSWER_FIELDS, COUNT_FIELDS } from '../contextFields';
@@ -146,12 +147,12 @@ function answersOf(cells: FieldCells<FigureField>, row: number): Partial<Record<
 function resultsOf(
   cells: FieldCells<FigureField>,
   row: number,
-  unclear: ReadonlySet<FigureResult>,
+  unclear: ReadonlySet<string>,
 ): Partial<Record<FigureResult, Measure>> {
   const results: Partial<Record<FigureResult, Measure>> = {};
   for (const field of FIGURE_RESULTS) {
     const value = measure(cells, row, field, HIGHEST[field]);
-    if (value && (value.value === 0 || !unclear.has(field))) results[field] = value;
+    if (value && !unclear.has(value.source.cell)) results[field] = value;
   }
   return results;
 }
@@ -183,21 +184,17 @@ function measure(
   return null;
 }
 
-/** Columns of percents whose numbers are all at most 1 and carry no «%»: 0,9 is 90 % or 0,9 %. */
-function unclearScales(cells: FieldCells<FigureField>, rows: readonly number[]): ReadonlySet<FigureResult> {
-  const unclear = new Set<FigureResult>();
+/** Cells of the columns of percents of which it is not clear whether 0,9 is 90 % or 0,9 %; each column is asked about. */
+function unclearScales(cells: FieldCells<FigureField>, rows: readonly number[]): ReadonlySet<string> {
+  const { draft, head } = cells;
+  const unclear = new Set<string>();
   for (const field of FIGURE_RESULTS) {
-    const column = cells.head.columns.get(field);
+    const column = head.columns.get(field);
     if (column === undefined || HIGHEST[field] !== 100) continue;
-    const numbers = rows.flatMap((row) => {
-      const reading = readNumberAt(cells.draft.grid, row, column);
-      return reading.kind === 'number' ? [reading] : [];
-    });
-    if (!numbers.some(({ value }) => value > 0)) continue;
-    if (numbers.some(({ value, percentSign }) => percentSign || value > 1)) continue;
-    unclear.add(field);
-    const name = columnName(column);
-    cells.draft.find('percentScaleAmbiguous', 'error', { heading: cells.heading(field) }, `${name}:${name}`);
+    const places = rows.map((row) => ({ row, column }));
+    const found = unclearPercents(draft.grid, places, 'ask');
+    tellUnclearPercents(draft, cells.heading(field), found);
+    for (const { row } of found.cells) unclear.add(address(row, column));
   }
   return unclear;
 }
