@@ -94,6 +94,7 @@ export class Preview {
     this.unsaved = false;
     this.refusals.forget();
     this.grid.open(book);
+    this.calculation.follow();
     this.place = placeOf(book);
     this.tell();
   }
@@ -187,7 +188,7 @@ export class Preview {
 
   /** Waits until the grid shows the model and its formulas are computed. */
   async settle(): Promise<void> {
-    if (this.dirty) this.redraw();
+    if (this.dirty) void this.redraw();
     await this.drawn;
     await this.calculation.idle();
   }
@@ -202,7 +203,7 @@ export class Preview {
     desk.request = async (text, flags) => {
       if (ASKS_VALUES.test(text)) await this.settle();
       const answer = await request(text, flags);
-      if (this.host === host) this.follow();
+      if (this.host === host) await this.follow();
       return answer;
     };
     desk.subscribe(() => {
@@ -217,19 +218,18 @@ export class Preview {
     if (this.dirty || this.grid.drawing) return;
     this.dirty = true;
     setTimeout(() => {
-      if (this.dirty) this.redraw();
+      if (this.dirty) void this.redraw();
     }, 30);
   }
 
   /** A link of the pane has gone to a sheet or a cell: the grid goes there before the pane hears that it is done. */
-  private follow(): void {
+  private async follow(): Promise<void> {
     if (placeOf(this.host.book) === this.place) return;
     // The sheet in question may be one that the grid has not been given yet.
-    if (this.dirty) this.redraw();
-    else {
-      this.show();
-      this.tell();
-    }
+    if (this.dirty) await this.redraw();
+    if (placeOf(this.host.book) === this.place) return;
+    this.show();
+    this.tell();
   }
 
   private show(): void {
@@ -237,20 +237,32 @@ export class Preview {
     this.place = placeOf(this.host.book);
   }
 
-  private redraw(): void {
-    this.dirty = false;
-    const { book } = this.host;
-    const changed = this.grid.draw(book);
-    this.show();
-    if (changed) this.drawn = this.recalculate();
-    else {
-      // A formula that was entered anew as it stood is nothing new to the grid, which has its result.
-      this.results.take(book, false);
-      this.tell();
-    }
+  /**
+   * One drawing after another, and none while formulas are computed: the engine takes a change that comes while it
+   * still looks for dependencies as a second calculation beside the first, and both then leave wrong results.
+   */
+  private redraw(): Promise<void> {
+    this.drawn = this.drawn
+      .catch(() => undefined)
+      .then(async () => {
+        await this.calculation.idle();
+        if (!this.dirty) return;
+        this.dirty = false;
+        const { book } = this.host;
+        const changed = this.grid.draw(book);
+        this.show();
+        if (changed) await this.recalculate();
+        else {
+          // A formula that was entered anew as it stood is nothing new to the grid, which has its result.
+          this.results.take(book, false);
+          this.tell();
+        }
+      });
+    return this.drawn;
   }
 
   private async recalculate(): Promise<void> {
+    await this.calculation.idle();
     this.calculation.all();
     await this.afterCalculation();
   }

@@ -1,8 +1,9 @@
 import { CommandType, IUndoRedoService, LocaleType } from '@univerjs/core';
-import type { ICellData, Injector, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IDisposable, Injector, IWorksheetData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { AddConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-formatting';
 import {
+  IFormulaDependencyGenerator,
   InsertSheetMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
@@ -112,7 +113,10 @@ export class GridBook {
       if (gone.some(({ gridId }) => gridId === this.activeGridId())) this.activate(book.activeSheet);
       for (const view of gone) this.remove(view);
       this.order(book);
-      if (this.drawNames(book, fresh || gone.length > 0)) changed = true;
+      const otherSheets = fresh || gone.length > 0;
+      const otherNames = this.drawNames(book, otherSheets);
+      if (otherSheets || otherNames) this.parseAnew();
+      if (otherNames) changed = true;
       // What a person could undo may no longer be there.
       if (changed || gone.length > 0) this.injector.get(IUndoRedoService).clearUndoRedo(this.unit);
       return changed || gone.length > 0;
@@ -260,6 +264,14 @@ export class GridBook {
 
   private drawNames(book: BookData, anew = false): boolean {
     return this.names.draw(book, this.unit, (sheetId) => this.gridIdOf(sheetId), anew);
+  }
+
+  /**
+   * The engine keeps formulas as it has parsed them, with names that it did not know then as errors, and its way of
+   * dropping one fails for those longer than 64 characters. Its disposal drops all; nothing else of it ends thereby.
+   */
+  private parseAnew(): void {
+    (this.injector.get(IFormulaDependencyGenerator) as unknown as IDisposable).dispose();
   }
 
   private order(book: BookData): void {
