@@ -1,5 +1,6 @@
 import type { CellValue } from '../grid/grid';
 import { cellText } from '../grid/grid';
+import { daysInMonth } from '../model/slice';
 
 const DAYS_FIRST = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s*г\.?)?$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/;
@@ -14,9 +15,7 @@ export function readDate(value: CellValue): string | null {
 }
 
 /** 31.02.2024 does not exist and is refused. */
-function calendarDate(year: number, month: number, day: number): string | null {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  if (days === undefined || day < 1 || day > days || year < 1900) return null;
+export function calendarDate(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year < 1900) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -3,6 +3,7 @@ import { cellText } from '../grid/grid';
 import type { Season } from '../model/procedure';
 import type { AcademicYear } from '../model/year';
 import { academicYear, parseAcademicYear } from '../model/year';
+import { calendarDate } from './dates';
 
 const CALENDAR_YEAR = /(?<!\d)20[0-4]\d(?!\d)/g;
 
@@ -22,17 +23,14 @@ export function yearInText(text: string): AcademicYear | null {
   return calendar === undefined ? null : academicYear(calendar - 1);
 }
 
-/** A date as `YYYY-MM-DD` from a date cell or from texts «01.09.2020», «2020-09-01»; null otherwise. */
+/** A date as `YYYY-MM-DD` from a date cell or from texts «01.09.2020», «2020-09-01»; null for none and for 31.02.2023. */
 export function dateIn(value: CellValue): string | null {
   if (value !== null && typeof value === 'object') return value.kind === 'date' ? value.iso : null;
   const text = cellText(value);
   const iso = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(text);
-  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
+  if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const local = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\d)/.exec(text);
-  if (!local) return null;
-  const [day, month] = [Number(local[1]), Number(local[2])];
-  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
-  return `${local[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return local && calendarDate(Number(local[3]), Number(local[2]), Number(local[1]));
 }
 
 /**

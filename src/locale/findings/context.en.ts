@@ -96,7 +96,8 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
     todo: () => 'Write «да», «нет», «частично» or «—» (does not apply).',
   },
   dateNotUnderstood: {
-    what: (p) => `The date ${place(p)} was not understood${quoted(p)}.`,
+    what: (p) =>
+      `The date ${place(p)} was not understood${quoted(p)}.${p['unused'] ? ' It is not clear which slice the row belongs to, so it was not used.' : ''}`,
     todo: () => 'Write the date as DD.MM.YYYY.',
   },
   contextYearUnknown: {

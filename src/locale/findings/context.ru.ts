@@ -100,7 +100,8 @@ export const contextTextsRu: Readonly<Record<ContextCode, FindingText>> = {
     todo: () => 'Впишите «да», «нет», «частично» или «—» (не применимо).',
   },
   dateNotUnderstood: {
-    what: (p) => `Не удалось понять дату ${place(p)}${quoted(p)}.`,
+    what: (p) =>
+      `Не удалось понять дату ${place(p)}${quoted(p)}.${p['unused'] ? ' Непонятно, к какому срезу относится строка, поэтому она не использована.' : ''}`,
     todo: () => 'Впишите дату в виде ДД.ММ.ГГГГ.',
   },
   contextYearUnknown: {

@@ -15,6 +15,12 @@ const quoted = (params: FindingParams) => (text(params, 'text') ? ` (“${text(p
 const ROW: PluralForms = { one: 'row', other: 'rows' };
 const CELL: PluralForms = { one: 'cell', other: 'cells' };
 
+const SAME_TIME: Readonly<Record<string, string>> = {
+  day: 'for the same date',
+  year: 'for the same academic year without a date',
+  none: 'without a date or an academic year, as here',
+};
+
 export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   schoolFilledDown: {
     what: (p, f) =>
@@ -32,13 +38,14 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
     todo: () => 'Check that the schools were told apart; one school a row is safer.',
   },
   inputYearUnknown: {
-    what: (p, f) => `The academic year is not stated: ${count(p, 'rows', ROW, f)}.`,
+    what: (p, f) =>
+      `The academic year is not stated: ${count(p, 'rows', ROW, f)}. It is taken for the year of the calculation.`,
     todo: () =>
       `Fill the column «Учебный год», write the year into the title of the sheet, or state the year of the context (${PLACES.en.contextYear}).`,
   },
   inputSchoolTwice: {
     what: (p) =>
-      `The school already stands in row ${text(p, 'first')} for the same date; this row is not used, so that nothing is added twice.`,
+      `The school already stands in row ${text(p, 'first')} ${SAME_TIME[text(p, 'time')] ?? SAME_TIME.day}; this row is not used, so that nothing is added twice.`,
     todo: () => 'Keep one of the rows, or give them different dates.',
   },
   markBlanksRead: {
@@ -118,6 +125,27 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
     what: (p, f) =>
       `There is no column «Продукт», so talks and articles were taken from the form of participation: ${count(p, 'rows', ROW, f)}.`,
     todo: () => 'If these are no products of the school, add a column «Продукт» and fill it.',
+  },
+  eventUndated: {
+    what: (p, f) =>
+      `The date of the event is missing or was not understood: ${count(p, 'rows', ROW, f)}. Such rows count by their academic year.`,
+    todo: () =>
+      'Write the date (DD.MM.YYYY, or the month and the year), so that the event falls into its slice.',
+  },
+  eventNotPlaced: {
+    what: () =>
+      'The date of the event was not understood, and neither the row nor the title states an academic year, so the row was not used.',
+    todo: () => 'Write the date as DD.MM.YYYY, or the academic year.',
+  },
+  eventContradiction: {
+    what: () =>
+      'Participation is «нет», yet a product is given. It is not clear which is right, so the row was not used.',
+    todo: () => 'Correct the participation, or remove the product.',
+  },
+  everySchoolNamed: {
+    what: (p) =>
+      `«${text(p, 'text')}» stands in place of a school. It does not say which schools are meant, so the row was not used.`,
+    todo: () => 'Give every school a row of its own, or list them in the cell with semicolons.',
   },
   stagingLevelUnknown: {
     what: (p, f) =>

@@ -29,7 +29,7 @@ export function eventIndicator(scope: SliceScope, code: IndicatorCode): Indicato
   });
 }
 
-/** 2.3.3.7 and 2.3.3.8: schools that are staging sites at the slice; two sites of one school are one. A4.2. */
+/** 2.3.3.7 and 2.3.3.8: schools that were staging sites within the year of the slice; two sites of one school are one. A4.2. */
 export function stagingIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const level: StagingSite['level'] = code === '2.3.3.7' ? 'municipal' : 'regional';
   const loaded = scope.input.records.some(({ programme }) => programme.stagingSites.length > 0);

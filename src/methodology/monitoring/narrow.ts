@@ -118,10 +118,10 @@ function newestYear<Line extends Dated>(
   );
 }
 
-/** Is the site at work in the month of the slice? Without days its academic year decides. */
+/** Was the site at work in the window («в течение года»)? Without days its academic year decides. */
 function isActive({ from, to, year }: StagingSite, window: SliceWindow): boolean {
   if (from === null && to === null) return counts(window, { year });
-  return (from === null || from <= window.to) && (to === null || to >= `${window.slice}-01`);
+  return (from === null || from <= window.to) && (to === null || to >= window.from);
 }
 
 function isAsked(figures: SchoolFigures, system: IndicatorSystem): boolean {

@@ -1,6 +1,6 @@
 import type { IndicatorSystem } from '../../model/programme/indicator';
 import type { SliceId } from '../../model/slice';
-import { sliceId, sliceOfDate, sliceParts } from '../../model/slice';
+import { lastDayOf, sliceId, sliceOfDate, sliceParts } from '../../model/slice';
 import type { AcademicYear } from '../../model/year';
 import { academicYear, yearBefore, yearStart } from '../../model/year';
 import { systemEntry } from './systems';
@@ -39,7 +39,7 @@ export function dueSlices(system: IndicatorSystem, year: AcademicYear): SliceId[
  */
 export function sliceWindow(system: IndicatorSystem, slice: SliceId): SliceWindow {
   const year = yearOfSlice(slice);
-  const { year: calendar, month } = sliceParts(slice);
+  const { month } = sliceParts(slice);
   const before = [
     ...dueSlices(system, yearBefore(year, 2)),
     ...dueSlices(system, yearBefore(year)),
@@ -54,14 +54,9 @@ export function sliceWindow(system: IndicatorSystem, slice: SliceId): SliceWindo
     slice,
     year,
     from: `${first}-01`,
-    to: `${slice}-${String(daysIn(calendar, month)).padStart(2, '0')}`,
+    to: lastDayOf(slice),
     years: month === 9 ? [year, yearBefore(year)] : [year],
   };
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Does a record of this day, or without one of this academic year, count in the slice? */

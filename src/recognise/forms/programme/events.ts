@@ -118,8 +118,10 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
   const withoutLevel: number[] = [];
   const fromParticipation: number[] = [];
   const together: number[] = [];
+  const undated: number[] = [];
+  const unclear: number[] = [];
   const records: EventRecord[] = [];
-  for (const line of schoolLines(draft, cells.head)) {
+  for (const line of schoolLines(draft, cells.head, 'event')) {
     const { row } = line;
     const title = cells.note(row, 'event');
     if (title === null) {
@@ -128,10 +130,28 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
       continue;
     }
     const { product, taken } = productOf(cells, line);
+    const said = readMark(cells.value(row, 'participation'));
+    if (said === 'no' && product !== null) {
+      draft.rows.mark(row, 'reported');
+      draft.find('eventContradiction', 'error', {}, cells.cell(row, 'participation'));
+      continue;
+    }
+    if (product === null && (said === 'unclear' || said === 'noData')) {
+      draft.rows.mark(row, 'reported');
+      unclear.push(row);
+      continue;
+    }
+    const days = cells.days(row, 'eventDate');
+    if (days === null && isUnplaced(cells, row)) {
+      draft.rows.mark(row, 'reported');
+      draft.find('eventNotPlaced', 'error', {}, cells.cell(row, 'eventDate'));
+      continue;
+    }
+    if (days === null) undated.push(row);
     if (taken) fromParticipation.push(row);
     const level = levelOf(cells.text(row, 'eventLevel')) ?? levelOf(title);
     if (level === null) withoutLevel.push(row);
-    const date = cells.date(row, 'eventDate');
+    const date = days?.to ?? null;
     const schools = schoolsOf(cells, line);
     if (schools.length > 1) together.push(row);
     const event = {
@@ -139,7 +159,7 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
       level,
       date,
       year: cells.year(row, 'year', date),
-      participated: product !== null || readMark(cells.value(row, 'participation')) !== 'no',
+      participated: said !== 'no',
       product,
       source: line.source,
     };
@@ -148,9 +168,19 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
   tell(cells, 'schoolsInOneCell', together);
   tell(cells, 'eventLevelUnknown', withoutLevel);
   tell(cells, 'eventProductFromForm', fromParticipation);
+  tell(cells, 'eventUndated', undated);
+  if (unclear.length > 0) {
+    const params = { heading: cells.heading('participation'), cells: unclear.length };
+    draft.find('markNotUnderstood', 'warning', params, cells.cell(unclear[0]!, 'participation'));
+  }
   draft.facts['events'] = new Set(records.map(({ title, date }) => `${title}|${date}`)).size;
   draft.facts['schools'] = new Set(records.map(({ school }) => schoolKey(school))).size;
   return records;
+}
+
+/** A date that nobody understands and no year beside it: the event may be of any year. */
+function isUnplaced(cells: FieldCells<EventField>, row: number): boolean {
+  return !cells.isSilent(row, 'eventDate') && cells.statedYear(row, 'year') === null;
 }
 
 /** The school of the row, or every school of a cell that names several. */
@@ -195,7 +225,7 @@ function levelOf(text: string): Level | null {
 
 function tell(
   cells: FieldCells<EventField>,
-  code: 'eventLevelUnknown' | 'eventProductFromForm' | 'schoolsInOneCell',
+  code: 'eventLevelUnknown' | 'eventProductFromForm' | 'eventUndated' | 'schoolsInOneCell',
   rows: readonly number[],
 ): void {
   const [first] = rows;

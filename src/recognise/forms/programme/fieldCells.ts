@@ -2,8 +2,9 @@ import { address, cellAt, cellText, isBlank } from '../../../grid/grid';
 import type { CellValue } from '../../../grid/grid';
 import type { Answer } from '../../../model/context';
 import type { Quantity } from '../../../model/source';
+import { lastDayOf } from '../../../model/slice';
 import type { AcademicYear } from '../../../model/year';
-import { parseAcademicYear, yearOfDate } from '../../../model/year';
+import { academicYear, parseAcademicYear, yearOfDate } from '../../../model/year';
 import { quotable, readAnswerAt, readCount } from '../../cells';
 import type { TableHead } from '../../columns';
 import { textsAbove } from '../../columns';
@@ -12,6 +13,15 @@ import { readDate } from '../../dates';
 import { withoutNames } from '../../personKey';
 import type { SheetDraft } from '../../sheetDraft';
 import { dateIn } from '../../years';
+import type { Days } from './daysText';
+import { daysIn } from './daysText';
+import { sliceOfCell, sliceOfText } from './sliceText';
+
+/** The time that a row of figures stands for; both null: nothing is said. */
+export interface When {
+  readonly date: string | null;
+  readonly year: AcademicYear | null;
+}
 
 /** The cells of a table by field, with the readings that the sheets of the programmes share. */
 export class FieldCells<F extends string> {
@@ -27,7 +37,7 @@ export class FieldCells<F extends string> {
     private readonly options: ReadingOptions,
   ) {
     this.titles = [...textsAbove(draft.grid, head.top), draft.grid.sheet];
-    this.sheetDate = this.titles.map(asOfIn).find((date) => date !== null) ?? null;
+    this.sheetDate = [...this.titles.map(asOfIn), ...this.titles.map(monthOf)].find(Boolean) ?? null;
     this.sheetYear = this.titles.map(parseAcademicYear).find((year) => year !== null) ?? null;
   }
 
@@ -68,36 +78,70 @@ export class FieldCells<F extends string> {
 
   /** A date, or the date inside a text («до 31.08.2024»); a finding when something else stands there. */
   date(row: number, field: F): string | null {
+    if (this.isSilent(row, field)) return null;
     const value = this.value(row, field);
-    if (isBlank(value) || this.note(row, field) === null) return null;
     const date = readDate(value) ?? dateIn(value);
-    if (date === null) {
-      this.draft.find(
-        'dateNotUnderstood',
-        'warning',
-        { heading: this.heading(field), text: dateWords(cellText(value)) },
-        this.cell(row, field),
-      );
-    }
+    if (date === null) this.tellDate(row, field);
     return date;
   }
 
-  /** The date of a row, else the day for which the titles say the sheet stands: «по состоянию на 15.01.2024». */
-  dateOfSlice(row: number, field: F): string | null {
-    return this.date(row, field) ?? this.sheetDate;
+  /**
+   * The days that a cell names («май 2023», «10–12.05.2023»); a finding when something else stands there: with
+   * `unused` that the row is not used for it.
+   */
+  days(row: number, field: F, unused?: 'unused'): Days | null {
+    if (this.isSilent(row, field)) return null;
+    const days = daysIn(this.value(row, field));
+    if (days === null) this.tellDate(row, field, unused);
+    return days;
+  }
+
+  /**
+   * What a row of figures says of its time: a day – of a month the last one – or an academic year alone; where its
+   * cell is empty, the titles («по состоянию на 15.01.2024»). Null when something else stands there: nobody knows the
+   * slice, so the row is not used, and a finding says so.
+   */
+  when(row: number, field: F): When | null {
+    if (this.isSilent(row, field)) return { date: this.sheetDate, year: null };
+    const value = this.value(row, field);
+    const date = readDate(value) ?? dateIn(value);
+    if (date !== null) return { date, year: null };
+    const text = sliceOfCell(value);
+    if (text?.kind === 'month') return { date: lastDayOf(text.slice), year: null };
+    if (text?.kind === 'academic') return { date: null, year: academicYear(text.year - 1) };
+    this.tellDate(row, field, 'unused');
+    return null;
+  }
+
+  /** Nothing stands in the cell, or only a sign for nothing. */
+  isSilent(row: number, field: F): boolean {
+    return isBlank(this.value(row, field)) || this.note(row, field) === null;
+  }
+
+  private tellDate(row: number, field: F, unused?: 'unused'): void {
+    const text = dateWords(this.text(row, field));
+    const params = { heading: this.heading(field), text, ...(unused && { unused: 1 }) };
+    if (unused) this.draft.rows.mark(row, 'reported');
+    this.draft.find('dateNotUnderstood', unused ? 'error' : 'warning', params, this.cell(row, field));
   }
 
   /**
    * The academic year of a row: as written in its column, else that of its date, else that of the title or of the
-   * user's choice. Rows without any are told once by `tellYears`.
+   * user's choice.
    */
-  year(row: number, field: F, date: string | null = null): AcademicYear | null {
-    const year =
+  statedYear(row: number, field: F, date: string | null = null): AcademicYear | null {
+    return (
       parseAcademicYear(this.text(row, field)) ??
       (date === null ? null : yearOfDate(date)) ??
       this.sheetYear ??
       this.options.contextYear ??
-      null;
+      null
+    );
+  }
+
+  /** The same; rows without any are told once by `tellYears`. */
+  year(row: number, field: F, date: string | null = null): AcademicYear | null {
+    const year = this.statedYear(row, field, date);
     if (year === null) this.withoutYear.push(row);
     return year;
   }
@@ -130,6 +174,12 @@ export class FieldCells<F extends string> {
 function asOfIn(title: string): string | null {
   const [, date] = /(?<![а-яё])на\s+(\d{1,2}\.\d{1,2}\.20\d\d)(?!\d)/i.exec(title) ?? [];
   return date === undefined ? null : dateIn(date);
+}
+
+/** «за январь 2024 г.», «I полугодие 2023/2024»: the last day of that month. */
+function monthOf(title: string): string | null {
+  const text = sliceOfText(title);
+  return text?.kind === 'month' ? lastDayOf(text.slice) : null;
 }
 
 /** Words for a date («бессрочно», «12.2023»); a capitalised word without a figure may be somebody's name. */

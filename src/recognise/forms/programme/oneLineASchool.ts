@@ -16,7 +16,8 @@ export class OneLineASchool {
       return true;
     }
     this.draft.rows.mark(row, 'reported');
-    this.draft.find('inputSchoolTwice', 'error', { first: first + 1 }, `${row + 1}:${row + 1}`);
+    const time = when === null ? 'none' : when.includes('/') ? 'year' : 'day';
+    this.draft.find('inputSchoolTwice', 'error', { first: first + 1, time }, `${row + 1}:${row + 1}`);
     return false;
   }
 }

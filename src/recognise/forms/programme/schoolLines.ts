@@ -1,4 +1,4 @@
-import { cellAt, cellText, isBlank } from '../../../grid/grid';
+import { address, cellAt, cellText, isBlank } from '../../../grid/grid';
 import type { CellValue, Grid } from '../../../grid/grid';
 import type { SchoolMention } from '../../../model/school';
 import type { Source } from '../../../model/source';
@@ -22,6 +22,8 @@ export interface SchoolLine {
 }
 
 const NAMING: readonly SchoolField[] = ['code', 'login', 'school'];
+/** «Все школы», «все ОО города»: no school by name. */
+const EVERYBODY = /^все (?:школы|оо|оу|шнор|шнсу|образовательные|организации)(?![а-яё])/i;
 /** Lines below a table: who made it, who signs it. */
 const FOOTNOTE =
   /^(?:исполнител|примечани|директор|руководител|начальник|заместител|подпись|согласован|утвержд|м\. ?п\.|тел\.|\*)/i;
@@ -33,6 +35,8 @@ const FOOTNOTE =
 export function schoolLines<F extends string>(
   draft: SheetDraft,
   head: TableHead<F | SchoolField>,
+  /** A field of words: a row that has it is no total, though it names «все школы». */
+  wording?: F,
 ): SchoolLine[] {
   const { grid } = draft;
   const rows = dataRows(grid, head);
@@ -47,7 +51,15 @@ export function schoolLines<F extends string>(
     const values = filledCells(grid, row);
     const first = values[0] === undefined ? '' : cellText(values[0].value);
     const named = NAMING.some((field) => hasText(grid, head, row, field));
-    if (classifyLabel(first) === 'total' && (!named || values[0]!.column === head.columns.get('school'))) {
+    const naming = head.columns.get('school');
+    const name = naming === undefined ? '' : cellText(cellAt(grid, row, naming));
+    if (wording && EVERYBODY.test(name) && /[а-яё]/i.test(textAt(grid, head, row, wording))) {
+      draft.rows.mark(row, 'reported');
+      draft.find('everySchoolNamed', 'error', { text: name }, address(row, naming!));
+      current = null;
+      return;
+    }
+    if (classifyLabel(first) === 'total' && (!named || values[0]!.column === naming)) {
       draft.rows.mark(row, 'aggregate');
       current = null;
       return;
@@ -132,6 +144,11 @@ function filledCells(grid: Grid, row: number): Filled[] {
 function hasText(grid: Grid, head: TableHead<string>, row: number, field: SchoolField): boolean {
   const column = head.columns.get(field);
   return column !== undefined && !isBlank(cellAt(grid, row, column));
+}
+
+function textAt<F extends string>(grid: Grid, head: TableHead<F>, row: number, field: F): string {
+  const column = head.columns.get(field);
+  return column === undefined ? '' : cellText(cellAt(grid, row, column));
 }
 
 function holdsValues(grid: Grid, head: TableHead<string>, row: number): boolean {

@@ -4,6 +4,7 @@ import type { IndicatorSystem } from '../../../model/programme/indicator';
 import type { SliceId } from '../../../model/slice';
 import { parseSlice, sliceId, sliceOfDate } from '../../../model/slice';
 import { parseAcademicYear, yearStart } from '../../../model/year';
+import { dateIn } from '../../years';
 
 /** What a text says of a slice: the month itself, or a year in which the month is the due one of the system. */
 export type SliceText =
@@ -27,22 +28,26 @@ const MONTHS = [
   'декабр',
 ] as const;
 /** «сентябрь 2022», «за июнь 2023 г.»; «от 29 марта 2021» is the date of an order. */
-const MONTH = new RegExp(`(?:^|[^а-я])(?<!от \\d{1,2} )(${MONTHS.join('|')})[а-я]*\\s+(20\\d\\d)`, 'i');
+const MONTH = new RegExp(`(?:^|[^а-я])(?<!от \\d{1,2} )(${MONTHS.join('|')})[а-я]*\\s+(20\\d\\d)`, 'gi');
 /** «на 01.10.2023», «срез: 09.2023», «Мониторинг 2.3 09.2023»; «приказ от 29.03.2021» is none. */
 const NUMBERS =
   /(?:срез|(?<![а-я])на|(?<![а-я])за|мониторинг[^\n]*?)[\s:]+(?:\d{1,2}\.)?(\d{1,2})\.(20\d\d)(?!\d)/i;
 const HALF = /(?<![а-яa-z])(i{1,2}|1|2|перв\S*|втор\S*)(?:-?\S{0,2})?\s+полугоди/i;
 const CALENDAR = /(?<![а-я])за (20\d\d)\s*г(?:од|\.|$)/i;
 
+/** Every «сентябрь 2022» of a text, in its order. */
+export function monthsIn(text: string): SliceId[] {
+  return [...text.matchAll(MONTH)].map(([, word, year]) =>
+    sliceId(Number(year), MONTHS.findIndex((stem) => new RegExp(`^${stem}`, 'i').test(word!)) + 1),
+  );
+}
+
 /** Reads a title or a heading; null when it names no slice. */
 export function sliceOfText(text: string): SliceText | null {
   const lone = parseSlice(text);
   if (lone) return { kind: 'month', slice: lone };
-  const word = MONTH.exec(text);
-  if (word) {
-    const month = MONTHS.findIndex((stem) => new RegExp(`^${stem}`, 'i').test(word[1]!)) + 1;
-    return { kind: 'month', slice: sliceId(Number(word[2]), month) };
-  }
+  const [word] = monthsIn(text);
+  if (word) return { kind: 'month', slice: word };
   const numbers = NUMBERS.exec(text);
   if (numbers && Number(numbers[1]) >= 1 && Number(numbers[1]) <= 12) {
     return { kind: 'month', slice: sliceId(Number(numbers[2]), Number(numbers[1])) };
@@ -65,6 +70,8 @@ export function sliceOfCell(value: CellValue): SliceText | null {
     return value.kind === 'date' ? { kind: 'month', slice: sliceOfDate(value.iso) } : null;
   }
   const text = cellText(value);
+  // 31.02.2023 names no month: nobody knows which figure is wrong.
+  if (/(?<!\d)\d{1,2}\.\d{1,2}\.20\d\d(?!\d)/.test(text) && dateIn(text) === null) return null;
   const lone = /^(20\d\d)(?:\s*г(?:од|\.)?)?$/.exec(text);
   if (lone) return { kind: 'calendar', year: Number(lone[1]) };
   return sliceOfText(text) ?? sliceOfText(`на ${text}`);

@@ -5,6 +5,7 @@ import type { TableHead } from '../../columns';
 import { textsAbove } from '../../columns';
 import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
+import type { Days } from './daysText';
 import type { FieldCells } from './fieldCells';
 import { programmeForm, schoolFields } from './programmeTable';
 import { isDataRow, schoolKey, schoolLines } from './schoolLines';
@@ -70,22 +71,18 @@ function readSites(cells: FieldCells<StagingField>): StagingSite[] {
   const { draft } = cells;
   const ofSheet = levelOfTitles(cells.titles);
   const withoutLevel: number[] = [];
-  const records = schoolLines(draft, cells.head).map(({ row, school, source }): StagingSite => {
-    const level = levelOf(cells.text(row, 'siteLevel')) ?? ofSheet;
+  const records = schoolLines(draft, cells.head).flatMap(({ row, school, source }): StagingSite[] => {
+    const stated = cells.note(row, 'siteLevel');
+    const levels = stated === null ? [ofSheet] : levelsOf(stated);
     // An empty cell is told where the numbers are made.
-    if (level === null && cells.note(row, 'siteLevel') !== null) withoutLevel.push(row);
-    const from = cells.date(row, 'from');
-    const to = cells.date(row, 'to');
-    return {
-      school,
-      level,
-      topic: cells.note(row, 'topic'),
-      from,
-      to,
-      // A site works for years: with days of its own it needs no academic year.
-      year: from === null && to === null ? cells.year(row, 'year') : null,
-      source,
-    };
+    if (stated !== null && levels.includes(null)) withoutLevel.push(row);
+    const term = termOf(cells, row);
+    if (term === null) return [];
+    const { from, to } = term;
+    // A site works for years: with days of its own it needs no academic year.
+    const year = from === null && to === null ? cells.year(row, 'year') : null;
+    const topic = cells.note(row, 'topic');
+    return levels.map((level) => ({ school, level, topic, from, to, year, source }));
   });
   const [first] = withoutLevel;
   if (first !== undefined) {
@@ -101,12 +98,36 @@ function readSites(cells: FieldCells<StagingField>): StagingSite[] {
   return records;
 }
 
-function levelOf(text: string): StagingSite['level'] {
+const OPEN_END = /бессрочн|постоянн|настоящ|н\. ?в\./i;
+
+/** First and last day; null when a cell holds something else than time, which a finding says. */
+function termOf(cells: FieldCells<StagingField>, row: number): Pick<StagingSite, 'from' | 'to'> | null {
+  const start = cells.days(row, 'from', 'unused');
+  const isOpen = OPEN_END.test(cells.text(row, 'to'));
+  const end = isOpen ? null : cells.days(row, 'to', 'unused');
+  if (start === null && !cells.isSilent(row, 'from')) return null;
+  if (end === null && !isOpen && !cells.isSilent(row, 'to')) return null;
+  return {
+    from: start?.from ?? (end && isTerm(end) ? end.from : null),
+    to: end?.to ?? (start && isTerm(start) ? start.to : null),
+  };
+}
+
+/** «2022/2023», «01.09.2022 – 31.05.2023» hold both ends; a month or a day is one of them. */
+function isTerm({ from, to }: Days): boolean {
+  return from.slice(0, 7) !== to.slice(0, 7);
+}
+
+/** One level, both («муниципальная, региональная»), or `[null]`: the words name none. */
+function levelsOf(text: string): readonly StagingSite['level'][] {
   const words = text.toLowerCase();
   const municipal = /муниципальн|городск|районн|окружн/.test(words);
   const regional = /регион|краев|област|республикан/.test(words);
-  if (municipal === regional) return null;
-  return municipal ? 'municipal' : 'regional';
+  const levels = [
+    ...(municipal ? (['municipal'] as const) : []),
+    ...(regional ? (['regional'] as const) : []),
+  ];
+  return levels.length > 0 ? levels : [null];
 }
 
 /** «Реестр муниципальных стажировочных площадок»; a title that names both decides nothing. */
@@ -114,7 +135,7 @@ function levelOfTitles(titles: readonly string[]): StagingSite['level'] {
   return (
     titles
       .filter((title) => SITE.test(title))
-      .map(levelOf)
-      .find((level) => level !== null) ?? null
+      .map(levelsOf)
+      .find((levels) => levels.length === 1 && levels[0] !== null)?.[0] ?? null
   );
 }

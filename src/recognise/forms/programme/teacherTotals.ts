@@ -68,8 +68,10 @@ function readTotals(cells: FieldCells<TotalsField>): TeacherTotals[] {
   const once = new OneLineASchool(draft);
   const records: TeacherTotals[] = [];
   for (const { row, school } of schoolLines(draft, cells.head)) {
-    const date = cells.dateOfSlice(row, 'date');
-    const year = cells.year(row, 'year', date);
+    const when = cells.when(row, 'date');
+    if (when === null) continue;
+    const { date } = when;
+    const year = when.year ?? cells.year(row, 'year', date);
     if (!once.isFirst(row, school, date ?? year)) continue;
     const teachers = cells.count(row, 'teachers');
     records.push({ school, year, date, teachers, counts: countsOf(cells, row, teachers) });
