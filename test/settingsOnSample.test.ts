@@ -40,10 +40,10 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, { why: string; file: string; sett
     file: 'test/indicators/2.3.1.1-3 – exams and regional works of two years/expected.json',
     setting: 'monitoring.giaJoin=pooled',
   },
-  'profile.missingFactors=leftOut': {
+  'profile.missingFactors=noData': {
     why: 'the profile has a column for every factor',
     file: 'src/methodology/profile/judgeProfile.test.ts',
-    setting: "missingFactors: 'leftOut'",
+    setting: "missingFactors: 'noData'",
   },
   'support.sheets=always': {
     why: 'its input sheets are there',

@@ -43,3 +43,25 @@ it('schools of their own stay apart', () => {
   const other = school({ id: 'other', name: 'МБОУ СОШ № 2' });
   expect(organisationsOf([head, other], [])(other)).toBe('other');
 });
+
+it('the register may state the head school by its code or login', () => {
+  const main = school({ ...head, code: '201', login: 'sch770201' });
+  const branch = school({
+    id: 'branch',
+    name: 'МБОУ СОШ № 9',
+    code: '202',
+    municipality: 'А',
+    isBranch: true,
+  });
+  const readingOf = (parent: string | number) =>
+    recogniseSheet(
+      gridOf([
+        ['Код ОО', 'Полное наименование', 'Муниципалитет', 'Головная ОО'],
+        ['202', 'МБОУ СОШ № 9', 'А', parent],
+      ]),
+      optionsOf(),
+    );
+  for (const parent of ['201', 201, '0201', 'sch770201', 'SCH770201'])
+    expect([parent, organisationsOf([main, branch], [readingOf(parent)])(branch)]).toEqual([parent, 'head']);
+  expect(organisationsOf([main, branch], [readingOf('205')])(branch)).not.toBe('head');
+});

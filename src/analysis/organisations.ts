@@ -1,10 +1,12 @@
 import type { School } from '../model/school';
 import type { SheetReading } from '../recognise/contract';
+import { codeKey } from '../schools/identifiers';
 import { nameKey, normaliseName } from '../schools/normalise';
 
 /**
  * Which schools are one organisation: a head school and its branches. The head is what the register states
- * («Головная ОО») or what the name of the branch says («филиал МБОУ СОШ № 1»), inside one municipality.
+ * («Головная ОО»: a name, a code or a login) or what the name of the branch says («филиал МБОУ СОШ № 1»), inside one
+ * municipality.
  */
 export function organisationsOf(
   schools: readonly School[],
@@ -19,6 +21,8 @@ export function organisationsOf(
   }
   const heads = new Map<string, string>();
   for (const school of schools) {
+    for (const id of [school.code, school.login])
+      if (id !== undefined) heads.set(placed(school, codeKey(id)), school.id);
     if (school.isBranch) continue;
     for (const name of [school.name, school.fullName ?? school.name]) {
       heads.set(
@@ -32,7 +36,7 @@ export function organisationsOf(
     const { login, code, name, fullName } = unit;
     const parent = [login, code, name].map((key) => stated.get(key ?? '')).find((text) => text !== undefined);
     const keys = [
-      ...(parent === undefined ? [] : [nameKey(normaliseName(parent), '')]),
+      ...(parent === undefined ? [] : [nameKey(normaliseName(parent), ''), codeKey(parent)]),
       normaliseName(name).parentKey,
       normaliseName(fullName ?? name).parentKey,
     ].filter((key) => key !== '');

@@ -56,10 +56,10 @@ export const DEFAULT_SETTINGS: Settings = {
     focusBase: 'identified',
     best: 'aboveMean',
   },
-  profile: { highFactors: 3, mediumFactors: 1, activatedFrom: 'high', missingFactors: 'noData' },
+  profile: { highFactors: 3, mediumFactors: 1, activatedFrom: 'high', missingFactors: 'leftOut' },
   support: {
     sheets: 'auto',
-    shnro: { criterion: 'calculated', ratingPercent: 20 },
+    shnro: { criterion: 'first', ratingPercent: 20 },
     nsu: {
       criterion: 'first',
       quintile: 1,

@@ -119,7 +119,7 @@ export const SettingsSchema = v.strictObject({
   support: v.strictObject({
     sheets: v.picklist(['auto', 'always', 'never']),
     shnro: v.strictObject({
-      criterion: v.picklist(['calculated', 'official', 'rating', 'mark']),
+      criterion: v.picklist(['first', 'calculated', 'official', 'rating', 'mark']),
       ratingPercent: v.pipe(percent, v.minValue(0.001)),
     }),
     nsu: v.strictObject({

@@ -187,13 +187,34 @@ function fieldOf<F extends string>(
   return undefined;
 }
 
-/** The rows under a heading: numbering rows and repeated headings are left out (they stay service rows). */
+/** Titles of the blocks that stand under the tables of our finished sheets, in the words of those sheets. */
+const BELOW_TABLE =
+  /^(?:условные обозначения|факторы по числу школ|четыр[её]хпольная таблица: число школ|доля выполнения|матрица ответственности)$/i;
+const LONGEST_BELOW = 40;
+
+/** Does a block of a finished sheet begin here? Its sheet may have been copied as values. */
+function endsTable(grid: Grid, row: number): boolean {
+  const filled = (grid.rows[row] ?? []).filter((value) => value !== null && value !== '');
+  const [only] = filled;
+  return (
+    filled.length === 1 &&
+    typeof only === 'string' &&
+    only.length <= LONGEST_BELOW &&
+    BELOW_TABLE.test(only.trim())
+  );
+}
+
+/**
+ * The rows under a heading: numbering rows, repeated headings and what stands below the table of a finished sheet are
+ * left out (they stay service rows).
+ */
 export function dataRows(grid: Grid, head: TableHead): number[] {
   const rows: number[] = [];
   const mapped = [...head.columns.values()];
   const headingTexts = mapped.map((column) => lastPart(head.headings[column] ?? ''));
   for (let row = head.bottom + 1; row < grid.rows.length; row += 1) {
     if (row === head.bottom + 1 && isNumberingRow(grid, row)) continue;
+    if (endsTable(grid, row)) break;
     let same = 0;
     let different = 0;
     mapped.forEach((column, index) => {

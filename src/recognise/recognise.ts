@@ -3,6 +3,7 @@ import { cellText, isBlank } from '../grid/grid';
 import type { Form, FormId, ReadingOptions, SheetReading } from './contract';
 import { SheetDraft } from './sheetDraft';
 import { FORMS } from './forms';
+import { isFinishedCopy } from './finishedCopy';
 import { isGuide } from './guide';
 import { narrowed } from './narrow';
 
@@ -109,6 +110,7 @@ function recogniseNarrow(grid: Grid, options: ReadingOptions, forms: readonly Fo
   }
   if (isGuide(grid)) return withoutForm(grid, 'guideSheet');
   if (grid.ownKind !== null && !READABLE_OWN.has(grid.ownKind)) return withoutForm(grid, 'ownSheetSkipped');
+  if (isFinishedCopy(grid)) return withoutForm(grid, 'ownSheetSkipped');
 
   const ranked: { form: Form; sureness: number }[] = [];
   for (const form of forms) {

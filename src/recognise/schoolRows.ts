@@ -20,6 +20,7 @@ export const SCHOOL_FIELDS: readonly FieldSpec<SchoolField>[] = [
       'код организации',
       'код образовательной организации',
       'код ату/оо',
+      'код / логин',
     ],
   },
   {

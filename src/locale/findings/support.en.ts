@@ -14,6 +14,13 @@ const SIGNIFICANCE: Readonly<Record<string, string>> = {
 };
 const significance = (value: unknown) => SIGNIFICANCE[String(value)] ?? String(value);
 
+const FIELDS: Readonly<Record<string, string>> = {
+  state: '«Выполнено»',
+  responsible: '«Ответственный»',
+  document: '«Документ»',
+  date: '«Дата»',
+};
+
 export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
   profileColumnSkipped: {
     what: ({ heading }) =>
@@ -60,6 +67,16 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
         ? 'Enter a percent from 0 to 100.'
         : 'Enter a number from 0, or correct the unit to «доля, %».',
   },
+  resultRepeated: {
+    what: (p, _, at) =>
+      `The result «${p['title']}»${p['school'] ? ` (${p['school']})` : ''} is written again${otherInBrackets(p, at, 'en')}; it is counted once.`,
+    todo: () => 'Remove the extra row.',
+  },
+  resultsDiffer: {
+    what: (p, _, at) =>
+      `The result «${p['title']}»${p['school'] ? ` (${p['school']})` : ''} is stated differently in two places${otherInBrackets(p, at, 'en')}; what differs counts as unknown.`,
+    todo: () => 'Keep one row, or make the values equal.',
+  },
   decisionNotUnderstood: {
     what: () => 'The decision about a partner school must be «да» or «нет»; the row was not read.',
     todo: () => 'Choose «да» or «нет» in the column «Решение», or leave the cell empty.',
@@ -75,8 +92,8 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
   },
   evidenceConflict: {
     what: (params, _, at) =>
-      `The item “${params.text}” of the programme is filled differently in two places${otherInBrackets(params, at, 'en')}; the first one was used.`,
-    todo: () => 'Correct one of the two places.',
+      `The item “${params.text}” of the programme: ${FIELDS[String(params.field)]} is filled differently in two places${otherInBrackets(params, at, 'en')}; ${params.taken === 'none' ? 'it counts as not stated' : 'what stands here was used'}.`,
+    todo: () => 'Make both places say the same.',
   },
   supportMarkConflict: {
     what: (params, _, at) =>
@@ -88,17 +105,43 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
       `The marks ШНРО and НСУ of ${schools(count, format)} are for the academic year ${year} and were not used: the calculation is for ${wanted}.`,
     todo: () => 'Correct the academic year on the sheet or choose another year for the calculation.',
   },
+  supportMarkDiffers: {
+    what: ({ mark, count, decides, schools: names }, format) =>
+      `The mark ${mark} of the department and the calculation differ for ${schools(count, format)}; the ${decides === 'mark' ? 'mark' : 'calculation'} was used: ${names}.`,
+    todo: ({ mark }) =>
+      `Check the marks; which of the two counts is set by «${mark}: по какому признаку» on the sheet «Методика».`,
+  },
   shnroWithoutAgreement: {
     what: ({ count, total, schools: names }, format) =>
-      `${schools(count, format)} of ${format.number(Number(total))} ШНРО without a partner agreement: ${names}.`,
+      `${schools(count, format)} of ${format.number(Number(total))} ШНРО without a partner agreement in force: ${names}.`,
     todo: () =>
-      'Choose a partner on the sheet «Партнёры», conclude an agreement and enter it in the register of partner agreements.',
+      'Choose a partner on the sheet «Партнёры», conclude an agreement and enter it in the register of partner agreements. Agreements that have ended, have not begun or whose term was not understood do not count.',
   },
   partnersNotFound: {
-    what: ({ count, schools: names }, format) =>
-      `No partner school with higher results was found for ${schools(count, format)}: ${names}.`,
+    what: ({ count, schools: names, withoutResult, undecided }, format) =>
+      `No partner school is suggested for ${schools(count, format)}: ${names}.` +
+      (Number(withoutResult) > 0
+        ? ` The result of the ШНРО itself is unknown, there is nothing to compare with: ${schools(withoutResult, format)}.`
+        : '') +
+      (Number(undecided) > 0
+        ? ` Schools with higher results exist, but whether they are ШНРО is not decided: ${format.number(Number(undecided))}.`
+        : ''),
     todo: () =>
-      'Check that the results of these and other schools are loaded; if the municipality has no suitable school, allow partners of other municipalities on the sheet «Методика».',
+      'Check that the results of these and other schools are loaded, and decide the mark ШНРО of the others; if the municipality has no suitable school, allow partners of other municipalities on the sheet «Методика».',
+  },
+  partnerIsLow: {
+    what: ({ school, partner }) =>
+      `The partner of ${school}, ${partner}, is itself ШНРО, while the programme speaks of schools with high results.`,
+    todo: () => 'Check the pair: if it is right, there is nothing to do.',
+  },
+  agreementEndsBeforeStart: {
+    what: ({ start, end }, format) =>
+      `The agreement ends on ${format.date(String(end))}, before it begins (${format.date(String(start))}); its term counts as unknown.`,
+    todo: () => 'Correct the date of the agreement or its term.',
+  },
+  documentIsAnswer: {
+    what: ({ text }) => `“${text}” stands in place of the number or name of a document.`,
+    todo: () => 'Enter the number and the date of the document: the word «да» finds none.',
   },
   partnerIsSelf: {
     what: ({ school }) => `${school} is named as its own partner; the row was not used.`,

@@ -23,6 +23,13 @@ function ofSchools(count: unknown, format: Format): string {
   return `${format.number(n)} ${format.plural(n, { one: 'школы', few: 'школ', many: 'школ', other: 'школ' })}`;
 }
 
+const FIELDS: Readonly<Record<string, string>> = {
+  state: '«Выполнено»',
+  responsible: '«Ответственный»',
+  document: '«Документ»',
+  date: '«Дата»',
+};
+
 export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
   /** Params: `heading`. */
   profileColumnSkipped: {
@@ -76,6 +83,16 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
         ? 'Впишите процент от 0 до 100.'
         : 'Впишите количество числом от 0 или исправьте единицу на «доля, %».',
   },
+  resultRepeated: {
+    what: (p, _, at) =>
+      `Результат «${p['title']}»${p['school'] ? ` (${p['school']})` : ''} записан ещё раз${otherInBrackets(p, at, 'ru')}; он посчитан один раз.`,
+    todo: () => 'Уберите лишнюю строку.',
+  },
+  resultsDiffer: {
+    what: (p, _, at) =>
+      `Результат «${p['title']}»${p['school'] ? ` (${p['school']})` : ''} в двух местах указан по-разному${otherInBrackets(p, at, 'ru')}; что различается, считается неизвестным.`,
+    todo: () => 'Оставьте одну строку или сделайте значения одинаковыми.',
+  },
   decisionNotUnderstood: {
     what: () => 'Решение о школе-партнёре должно быть «да» или «нет»; строка не прочитана.',
     todo: () => 'Выберите в столбце «Решение» «да» или «нет» либо оставьте ячейку пустой.',
@@ -89,11 +106,11 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
       'Не понятно, к какому списку программы относится строка: над ней нет заголовка «Ожидаемые результаты», «Актуальные мероприятия», «Состав работ» или «Распределение ответственности».',
     todo: () => 'Впишите над строками заголовок их списка.',
   },
-  /** Params: `text`, `field`, the other place. */
+  /** Params: `text`, `field`, `taken` (first, none), the other place. */
   evidenceConflict: {
     what: (params, _, at) =>
-      `Пункт программы «${params.text}» заполнен по-разному в двух местах${otherInBrackets(params, at, 'ru')}; учтено первое.`,
-    todo: () => 'Исправьте одно из двух мест.',
+      `Пункт программы «${params.text}»: столбец ${FIELDS[String(params.field)]} заполнен по-разному в двух местах${otherInBrackets(params, at, 'ru')}; ${params.taken === 'none' ? 'он считается незаполненным' : 'учтено то, что стоит здесь'}.`,
+    todo: () => 'Сделайте так, чтобы в обоих местах стояло одно и то же.',
   },
   /** Params: `school`, `mark`, `first`, `second`, the other place. */
   supportMarkConflict: {
@@ -107,19 +124,49 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
       `Отметки ШНРО и НСУ ${ofSchools(count, format)} поставлены за ${year} учебный год и не учтены: расчёт делается на ${wanted}.`,
     todo: () => 'Исправьте учебный год на листе или выберите другой год расчёта.',
   },
+  /** Params: `mark`, `count`, `decides` (mark, rule), `schools`. */
+  supportMarkDiffers: {
+    what: ({ mark, count, decides, schools: names }, format) =>
+      `У ${ofSchools(count, format)} отметка ${mark} органа управления и расчёт расходятся; учтена ${decides === 'mark' ? 'отметка' : 'не отметка, а расчёт'}: ${names}.`,
+    todo: ({ mark }) =>
+      `Проверьте отметки; что важнее, задаёт параметр «${mark}: по какому признаку» на листе «Методика».`,
+  },
   /** Params: `count`, `total`, `schools`. */
   shnroWithoutAgreement: {
     what: ({ count, total, schools: names }, format) =>
-      `Нет партнёрского договора у ${ofSchools(count, format)} из ${format.number(Number(total))} ШНРО: ${names}.`,
+      `Нет действующего партнёрского договора у ${ofSchools(count, format)} из ${format.number(Number(total))} ШНРО: ${names}.`,
     todo: () =>
-      'Выберите партнёра на листе «Партнёры», заключите договор и впишите его в реестр партнёрских договоров.',
+      'Выберите партнёра на листе «Партнёры», заключите договор и впишите его в реестр партнёрских договоров. Договоры, которые истекли, ещё не начались или чей срок не понят, не считаются.',
   },
-  /** Params: `count`, `schools`. */
+  /** Params: `count`, `schools`, `withoutResult`, `undecided`. */
   partnersNotFound: {
-    what: ({ count, schools: names }, format) =>
-      `Для ${ofSchools(count, format)} не нашлось ни одной школы-партнёра с более высокими результатами: ${names}.`,
+    what: ({ count, schools: names, withoutResult, undecided }, format) =>
+      `Для ${ofSchools(count, format)} не предложено ни одной школы-партнёра: ${names}.` +
+      (Number(withoutResult) > 0
+        ? ` Результат самой ШНРО неизвестен, сравнивать не с чем: ${ofSchools(withoutResult, format)}.`
+        : '') +
+      (Number(undecided) > 0
+        ? ` Школы с более высокими результатами есть, но их признак ШНРО не определён: ${format.number(Number(undecided))}.`
+        : ''),
     todo: () =>
-      'Проверьте, загружены ли результаты этих и соседних школ; если подходящих школ в муниципалитете нет, разрешите на листе «Методика» партнёров из других муниципалитетов.',
+      'Проверьте, загружены ли результаты этих и соседних школ, и определите признак ШНРО у остальных; если подходящих школ в муниципалитете нет, разрешите на листе «Методика» партнёров из других муниципалитетов.',
+  },
+  /** Params: `school`, `partner`. */
+  partnerIsLow: {
+    what: ({ school, partner }) =>
+      `Партнёр школы ${school} – ${partner} – сам ШНРО, а программа говорит о школах с высокими результатами.`,
+    todo: () => 'Проверьте пару: если она верна, ничего делать не нужно.',
+  },
+  /** Params: `start`, `end`: dates. */
+  agreementEndsBeforeStart: {
+    what: ({ start, end }, format) =>
+      `Договор кончается ${format.date(String(end))} – раньше, чем начинается (${format.date(String(start))}); его срок считается неизвестным.`,
+    todo: () => 'Исправьте дату договора или срок действия.',
+  },
+  /** Params: `text`. */
+  documentIsAnswer: {
+    what: ({ text }) => `Вместо номера или названия документа стоит «${text}».`,
+    todo: () => 'Впишите номер и дату документа: по слову «да» его не найти.',
   },
   /** Params: `school`. */
   partnerIsSelf: {

@@ -21,10 +21,14 @@ export interface ProgrammeReasonTexts {
   readonly identified: (verdict: string) => string;
   readonly decided: (yes: boolean) => string;
   readonly lowVerdict: (verdict: string, ground: string) => string;
-  readonly lowGrounds: Readonly<Record<'calculated' | 'official' | 'rating' | 'mark', string>>;
+  readonly lowGrounds: Readonly<
+    Record<'calculated' | 'official' | 'rating' | 'mark' | 'markConflict', string>
+  >;
   readonly hardVerdict: (verdict: string, ground: string) => string;
-  readonly hardGrounds: Readonly<Record<'mark' | 'index' | 'shares' | 'noData', string>>;
+  readonly hardGrounds: Readonly<Record<'mark' | 'markConflict' | 'index' | 'shares' | 'noData', string>>;
   readonly shares: Readonly<Record<'registered' | 'disabilities' | 'foreignLanguage' | 'truants', string>>;
+  /** The mark or the rule that did not decide. */
+  readonly otherSays: (verdict: string, ground: string) => string;
   readonly shareOf: (name: string, value: string, hit: boolean) => string;
   readonly sharesNeeded: (hit: number, needed: number) => string;
   readonly socialByIndex: (difference: string) => string;
@@ -66,10 +70,12 @@ export const PROGRAMME_REASON_TEXTS: Readonly<Record<Language, ProgrammeReasonTe
       official: 'по перечню ФИОКО',
       rating: 'по рейтингу результатов',
       mark: 'по отметке органа управления',
+      markConflict: 'отметки органа управления противоречат друг другу',
     },
     hardVerdict: (verdict, ground) => `НСУ: ${verdict}, ${ground}`,
     hardGrounds: {
       mark: 'по отметке органа управления',
+      markConflict: 'отметки органа управления противоречат друг другу',
       index: 'по квинтилю социального индекса',
       shares: 'по долям контекстных данных',
       noData: 'нет отметки, индекса и контекстных данных',
@@ -80,6 +86,7 @@ export const PROGRAMME_REASON_TEXTS: Readonly<Record<Language, ProgrammeReasonTe
       foreignLanguage: 'инофоны',
       truants: 'систематически пропускающие',
     },
+    otherSays: (verdict, ground) => `расходится: ${ground} – ${verdict}`,
     shareOf: (name, value, hit) => `${name}: ${value}${hit ? ' – за порогом' : ''}`,
     sharesNeeded: (hit, needed) => `долей за порогом: ${hit}, нужно ${needed}`,
     socialByIndex: (difference) => `социальный индекс отличается на ${difference}`,
@@ -120,10 +127,12 @@ export const PROGRAMME_REASON_TEXTS: Readonly<Record<Language, ProgrammeReasonTe
       official: 'by the official list',
       rating: 'by the rating of results',
       mark: 'by the mark of the department',
+      markConflict: 'the marks of the department contradict each other',
     },
     hardVerdict: (verdict, ground) => `НСУ (hard social conditions): ${verdict}, ${ground}`,
     hardGrounds: {
       mark: 'by the mark of the department',
+      markConflict: 'the marks of the department contradict each other',
       index: 'by the quintile of the social index',
       shares: 'by the shares of the context',
       noData: 'no mark, no index, no context',
@@ -134,6 +143,7 @@ export const PROGRAMME_REASON_TEXTS: Readonly<Record<Language, ProgrammeReasonTe
       foreignLanguage: 'with another first language',
       truants: 'regularly absent',
     },
+    otherSays: (verdict, ground) => `differs: ${ground} – ${verdict}`,
     shareOf: (name, value, hit) => `${name}: ${value}${hit ? ' – beyond the threshold' : ''}`,
     sharesNeeded: (hit, needed) => `shares beyond the threshold: ${hit}, needed ${needed}`,
     socialByIndex: (difference) => `social index differs by ${difference}`,

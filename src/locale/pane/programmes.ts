@@ -49,7 +49,10 @@ export interface ProgrammesTexts {
   readonly partnersOf: (school: string) => string;
   readonly partnersHint: string;
   readonly pairStates: Readonly<
-    Record<'concluded' | 'expired' | 'paired' | 'accepted' | 'refused' | 'suggested', string>
+    Record<
+      'concluded' | 'notBegun' | 'unclear' | 'expired' | 'paired' | 'accepted' | 'refused' | 'suggested',
+      string
+    >
   >;
   readonly score: (score: string) => string;
   readonly evidence: string;
@@ -63,6 +66,7 @@ export interface ProgrammesTexts {
       | 'planRows'
       | 'agreements'
       | 'agreementsWithEvents'
+      | 'otherAgreements'
       | 'trained'
       | 'events'
       | 'unions',
@@ -156,6 +160,8 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     partnersHint: 'Программа только предлагает. Решение запишите в столбец «Решение» листа «Партнёры».',
     pairStates: {
       concluded: 'договор заключён',
+      notBegun: 'договор ещё не начался',
+      unclear: 'срок договора не понят',
       expired: 'договор истёк',
       paired: 'пара без договора',
       accepted: 'решено: да',
@@ -172,6 +178,7 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
       planRows: 'строк в планах',
       agreements: 'партнёрских договоров',
       agreementsWithEvents: 'из них с семинарами и вебинарами',
+      otherAgreements: 'прочих договоров (не действуют или школа не ШНРО и не НСУ)',
       trained: 'педагогов прошли повышение квалификации',
       events: 'мероприятий',
       unions: 'педагогов в объединениях',
@@ -256,6 +263,8 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
       'The program only suggests. Write the decision into the column «Решение» of the sheet «Партнёры».',
     pairStates: {
       concluded: 'agreement concluded',
+      notBegun: 'agreement not begun',
+      unclear: 'term of the agreement not understood',
       expired: 'agreement expired',
       paired: 'pair without agreement',
       accepted: 'decided: yes',
@@ -272,6 +281,7 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
       planRows: 'rows of plans',
       agreements: 'partner agreements',
       agreementsWithEvents: 'of them with seminars and webinars',
+      otherAgreements: 'other agreements (not in force, or of other schools)',
       trained: 'teachers trained',
       events: 'events',
       unions: 'teachers in unions',

@@ -52,12 +52,17 @@ export const SUPPORT_ENTRIES: readonly SettingEntry[] = [
     labelEn: 'ШНРО (low results): by which criterion',
     unit: '',
     allowed: oneOf(
+      [
+        'first',
+        'отметка, без неё – расчётный признак ШНОР',
+        'the mark, without one the calculated mark of ШНОР',
+      ],
       ['calculated', 'расчётный признак ШНОР', 'calculated mark of ШНОР'],
       ['official', 'перечень ФИОКО', 'official list'],
       ['rating', 'место в рейтинге результатов', 'place in the rating of results'],
       ['mark', 'отметка органа управления', 'mark of the department'],
     ),
-    source: `${UNKNOWN} По умолчанию – признак ШНОР, единственный, правило которого известно (Норильск, 2.1).`,
+    source: `${UNKNOWN} Перечень составляет орган управления, поэтому его отметка важнее; где её нет – признак ШНОР, единственный, правило которого известно (Норильск, 2.1). О школе, у которой отметка и признак расходятся, сообщается.`,
     live: false,
   },
   {

@@ -71,11 +71,16 @@ describe('risk profiles', () => {
     expect(judge([of(first)])).toEqual({ outcome: null, findings: [] });
   });
 
-  it('missing factors of the list are «н/д», own ones follow by name', () => {
-    const { outcome } = judge([
-      of(first, profileOf(first, { '1.1': 'high', 'Удалённость школы': 'low' })),
-      of(second),
-    ]);
+  const WHOLE_LIST = {
+    ...DEFAULT_SETTINGS,
+    profile: { ...DEFAULT_SETTINGS.profile, missingFactors: 'noData' as const },
+  };
+
+  it('missing factors of the list are «н/д» where the whole list is asked for, own ones follow by name', () => {
+    const { outcome } = judge(
+      [of(first, profileOf(first, { '1.1': 'high', 'Удалённость школы': 'low' })), of(second)],
+      WHOLE_LIST,
+    );
     expect(outcome!.factors.map(({ label }) => label)).toEqual(
       '1.1 1.2 1.3 2.1 2.2 2.3 2.4 3.1 3.2 3.3 3.4 с1'.split(' '),
     );
@@ -90,12 +95,8 @@ describe('risk profiles', () => {
     expect(line!.activated).toEqual([0]);
   });
 
-  it('only the columns of the sheet, when the list is the department’s own', () => {
-    const settings = {
-      ...DEFAULT_SETTINGS,
-      profile: { ...DEFAULT_SETTINGS.profile, missingFactors: 'leftOut' as const },
-    };
-    const { outcome } = judge([of(first, profileOf(first, { '3.4': 'none', Свой: 'high' }))], settings);
+  it('the list of factors is what the sheet holds: a shortened one leaves no level open', () => {
+    const { outcome } = judge([of(first, profileOf(first, { '3.4': 'none', Свой: 'high' }))]);
     expect(outcome!.factors.map(({ label }) => label)).toEqual(['3.4', 'с1']);
     expect(outcome!.schools[0]!.level).toBe('medium');
   });
@@ -149,10 +150,15 @@ describe('risk profiles', () => {
 });
 
 describe('measures of the factors', () => {
-  const high = of(first, profileOf(first, { '1.2': 'high', '2.3': 'high', F5: 'high', Свой: 'high' }));
+  const high = of(
+    first,
+    profileOf(first, { '1.2': 'high', '2.3': 'high', F2: 'low', F5: 'high', Свой: 'high' }),
+  );
 
   it('without a plan the rows of the built-in road map answer, by subsection and by twin', () => {
-    const { outcome, findings } = judge([of(first, profileOf(first, { '1.1': 'high', F9: 'high' }))]);
+    const { outcome, findings } = judge([
+      of(first, profileOf(first, { '1.1': 'high', '1.2': 'low', '2.4': 'none', F9: 'high' })),
+    ]);
     const numbers = (label: string) =>
       outcome!.measures[outcome!.factors.findIndex((factor) => factor.label === label)]!.map(
         ({ number }) => number,

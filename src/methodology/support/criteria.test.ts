@@ -21,11 +21,26 @@ it.each([
   ['calculated', ['yes', 'unknown']],
   ['official', ['no', 'unknown']],
   ['mark', ['unknown', 'yes']],
+  ['first', ['yes', 'yes']],
   ['rating', ['yes', 'no']],
 ] as const)('ШНРО by the criterion «%s»', (criterion, verdicts) => {
-  const mark = (index: number) => (index === 1 ? 'yes' : 'unknown');
-  const judged = lowVerdicts(known, mark, { criterion, ratingPercent: 20 });
-  expect(judged).toEqual({ verdicts, ground: criterion });
+  const judged = lowVerdicts(known, ['none', 'yes'], { criterion, ratingPercent: 20 });
+  expect(judged.map(({ verdict }) => verdict)).toEqual(verdicts);
+  const grounds = criterion === 'first' ? ['calculated', 'mark'] : [criterion, criterion];
+  expect(judged.map(({ ground }) => ground)).toEqual(grounds);
+});
+
+it('the mark of the department wins over the calculated one, and what that says is kept', () => {
+  const { shnro } = support;
+  expect(lowVerdicts(known, ['no', 'conflict'], shnro)).toEqual([
+    { verdict: 'no', ground: 'mark', other: { verdict: 'yes', ground: 'calculated' } },
+    { verdict: 'unknown', ground: 'markConflict', other: null },
+  ]);
+  const rule = { ...shnro, criterion: 'calculated' as const };
+  expect(lowVerdicts(known, ['no', 'conflict'], rule)).toEqual([
+    { verdict: 'yes', ground: 'calculated', other: { verdict: 'no', ground: 'mark' } },
+    { verdict: 'unknown', ground: 'calculated', other: null },
+  ]);
 });
 
 it('as many suggestions as the setting says, in the order of its weights', () => {

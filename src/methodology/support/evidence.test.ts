@@ -45,7 +45,8 @@ it('a line is known by its number, one without a number by its words; own lines 
     ],
     (list, number) => (list === 'expected' && number === '4' ? [{ kind: 'agreements', value: 2 }] : []),
   );
-  expect(lines).toHaveLength(8 + 8 + 12 + 7 + 1);
+  // Nobody has stated anything of the other two lists.
+  expect(lines).toHaveLength(8 + 12 + 1);
   const fourth = lines.filter(({ list }) => list === 'expected')[3];
   expect(fourth).toMatchObject({
     text: 'Заключены договоры (наш текст)',
@@ -78,9 +79,37 @@ it('an input sheet wins over the finished one, which fills what is open; a diffe
     expect.objectContaining({
       code: 'evidenceConflict',
       cell: 'B5',
-      params: expect.objectContaining({ otherCell: 'B9' }) as unknown,
+      params: expect.objectContaining({ otherCell: 'B9', field: 'state', taken: 'first' }) as unknown,
     }),
   ]);
+});
+
+it('two input sheets that contradict each other state nothing; another document is told of', () => {
+  const { lines, findings } = evidenceLines(
+    [
+      record({ state: 'yes', document: 'приказ № 1' }),
+      record({ state: 'no', document: 'приказ № 2', source: at('B9', 'Результаты программы') }),
+    ],
+    none,
+  );
+  expect(lines[0]).toMatchObject({ state: null, document: 'приказ № 1' });
+  expect(tallyEvidence(lines)[0]).toMatchObject({ done: 0, notStated: 8 });
+  const told = findings.map(({ cell, params }) => [cell, params.field, params.taken, params.otherCell]);
+  expect(told).toEqual([
+    ['B5', 'state', 'none', 'B9'],
+    ['B5', 'document', 'first', 'B9'],
+  ]);
+});
+
+it('the texts and bodies of the programme are no statement, and answer for nothing in another town', () => {
+  const role = PROGRAMME_LINES.find(({ text }) => text.startsWith('Информационно'))!;
+  const untouched = record({ ...role });
+  expect(evidenceLines([untouched], none).lines).toEqual([]);
+  const typed = record({ list: 'roles', number: '', text: 'Разработка программы', responsible: 'ИМЦ' });
+  const body = (own: boolean) =>
+    evidenceLines([typed], none, own).lines.find(({ text }) => text === role.text)!.responsible;
+  expect(body(false)).toBe('');
+  expect(body(true)).toBe('МБУ «МИМЦ»');
 });
 
 it('counts what is done; what is not applicable stays out, what is not stated does not', () => {
@@ -93,6 +122,8 @@ it('counts what is done; what is not applicable stays out, what is not stated do
     list: 'expected',
     lines: 8,
     done: 2,
+    partial: 1,
+    refused: 1,
     notStated: 3,
     notApplicable: 1,
   });

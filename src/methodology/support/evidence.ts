@@ -14,14 +14,15 @@ const QUOTED = 60;
 
 /**
  * Every line of the programme with what the sheets state of it: lines of the input sheets win over those of our own
- * finished sheet, which fill what is open there. Lines that a department added follow their list. Empty when no
- * sheet of the programme was read. Source: Лесосибирск II, III.
+ * finished sheet, which fill what is open there. Lines that a department added follow their list. A list of which no
+ * sheet states anything is left out. `ownProgramme`: the programme is the department's own (Лесосибирск), so that the
+ * bodies it names are responsible where nobody has written others. Source: Лесосибирск II, III.
  */
 export function evidenceLines(
   records: readonly EvidenceRecord[],
   factsOf: FactsOf,
+  ownProgramme = false,
 ): { readonly lines: readonly EvidenceLine[]; readonly findings: readonly Finding[] } {
-  if (records.length === 0) return { lines: [], findings: [] };
   const findings: Finding[] = [];
   const ordered = [...records].sort(
     (a, b) => Number(a.ownSheet ?? false) - Number(b.ownSheet ?? false) || sourceOrder(a.source, b.source),
@@ -31,12 +32,14 @@ export function evidenceLines(
     const key = keyOf(record);
     texts.set(key, [...(texts.get(key) ?? []), record]);
   }
-  const lines = EVIDENCE_LISTS.flatMap((list) => {
+  const stating = new Set(records.filter(statesSomething).map(({ list }) => list));
+  const lines = EVIDENCE_LISTS.filter((list) => stating.has(list)).flatMap((list) => {
     const builtIn = PROGRAMME_LINES.filter((line) => line.list === list).map((line) => {
       const key = keyOf(line);
       const stated = texts.get(key) ?? [];
       texts.delete(key);
-      return lineOf(line, stated, factsOf(list, line.number), findings);
+      const known = ownProgramme ? line : { ...line, responsible: '' };
+      return lineOf(known, stated, factsOf(list, line.number), findings);
     });
     const own = [...texts.values()].filter(([first]) => first!.list === list);
     return [...builtIn, ...own.map((stated) => lineOf(stated[0]!, stated, [], findings))];
@@ -44,10 +47,22 @@ export function evidenceLines(
   return { lines, findings };
 }
 
+const BUILT_IN = new Map(PROGRAMME_LINES.map((line) => [keyOf(line), line]));
+
+/** Has anybody typed something into this line? The texts and bodies of the programme stand there from the start. */
+export function statesSomething(record: EvidenceRecord): boolean {
+  const { state, document, date, responsible } = record;
+  if (state !== null || document !== '' || date !== null) return true;
+  const builtIn = BUILT_IN.get(keyOf(record));
+  return builtIn === undefined || (responsible !== '' && responsible !== builtIn.responsible);
+}
+
 /** A numbered line is known by its number, the others by their words. */
 function keyOf({ list, number, text }: Pick<EvidenceRecord, 'list' | 'number' | 'text'>): string {
   return `${list}|${number === '' ? foldText(text) : number}`;
 }
+
+type Stated = 'state' | 'responsible' | 'document' | 'date';
 
 function lineOf(
   line: Pick<EvidenceRecord, 'list' | 'number' | 'text' | 'responsible'>,
@@ -55,31 +70,36 @@ function lineOf(
   facts: readonly EvidenceFact[],
   findings: Finding[],
 ): EvidenceLine {
-  const first = stated.find(({ state }) => state !== null);
-  const other = first && stated.find(({ state }) => state !== null && state !== first.state);
-  if (first && other) {
+  /** What the sheets state; two input sheets that say different things of «Выполнено» say nothing. */
+  const taken = <F extends Stated>(field: F): EvidenceRecord[F] | null => {
+    const filled = stated.filter((record) => record[field] !== null && record[field] !== '');
+    const [first] = filled;
+    const other = filled.find((record) => record[field] !== first![field]);
+    if (!first || !other) return first?.[field] ?? null;
+    const none = field === 'state' && other.ownSheet === first.ownSheet;
     findings.push({
       code: 'evidenceConflict',
       severity: 'warning',
       ...first.source,
       params: {
         text: clip(line.text),
+        field,
+        taken: none ? 'none' : 'first',
         otherWorkbook: other.source.workbook,
         otherSheet: other.source.sheet,
         otherCell: other.source.cell,
       },
     });
-  }
-  const word = (field: 'responsible' | 'document') =>
-    stated.map((record) => record[field]).find((text) => text !== '') ?? '';
+    return none ? null : first[field];
+  };
   return {
     list: line.list,
     number: line.number,
     text: stated[0]?.text ?? line.text,
-    state: first?.state ?? null,
-    responsible: word('responsible') || line.responsible,
-    document: word('document'),
-    date: stated.map(({ date }) => date).find((date) => date !== null) ?? null,
+    state: taken('state'),
+    responsible: taken('responsible') ?? line.responsible,
+    document: taken('document') ?? '',
+    date: taken('date'),
     facts,
     source: stated[0]?.source ?? null,
   };
@@ -94,6 +114,8 @@ export interface EvidenceTally {
   readonly list: EvidenceList;
   readonly lines: number;
   readonly done: number;
+  readonly partial: number;
+  readonly refused: number;
   readonly notStated: number;
   readonly notApplicable: number;
 }
@@ -106,6 +128,8 @@ export function tallyEvidence(lines: readonly EvidenceLine[]): EvidenceTally[] {
       list,
       lines: own.length,
       done: count('yes'),
+      partial: count('partial'),
+      refused: count('no'),
       notStated: count(null),
       notApplicable: count('notApplicable'),
     };

@@ -3,12 +3,12 @@ import type { SchoolProgramme, SchoolRecords } from '../collected';
 import { latest } from '../monitoring/teacherCounts';
 import type { FactsOf } from './evidence';
 import type { EvidenceFact, PartnerPair, SupportSchool } from './outcome';
-import { isConcluded } from './pairs';
+import { agreementState, isConcluded } from './pairs';
 
 /**
  * Counts of the loaded data that speak for an expected result: schools identified (2), rows of plans (3), agreements
- * and those with seminars (4), teachers trained (6), events (7), teachers in unions (8). Teachers and events are
- * those of schools that are ШНРО or НСУ; a person in two schools is counted once, and a school without a list counts
+ * in force on the day, those with seminars, and all others (4), teachers trained (6), events (7), teachers in unions
+ * (8). Agreements, teachers and events are those of schools that are ШНРО or НСУ; a person in two schools is counted once, and a school without a list counts
  * by its totals. A count that no sheet could give is left out: it is not zero.
  */
 export function supportFacts(
@@ -16,13 +16,20 @@ export function supportFacts(
   records: readonly SchoolRecords[],
   pairs: readonly PartnerPair[],
   planRows: number,
+  asOf: string | null,
 ): FactsOf {
   const supported = new Set(
     schools.filter(({ low, hard }) => low === 'yes' || hard === 'yes').map(({ school }) => school.id),
   );
   const own = records.filter(({ school }) => supported.has(school.id)).map(({ programme }) => programme);
   const count = (wanted: (school: SupportSchool) => boolean) => schools.filter(wanted).length;
-  const agreements = pairs.flatMap((pair) => pair.agreements.filter(isConcluded));
+  const concluded = pairs.flatMap(({ school, agreements }) =>
+    agreements.filter(isConcluded).map((one) => ({ school, one })),
+  );
+  const inForce = concluded.filter(
+    ({ school, one }) => supported.has(school.id) && agreementState(one, asOf) === 'inForce',
+  );
+  const others = concluded.length - inForce.length;
   const registered = records.some(({ programme }) => programme.partnerships.length > 0);
   const events = own.flatMap((programme) => programme.events);
   const facts: Readonly<Record<string, readonly EvidenceFact[]>> = {
@@ -34,11 +41,12 @@ export function supportFacts(
     '3': planRows > 0 ? [{ kind: 'planRows', value: planRows }] : [],
     '4': registered
       ? [
-          { kind: 'agreements', value: agreements.length },
+          { kind: 'agreements', value: inForce.length },
           {
             kind: 'agreementsWithEvents',
-            value: agreements.filter(({ activities }) => activities !== null).length,
+            value: inForce.filter(({ one }) => one.activities !== null).length,
           },
+          ...(others > 0 ? [{ kind: 'otherAgreements', value: others } as const] : []),
         ]
       : [],
     '6': people('trained', own, ['trained']),

@@ -11,12 +11,12 @@ import type { Settings } from '../settings';
 import { sourceOrder } from '../sheetTally';
 import type { SocialOutcome } from '../social/outcome';
 import { percentPassed, pooledResult } from '../social/results';
-import { evidenceLines } from './evidence';
+import { evidenceLines, statesSomething } from './evidence';
 import { supportFacts } from './facts';
 import type { SupportOutcome, SupportSchool } from './outcome';
-import { isConcluded, partnerPairs } from './pairs';
+import { partnerPairs } from './pairs';
 import type { Known } from './verdicts';
-import { groupOf, hardVerdict, lowVerdicts, markOf, sharesOf } from './verdicts';
+import { groupOf, hardVerdict, lowVerdicts, MARK_WORDS, markOf, sharesOf } from './verdicts';
 
 /** What the programme of Лесосибирск is judged from. */
 export interface SupportInput {
@@ -36,7 +36,7 @@ export interface SupportInput {
   readonly entityOf: (school: School) => string;
 }
 
-/** A finding names so many schools; the sheet has all of them. */
+/** A finding names so many schools. */
 const NAMED = 10;
 
 /**
@@ -61,9 +61,9 @@ export function judgeSupport(input: SupportInput): {
     asOf: input.asOf,
     settings: settings.support,
   });
-  findings.push(...paired.findings, ...pairFindings(schools, paired.pairs));
-  const facts = supportFacts(schools, records, paired.pairs, input.planRows);
-  const evidence = evidenceLines(input.evidence, facts);
+  findings.push(...paired.findings, ...pairFindings(schools, paired.pairs, settings.support.partners));
+  const facts = supportFacts(schools, records, paired.pairs, input.planRows, input.asOf);
+  const evidence = evidenceLines(input.evidence, facts, isLesosibirsk(records));
   findings.push(...evidence.findings);
   return { outcome: { year, schools, pairs: paired.pairs, evidence: evidence.lines }, findings };
 }
@@ -72,12 +72,17 @@ function isWanted({ settings, evidence, records }: SupportInput): boolean {
   const { sheets } = settings.support;
   if (sheets !== 'auto') return sheets === 'always' && records.length > 0;
   return (
-    evidence.length > 0 ||
+    evidence.some(statesSomething) ||
     records.some(
       ({ programme }) =>
         programme.supportMarks.length + programme.partnerships.length + programme.partnerDecisions.length > 0,
     )
   );
+}
+
+/** The programme names bodies of its own town: they answer for nothing elsewhere. */
+function isLesosibirsk(records: readonly SchoolRecords[]): boolean {
+  return records.length > 0 && records.every(({ school }) => /лесосибирск/i.test(school.municipality ?? ''));
 }
 
 function judgeSchools(
@@ -107,21 +112,23 @@ function judgeSchools(
   findings.push(...otherYears(records, years));
   const marked = (key: 'lowResults' | 'hardConditions') =>
     known.map(({ marks }, index) => markOf(records[index]!.school, marks, key, findings));
-  const lowMarks = settings.support.shnro.criterion === 'mark' ? marked('lowResults') : [];
-  const hardMarks = marked('hardConditions');
-  const low = lowVerdicts(known, (index) => lowMarks[index]!, settings.support.shnro);
+  const marks = { lowResults: marked('lowResults'), hardConditions: marked('hardConditions') };
+  const lows = lowVerdicts(known, marks.lowResults, settings.support.shnro);
   const schools = records.map(({ school, contexts }, index): SupportSchool => {
     const one = known[index]!;
     const shares = sharesOf(one.risk, settings.support.nsu);
-    const hard = hardVerdict(hardMarks[index]!, one.social, shares, settings.support.nsu);
+    const low = lows[index]!;
+    const hard = hardVerdict(marks.hardConditions[index]!, one.social, shares, settings.support.nsu);
     const slices = newestFirst(contexts.filter((slice) => slice.year === null || slice.year === contextYear));
     return {
       school,
-      low: low.verdicts[index]!,
+      low: low.verdict,
       lowGround: low.ground,
+      lowOther: low.other,
       hard: hard.verdict,
       hardGround: hard.ground,
-      group: groupOf(low.verdicts[index]!, hard.verdict),
+      hardOther: hard.other,
+      group: groupOf(low.verdict, hard.verdict),
       note: one.marks.map(({ ground }) => ground).find((ground) => ground !== '') ?? '',
       result: one.result,
       index: one.social?.index ?? null,
@@ -136,9 +143,34 @@ function judgeSchools(
       pupils: slices.map(({ counts }) => counts.pupils?.value).find((count) => count !== undefined) ?? null,
     };
   });
+  findings.push(...marksThatDiffer(schools, known));
   if (schools.length > 0 && schools.every(({ hard }) => hard === 'unknown'))
     findings.push({ code: 'nsuDataMissing', severity: 'warning', params: {} });
   return schools;
+}
+
+/** Schools whose ready mark and rule differ, whichever decides: one finding for ШНРО and one for НСУ. */
+function marksThatDiffer(schools: readonly SupportSchool[], known: readonly Known[]): Finding[] {
+  return (['lowResults', 'hardConditions'] as const).flatMap((key): Finding[] => {
+    const otherOf = ({ lowOther, hardOther }: SupportSchool) => (key === 'lowResults' ? lowOther : hardOther);
+    const differing = schools.filter((one) => otherOf(one) !== null);
+    const [first] = differing;
+    if (!first) return [];
+    const mark = known[schools.indexOf(first)]!.marks.find((one) => one[key] !== null)!;
+    const params = {
+      mark: MARK_WORDS[key],
+      count: differing.length,
+      decides: otherOf(first)!.ground === 'mark' ? 'rule' : 'mark',
+      schools: names(differing),
+    };
+    return [{ code: 'supportMarkDiffers', severity: 'warning', ...mark.source, params }];
+  });
+}
+
+/** Names for a finding; the sheet has all of them. */
+function names(list: readonly SupportSchool[]): string {
+  const shown = list.slice(0, NAMED).map(({ school }) => schoolLabel(school));
+  return shown.join('; ') + (list.length > NAMED ? ' …' : '');
 }
 
 /** Marks of another year are not used; one finding a year says how many. */
@@ -152,8 +184,12 @@ function otherYears(records: readonly SchoolRecords[], years: readonly AcademicY
   }));
 }
 
-/** ШНРО without a concluded agreement, and those for which no partner was found. */
-function pairFindings(schools: readonly SupportSchool[], pairs: SupportOutcome['pairs']): Finding[] {
+/** ШНРО without an agreement in force, and those for which no partner was found, with what kept one away. */
+function pairFindings(
+  schools: readonly SupportSchool[],
+  pairs: SupportOutcome['pairs'],
+  { sameMunicipality }: Settings['support']['partners'],
+): Finding[] {
   const low = schools.filter(({ low }) => low === 'yes');
   const concluded = new Set(
     pairs.filter(({ state }) => state === 'concluded').map(({ school }) => school.id),
@@ -161,34 +197,28 @@ function pairFindings(schools: readonly SupportSchool[], pairs: SupportOutcome['
   const paired = new Set(pairs.map(({ school }) => school.id));
   const without = low.filter(({ school }) => !concluded.has(school.id));
   const alone = low.filter(({ school }) => !paired.has(school.id));
-  const names = (list: readonly SupportSchool[]) =>
-    list
-      .slice(0, NAMED)
-      .map(({ school }) => schoolLabel(school))
-      .join('; ') + (list.length > NAMED ? ' …' : '');
-  return [
-    ...(without.length > 0
-      ? [
-          {
-            code: 'shnroWithoutAgreement',
-            severity: 'warning',
-            params: { count: without.length, total: low.length, schools: names(without) },
-          } as const,
-        ]
-      : []),
-    ...(alone.length > 0
-      ? [
-          {
-            code: 'partnersNotFound',
-            severity: 'warning',
-            params: { count: alone.length, schools: names(alone) },
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-/** Number of concluded agreements of a list of pairs. */
-export function countAgreements(pairs: SupportOutcome['pairs']): number {
-  return pairs.reduce((sum, { agreements }) => sum + agreements.filter(isConcluded).length, 0);
+  const findings: Finding[] = [];
+  if (without.length > 0) {
+    const params = { count: without.length, total: low.length, schools: names(without) };
+    findings.push({ code: 'shnroWithoutAgreement', severity: 'warning', params });
+  }
+  if (alone.length > 0) {
+    const placeOf = ({ school }: SupportSchool) => (sameMunicipality ? (school.municipality ?? '') : '');
+    const lowest = new Map<string, number>();
+    for (const one of alone)
+      if (one.result !== null)
+        lowest.set(placeOf(one), Math.min(lowest.get(placeOf(one)) ?? Infinity, one.result));
+    // Schools that nobody knows to be no ШНРО are not suggested, however high their results.
+    const undecided = schools.filter(
+      (one) => one.low === 'unknown' && (one.result ?? -1) > (lowest.get(placeOf(one)) ?? Infinity),
+    );
+    const params = {
+      count: alone.length,
+      schools: names(alone),
+      withoutResult: alone.filter(({ result }) => result === null).length,
+      undecided: undecided.length,
+    };
+    findings.push({ code: 'partnersNotFound', severity: 'warning', params });
+  }
+  return findings;
 }

@@ -11,8 +11,14 @@ export const SHARE_KEYS = ['registered', 'disabilities', 'foreignLanguage', 'tru
 export type ShareKey = (typeof SHARE_KEYS)[number];
 
 /** What a verdict rests on. */
-export type ShnroGround = 'calculated' | 'official' | 'rating' | 'mark';
-export type NsuGround = 'mark' | 'index' | 'shares' | 'noData';
+export type ShnroGround = 'calculated' | 'official' | 'rating' | 'mark' | 'markConflict';
+export type NsuGround = 'mark' | 'markConflict' | 'index' | 'shares' | 'noData';
+
+/** The mark or the rule that did not decide and says otherwise. */
+export interface OtherOpinion<Ground> {
+  readonly verdict: Verdict;
+  readonly ground: Ground;
+}
 
 /** The four cells of the table of Лесосибирск, and what cannot be decided. */
 export const SUPPORT_GROUPS = ['both', 'onlyLow', 'onlyHard', 'neither', 'undecided'] as const;
@@ -24,9 +30,11 @@ export interface SupportSchool {
   /** ШНРО. */
   readonly low: Verdict;
   readonly lowGround: ShnroGround;
+  readonly lowOther: OtherOpinion<ShnroGround> | null;
   /** НСУ. */
   readonly hard: Verdict;
   readonly hardGround: NsuGround;
+  readonly hardOther: OtherOpinion<NsuGround> | null;
   readonly group: SupportGroup;
   /** «Основание» of the department's mark, as written. */
   readonly note: string;
@@ -60,8 +68,24 @@ export interface PairComparison {
   readonly score: number | null;
 }
 
-/** Where a pair stands: договор, истёкший договор, пара без договора, решено, отклонено, предложено. */
-export type PairState = 'concluded' | 'expired' | 'paired' | 'accepted' | 'refused' | 'suggested';
+/** An agreement on the day asked for: действует, ещё не начался, истёк, срок не понят. */
+export type AgreementState = 'inForce' | 'notBegun' | 'expired' | 'unclear';
+
+/**
+ * Where a pair stands: действующий договор, договор ещё не начался, истёк или его срок не понят, пара без договора,
+ * решено, отклонено, предложено.
+ */
+export const PAIR_STATES = [
+  'concluded',
+  'notBegun',
+  'unclear',
+  'expired',
+  'paired',
+  'accepted',
+  'refused',
+  'suggested',
+] as const;
+export type PairState = (typeof PAIR_STATES)[number];
 
 export interface PartnerPair {
   readonly school: School;
@@ -75,6 +99,8 @@ export interface PartnerPair {
   readonly decision: boolean | null;
   readonly agreements: readonly Partnership[];
   readonly state: PairState;
+  /** The partner is itself ШНРО: III.4 wants a school with high results. */
+  readonly partnerIsLow: boolean;
 }
 
 /** One line of the programme with what was done. */
@@ -102,6 +128,7 @@ export interface EvidenceFact {
     | 'planRows'
     | 'agreements'
     | 'agreementsWithEvents'
+    | 'otherAgreements'
     | 'trained'
     | 'events'
     | 'unions';

@@ -182,6 +182,37 @@ describe('pairs that people name', () => {
     expect(names(schools, { partnerships, asOf: '2024-01-01' })[0]![2]).toBe('expired');
   });
 
+  it('an agreement that has not begun, and one whose term is unclear, are not in force', () => {
+    const state = (changes: Parameters<typeof agreement>[2], asOf: string | null) =>
+      names(schools, { partnerships: [agreement(low.school, high.school, changes)], asOf })[0]![2];
+    expect(state({ date: '2024-09-01' }, '2024-06-10')).toBe('notBegun');
+    expect(state({ date: '2024-09-01' }, '2024-09-01')).toBe('concluded');
+    expect(state({ date: '2024-06-01', from: '2024-09-01' }, '2024-06-10')).toBe('notBegun');
+    expect(state({ until: '2022-09-01', term: 'unclear' }, '2024-06-10')).toBe('unclear');
+    expect(state({ term: 'endless' }, '2034-06-10')).toBe('concluded');
+    expect(state({ date: '2024-09-01' }, null)).toBe('concluded');
+    // The renewed one counts.
+    const partnerships = [
+      agreement(low.school, high.school, { until: '2023-08-31' }),
+      agreement(low.school, high.school, { date: '2023-09-01', until: '2024-08-31' }),
+    ];
+    expect(names(schools, { partnerships, asOf: '2024-06-10' })[0]![2]).toBe('concluded');
+  });
+
+  it('a partner that is itself ШНРО is told of, unless the agreement is over or the pair refused', () => {
+    const twins = [low, supportSchool(2, { low: 'yes', result: 70 })];
+    const found = (changes: Partial<PairInput>) => {
+      const { pairs, findings } = partnerPairs(input(twins, changes));
+      const pair = pairs.find(({ school }) => school.id === low.school.id)!;
+      return [pair.partnerIsLow, findings.map(({ code, cell }) => [code, cell])];
+    };
+    const partnerships = [agreement(low.school, twins[1]!.school, { until: '2024-01-31' })];
+    expect(found({ partnerships })).toEqual([true, [['partnerIsLow', 'B4']]]);
+    expect(found({ partnerships, asOf: '2024-02-01' })).toEqual([true, []]);
+    expect(found({ decisions: [decision(true)] })).toEqual([true, [['partnerIsLow', 'Q5']]]);
+    expect(found({ decisions: [decision(false)] })).toEqual([true, []]);
+  });
+
   it('a pair without number and date is no agreement', () => {
     const partnerships = [agreement(low.school, high.school, { number: null, date: null })];
     expect(names(schools, { partnerships })[0]![2]).toBe('paired');

@@ -5,7 +5,7 @@ import type { School, SchoolMention } from '../../model/school';
 import { schoolLabel } from '../schoolYears';
 import type { Settings } from '../settings';
 import { sourceOrder } from '../sheetTally';
-import type { PairComparison, PairState, PartnerPair, SupportSchool } from './outcome';
+import type { AgreementState, PairComparison, PairState, PartnerPair, SupportSchool } from './outcome';
 import { Candidates, comparePair, rangesOf } from './suggest';
 
 /** What the pairs are made from. */
@@ -16,7 +16,7 @@ export interface PairInput {
   readonly schoolOf: (mention: SchoolMention) => School | null;
   /** Equal for a head school and its branches: they are one organisation. */
   readonly entityOf: (school: School) => string;
-  /** The day for which agreements are judged, `YYYY-MM-DD`; null: none of them has expired. */
+  /** The day for which agreements are judged, `YYYY-MM-DD`; null: every one is in force. */
   readonly asOf: string | null;
   readonly settings: Settings['support'];
 }
@@ -103,7 +103,10 @@ export function partnerPairs(input: PairInput): {
     else draft.agreements.push(record);
   }
   const pairs = [...drafts].flatMap(([id, own]) =>
-    [...own.values()].map((draft) => pairOf(known.get(id)!.school, draft, input.asOf, findings)),
+    [...own.values()].map((draft) => {
+      const partnerIsLow = draft.partner !== null && known.get(draft.partner.id)?.low === 'yes';
+      return pairOf(known.get(id)!.school, draft, partnerIsLow, input.asOf, findings);
+    }),
   );
   pairs.sort(
     (a, b) =>
@@ -127,7 +130,13 @@ function sameOrganisation(
   return entityOf(school) === entityOf(partner) ? 'partnerIsBranch' : null;
 }
 
-function pairOf(school: School, draft: Draft, asOf: string | null, findings: Finding[]): PartnerPair {
+function pairOf(
+  school: School,
+  draft: Draft,
+  partnerIsLow: boolean,
+  asOf: string | null,
+  findings: Finding[],
+): PartnerPair {
   const { decisions, agreements, partner, partnerName, place, comparison } = draft;
   const [first] = decisions;
   const other = first && decisions.find(({ accepted }) => accepted !== first.accepted);
@@ -146,6 +155,12 @@ function pairOf(school: School, draft: Draft, asOf: string | null, findings: Fin
     });
   }
   const decision = first && !other ? first.accepted : null;
+  const state = stateOf(agreements, decision, asOf);
+  if (partnerIsLow && state !== 'expired' && state !== 'refused') {
+    const { source } = agreements[0] ?? first!;
+    const params = { school: schoolLabel(school), partner: partnerName };
+    findings.push({ code: 'partnerIsLow', severity: 'warning', ...source, params });
+  }
   return {
     school,
     partner,
@@ -154,7 +169,8 @@ function pairOf(school: School, draft: Draft, asOf: string | null, findings: Fin
     comparison,
     decision,
     agreements,
-    state: stateOf(agreements, decision, asOf),
+    state,
+    partnerIsLow,
   };
 }
 
@@ -163,14 +179,33 @@ export function isConcluded({ number, date }: Partnership): boolean {
   return number !== null || date !== null;
 }
 
+/** A concluded agreement on a day; null: no day is asked for, every one is in force. */
+export function agreementState(
+  { date, from, until, term }: Partnership,
+  asOf: string | null,
+): AgreementState {
+  if (asOf === null) return 'inForce';
+  if (term === 'unclear') return 'unclear';
+  if ([date, from].some((start) => start && start > asOf)) return 'notBegun';
+  return until !== null && until < asOf ? 'expired' : 'inForce';
+}
+
+/** Where several agreements stand differently, the first of these counts. */
+const AGREEMENT_ORDER: readonly (readonly [AgreementState, PairState])[] = [
+  ['inForce', 'concluded'],
+  ['notBegun', 'notBegun'],
+  ['unclear', 'unclear'],
+  ['expired', 'expired'],
+];
+
 function stateOf(
   agreements: readonly Partnership[],
   decision: boolean | null,
   asOf: string | null,
 ): PairState {
-  const concluded = agreements.filter(isConcluded);
-  if (concluded.some(({ until }) => asOf === null || until === null || until >= asOf)) return 'concluded';
-  if (concluded.length > 0) return 'expired';
+  const states = agreements.filter(isConcluded).map((one) => agreementState(one, asOf));
+  const named = AGREEMENT_ORDER.find(([state]) => states.includes(state));
+  if (named) return named[1];
   if (decision !== null) return decision ? 'accepted' : 'refused';
   return agreements.length > 0 ? 'paired' : 'suggested';
 }

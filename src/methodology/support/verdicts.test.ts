@@ -26,7 +26,11 @@ const social = (quintile: SocialSchool['quintile']) => ({ quintile }) as SocialS
 describe('ШНРО by rating', () => {
   const rating = { ...shnro, criterion: 'rating' as const };
   const verdicts = (results: (number | null)[], percent = 20) =>
-    lowVerdicts(results.map(known), () => 'unknown', { ...rating, ratingPercent: percent }).verdicts;
+    lowVerdicts(
+      results.map(known),
+      results.map(() => 'none'),
+      { ...rating, ratingPercent: percent },
+    ).map(({ verdict }) => verdict);
 
   it('the lowest fifth of ten is two schools', () => {
     const list = [95, 60, 70, 80, 85, 90, 91, 92, 93, 94];
@@ -56,7 +60,7 @@ describe('НСУ', () => {
 
   it('two of four shares above 10 %: exactly 10 % is not above', () => {
     const verdict = (values: Parameters<typeof column>[0]) =>
-      hardVerdict('unknown', undefined, shares(values), { ...nsu, criterion: 'shares' }).verdict;
+      hardVerdict('none', undefined, shares(values), { ...nsu, criterion: 'shares' }).verdict;
     expect(verdict({ '3.1': 10.1, '3.2': 11, '3.3': 0, '3.4': 0 })).toBe('yes');
     expect(verdict({ '3.1': 10, '3.2': 11, '3.3': 0, '3.4': 0 })).toBe('no');
     expect(verdict({ '3.1': 11, '3.2': 0, '3.3': 0 })).toBe('unknown');
@@ -66,10 +70,24 @@ describe('НСУ', () => {
 
   it('the first that is known decides: mark, index, shares', () => {
     const some = shares({ '3.1': 50, '3.2': 50, '3.3': 0, '3.4': 0 });
-    expect(hardVerdict('no', social(1), some, nsu)).toEqual({ verdict: 'no', ground: 'mark' });
-    expect(hardVerdict('unknown', social(2), some, nsu)).toEqual({ verdict: 'no', ground: 'index' });
-    expect(hardVerdict('unknown', social(null), some, nsu)).toEqual({ verdict: 'yes', ground: 'shares' });
-    expect(hardVerdict('unknown', undefined, none, nsu)).toEqual({ verdict: 'unknown', ground: 'noData' });
+    const verdict = (...args: Parameters<typeof hardVerdict>) => {
+      const { verdict, ground } = hardVerdict(...args);
+      return [verdict, ground];
+    };
+    expect(verdict('no', social(1), some, nsu)).toEqual(['no', 'mark']);
+    expect(verdict('none', social(2), some, nsu)).toEqual(['no', 'index']);
+    expect(verdict('none', social(null), some, nsu)).toEqual(['yes', 'shares']);
+    expect(verdict('none', undefined, none, nsu)).toEqual(['unknown', 'noData']);
+    // Two marks that contradict each other are a question, not a reason to ask the index.
+    expect(verdict('conflict', social(1), some, nsu)).toEqual(['unknown', 'markConflict']);
+  });
+
+  it('says what the mark or the rule that does not decide would say otherwise', () => {
+    expect(hardVerdict('no', social(1), none, nsu).other).toEqual({ verdict: 'yes', ground: 'index' });
+    expect(hardVerdict('yes', social(1), none, nsu).other).toBeNull();
+    expect(hardVerdict('yes', social(null), none, nsu).other).toBeNull();
+    const byIndex = { ...nsu, criterion: 'index' as const };
+    expect(hardVerdict('yes', social(3), none, byIndex).other).toEqual({ verdict: 'yes', ground: 'mark' });
   });
 
   it('one named criterion alone, and the quintile of the setting', () => {
@@ -80,6 +98,7 @@ describe('НСУ', () => {
     expect(hardVerdict('yes', undefined, none, { ...nsu, criterion: 'index' })).toEqual({
       verdict: 'unknown',
       ground: 'index',
+      other: null,
     });
   });
 
@@ -92,9 +111,9 @@ describe('НСУ', () => {
       source: { workbook: 'б.xlsx', sheet: 'Л', cell: 'E9' },
     });
     expect(markOf(one, [yes, yes], 'hardConditions', findings)).toBe('yes');
-    expect(markOf(one, [], 'hardConditions', findings)).toBe('unknown');
+    expect(markOf(one, [], 'hardConditions', findings)).toBe('none');
     expect(findings).toEqual([]);
-    expect(markOf(one, [yes, no], 'hardConditions', findings)).toBe('unknown');
+    expect(markOf(one, [yes, no], 'hardConditions', findings)).toBe('conflict');
     expect(findings[0]).toMatchObject({
       code: 'supportMarkConflict',
       params: { mark: 'НСУ', first: 'yes', second: 'no', otherCell: 'E9' },

@@ -36,6 +36,10 @@ export interface Partnership {
   readonly number: string | null;
   readonly date: string | null;
   readonly until: string | null;
+  /** First day of the term where it is stated apart from the date of the agreement. */
+  readonly from?: string;
+  /** «бессрочно», or a term that could not be understood: the register tells of it. */
+  readonly term?: 'endless' | 'unclear';
   readonly subject: string | null;
   /** Seminars and webinars held, as written. */
   readonly activities: string | null;

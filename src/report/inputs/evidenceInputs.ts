@@ -11,6 +11,7 @@ import { addSection } from '../support/shared';
 const OWN_LINES = 2;
 const LAST = EVIDENCE_HEADINGS.length - 1;
 const STATE = 2;
+const IN_PROGRAMME = 'В программе Лесосибирска: ';
 
 function evidenceInput(name: string, title: string, lists: readonly EvidenceList[]): SheetSpec {
   const draft = new SheetDraft();
@@ -19,7 +20,7 @@ function evidenceInput(name: string, title: string, lists: readonly EvidenceList
   draft.span(
     { top: 1, left: 0, bottom: 1, right: LAST },
     cell(
-      'Тексты и номера – из программы Лесосибирска, их можно менять; «—» вместо номера – в программе его нет. «Выполнено»: да, нет, частично, «—» (не применимо) или пусто (не указано).',
+      'Тексты и номера – из программы Лесосибирска, их можно менять; «—» вместо номера – в программе его нет. «Выполнено»: да, нет, частично, «—» (не применимо) или пусто (не указано). Ответственных впишите своих: кто назван в программе, говорит примечание ячейки.',
       'note',
     ),
   );
@@ -35,7 +36,7 @@ function evidenceInput(name: string, title: string, lists: readonly EvidenceList
         cell(number === '' ? WORD.notApplicable : number, 'textCentered'),
         cell(text, 'inputText'),
         cell(null, 'input'),
-        cell(responsible === '' ? null : responsible, 'inputText'),
+        { ...cell(null, 'inputText'), ...(responsible !== '' && { note: IN_PROGRAMME + responsible }) },
         cell(null, 'inputText'),
         cell(null, 'inputDate'),
       ]);

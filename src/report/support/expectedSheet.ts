@@ -7,7 +7,6 @@ import { tallyEvidence } from '../../methodology/support/evidence';
 import type { EvidenceFact, EvidenceLine, SupportOutcome } from '../../methodology/support/outcome';
 import { LIST_TITLES } from '../../methodology/support/programmeTexts';
 import type { EvidenceState } from '../../model/programme/support';
-import { EVIDENCE_LISTS } from '../../model/programme/support';
 import { addLegend } from '../blocks';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { absoluteRange, columnRange } from '../refs';
@@ -43,8 +42,9 @@ const FACT_WORDS: Readonly<Record<EvidenceFact['kind'], string>> = {
   hardSchools: 'школ с НСУ',
   undecidedSchools: 'не определено школ',
   planRows: 'строк в планах',
-  agreements: 'партнёрских договоров',
+  agreements: 'действующих партнёрских договоров ШНРО и НСУ',
   agreementsWithEvents: 'из них с семинарами и вебинарами',
+  otherAgreements: 'прочих договоров (не действуют или школа не ШНРО и не НСУ)',
   trained: 'педагогов прошли повышение квалификации',
   events: 'мероприятий',
   unions: 'педагогов в объединениях',
@@ -65,21 +65,21 @@ export function expectedSheet(outcome: SupportOutcome, settings: Settings, forma
       'Впишите «Выполнено», документ и дату: лист читается при следующем расчёте',
     ],
   );
-  const tallies = tallyEvidence(evidence).filter(({ lines }) => lines > 0);
-  addTallies(draft, tallies);
   const head = draft.add(
     [...EVIDENCE_HEADINGS, 'По загруженным данным'].map((heading) => cell(heading, 'header')),
     20,
   );
-  for (const list of EVIDENCE_LISTS) {
-    const lines = evidence.filter((line) => line.list === list);
-    if (lines.length === 0) continue;
+  const tallies = tallyEvidence(evidence).filter(({ lines }) => lines > 0);
+  const states = tallies.map(({ list }) => {
     addSection(draft, 0, LAST, LIST_TITLES[list]);
-    for (const line of lines) draft.add(evidenceLine(line, format));
-  }
+    const first = draft.next;
+    for (const line of evidence) if (line.list === list) draft.add(evidenceLine(line, format));
+    return absoluteRange(columnRange(STATE, first, draft.next - 1));
+  });
   const last = draft.next - 1;
   addFormats(draft, head + 1, last);
   draft.add([]);
+  addTallies(draft, tallies, states);
   addRoleMatrix(draft, evidence);
   addLegend(draft, { sign: [0, 0], meaning: [1, 1], rule: [2, LAST] }, LEGEND, settings);
   return draft.finish({
@@ -92,38 +92,56 @@ export function expectedSheet(outcome: SupportOutcome, settings: Settings, forma
   });
 }
 
-/** Rows before the heading: three titles, section, heading of the counts, counts, a blank. */
-function addTallies(draft: SheetDraft, tallies: readonly EvidenceTally[]): void {
+/** Where the counts of each list stand: the last one needs two columns for its long words. */
+const TALLY_COLUMNS = [
+  [2, 2],
+  [3, 3],
+  [4, 4],
+  [5, 6],
+] as const;
+
+/** How many items of every list are in which state; the five states make up all of them. */
+function addTallies(draft: SheetDraft, tallies: readonly EvidenceTally[], states: readonly string[]): void {
   addSection(draft, 0, LAST, 'Доля выполнения');
-  const head = draft.next;
-  draft.span({ top: head, left: 0, bottom: head, right: 1 }, cell('Список', 'header'));
-  ['Пунктов', 'Да', 'Не указано', 'Не применимо', 'Доля выполнения, %'].forEach((text, index) =>
-    draft.put(head, 2 + index, cell(text, 'header')),
-  );
-  // The lists stand one under another, each under its heading.
-  let first = head + 1 + tallies.length + 2;
-  for (const { list, lines, done, notStated, notApplicable } of tallies) {
+  const top = draft.next;
+  const put = (row: number, place: number, content: CellSpec) => {
+    const [left, right] = TALLY_COLUMNS[place]!;
+    draft.span({ top: row, left, bottom: row, right }, content);
+  };
+  const line = (label: string, style: 'header' | 'text', contents: readonly CellSpec[]) => {
     const row = draft.next;
-    const states = absoluteRange(columnRange(STATE, first + 1, first + lines));
-    first += lines + 1;
-    draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(LIST_TITLES[list], 'text'));
-    draft.put(row, 2, cell(lines, 'integer'));
-    const countIf = (word: string) => `COUNTIF(${states},"${word}")`;
-    draft.put(row, 3, formulaCell(countIf(WORD.yes), done, 'integer'));
-    draft.put(row, 4, formulaCell(`${countIf(NOT_STATED)}+COUNTBLANK(${states})`, notStated, 'integer'));
-    draft.put(row, 5, formulaCell(countIf(WORD.notApplicable), notApplicable, 'integer'));
-    const [total, yes, out] = [2, 3, 5].map((column) => `$${columnName(column)}$${row + 1}`);
+    draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(label, style));
+    contents.forEach((content, place) => put(row, place, content));
+  };
+  const titles = tallies.map(({ list }) => cell(LIST_TITLES[list], 'header'));
+  line('Число пунктов', 'header', titles);
+  const countIf = (place: number, word: string) => `COUNTIF(${states[place]},"${word}")`;
+  const counted = (label: string, word: string, value: (tally: EvidenceTally) => number) => {
+    const cells = tallies.map((tally, place) => formulaCell(countIf(place, word), value(tally), 'integer'));
+    line(label, 'text', cells);
+  };
+  const total = tallies.map(({ lines }) => cell(lines, 'integer'));
+  line('Всего', 'text', total);
+  counted('Да', WORD.yes, ({ done }) => done);
+  counted('Частично', WORD.partial, ({ partial }) => partial);
+  counted('Нет', WORD.no, ({ refused }) => refused);
+  const open = tallies.map(({ notStated }, place) =>
+    formulaCell(`${countIf(place, NOT_STATED)}+COUNTBLANK(${states[place]})`, notStated, 'integer'),
+  );
+  line('Не указано', 'text', open);
+  counted('Не применимо', WORD.notApplicable, ({ notApplicable }) => notApplicable);
+  const shares = tallies.map(({ lines, done, notApplicable }, place) => {
+    const column = columnName(TALLY_COLUMNS[place]![0]);
+    // Rows under the heading of the block: всего, да, частично, нет, не указано, не применимо.
+    const [all, yes, out] = [2, 3, 7].map((row) => `$${column}$${top + row}`);
     const base = lines - notApplicable;
-    draft.put(
-      row,
-      6,
-      formulaCell(
-        `IF(${total}=${out},"${WORD.notApplicable}",100*${yes}/(${total}-${out}))`,
-        base === 0 ? WORD.notApplicable : (100 * done) / base,
-        'percent',
-      ),
+    return formulaCell(
+      `IF(${all}=${out},"${WORD.notApplicable}",100*${yes}/(${all}-${out}))`,
+      base === 0 ? WORD.notApplicable : (100 * done) / base,
+      'percent',
     );
-  }
+  });
+  line('Доля выполнения, %', 'text', shares);
   draft.add([]);
 }
 

@@ -8,6 +8,7 @@ import type {
   SupportOutcome,
   SupportSchool,
 } from '../../methodology/support/outcome';
+import { PAIR_STATES } from '../../methodology/support/outcome';
 import type { School } from '../../model/school';
 import { addNotes } from '../blocks';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
@@ -15,20 +16,22 @@ import { absoluteRange, columnRange } from '../refs';
 import { municipalitiesOf, municipalityLine, schoolCode } from '../schoolCells';
 import type { CellSpec, SheetSpec } from '../sheetSpec';
 import { pairReason } from './pairWords';
+import { GROUP_WORDS } from './supportWords';
 import { addSection, addTitles, numberCell, sheetTitle, textCell } from './shared';
 
 /** Headings that the reading of the sheet knows («Решение» is read back) are not to be changed alone. */
 const COLUMNS = [
   ['№ п/п', 6],
-  ['Код / логин ШНРО', 14],
-  ['ШНРО', 30],
-  ['Муниципалитет ШНРО', 18],
+  ['Код / логин школы', 14],
+  ['Школа', 30],
+  ['Муниципалитет школы', 18],
+  ['Группа', 14],
   ['Место', 8],
   ['Код / логин партнёра', 14],
   ['Школа-партнёр', 30],
   ['Муниципалитет партнёра', 18],
   ['Сходство социальных условий, %', 12],
-  ['Результат ШНРО, %', 11],
+  ['Результат школы, %', 11],
   ['Результат партнёра, %', 11],
   ['Разница, п.п.', 11],
   ['Разница результатов, % пути', 12],
@@ -43,14 +46,16 @@ const COLUMNS = [
   ['Предмет договора', 30],
   ['Семинары и вебинары', 30],
 ] as const;
-const [SOCIAL, OWN, OTHER, , GAIN, PROFILE, SCORE] = [8, 9, 10, 11, 12, 13, 14];
-const [REASON, DECISION, STATE] = [15, 16, 17];
+const [SOCIAL, OWN, OTHER, , GAIN, PROFILE, SCORE] = [9, 10, 11, 12, 13, 14, 15];
+const [REASON, DECISION, STATE] = [16, 17, 18];
 const LAST = COLUMNS.length - 1;
 /** Columns printed on both pages; titles stand beside them on the first one, up to the score. */
 const REPEATED = 3;
 
 export const STATE_WORDS: Readonly<Record<PairState | 'none', string>> = {
   concluded: 'договор заключён',
+  notBegun: 'договор ещё не начался',
+  unclear: 'срок договора не понят',
   expired: 'срок договора истёк',
   paired: 'пара без договора',
   accepted: 'решено, договора нет',
@@ -70,9 +75,6 @@ export function partnersSheet(outcome: SupportOutcome, settings: Settings, forma
     municipalityLine(municipalitiesOf(schools.map(({ school }) => school))),
     'Предложения рассчитаны; решает человек: впишите «да» или «нет» в столбец «Решение»',
   ]);
-  const lines = pairs.length + alone.length;
-  const first = SUMMARY_ROWS + 3 + 1;
-  addCounts(draft, outcome, low.length, first, first + lines - 1);
   const head = draft.add(
     COLUMNS.map(([heading]) => cell(heading, 'header')),
     58,
@@ -83,6 +85,8 @@ export function partnersSheet(outcome: SupportOutcome, settings: Settings, forma
   addFormats(draft, head + 1, draft.next - 1);
   const last = draft.next - 1;
   draft.add([]);
+  // Under the list: above it the frozen head would leave no room to scroll on a small screen.
+  addCounts(draft, outcome, low, head + 1, last);
   addNotes(draft, REPEATED, SCORE, notes(settings), settings);
   return draft.finish({
     kind: 'partners',
@@ -100,13 +104,10 @@ export function partnersSheet(outcome: SupportOutcome, settings: Settings, forma
   });
 }
 
-/** Section line, six states, two counts of ШНРО, a blank line. */
-const SUMMARY_ROWS = 10;
-
 function addCounts(
   draft: SheetDraft,
   { pairs }: SupportOutcome,
-  low: number,
+  low: readonly SupportSchool[],
   first: number,
   last: number,
 ): void {
@@ -120,9 +121,11 @@ function addCounts(
   const concluded = new Set(
     pairs.filter(({ state }) => state === 'concluded').map(({ school }) => school.id),
   );
-  line('ШНРО всего', cell(low, 'integer'));
-  line('Школ с действующим договором', cell(concluded.size, 'integer'));
-  for (const state of ['concluded', 'expired', 'paired', 'accepted', 'refused', 'suggested'] as const) {
+  const own = low.filter(({ school }) => concluded.has(school.id)).length;
+  line('ШНРО всего', cell(low.length, 'integer'));
+  line('ШНРО с действующим договором', cell(own, 'integer'));
+  line('Других школ с действующим договором', cell(concluded.size - own, 'integer'));
+  for (const state of PAIR_STATES) {
     const count = pairs.filter((pair) => pair.state === state).length;
     line(
       `Пар: ${STATE_WORDS[state]}`,
@@ -149,7 +152,7 @@ function pairLine(
   format: Format,
 ): CellSpec[] {
   const { school, partner, comparison, agreements, decision } = pair;
-  const own = known.get(school.id)?.result ?? null;
+  const { result: own, group } = known.get(school.id)!;
   const other = (partner && known.get(partner.id)?.result) ?? null;
   const at = (column: number) => `$${columnName(column)}${row}`;
   const both = `AND(ISNUMBER(${at(OWN)}),ISNUMBER(${at(OTHER)}))`;
@@ -162,6 +165,7 @@ function pairLine(
   return [
     cell(index + 1, 'integer'),
     ...identity(school, school.name),
+    cell(GROUP_WORDS[group], 'textCentered'),
     pair.place === null ? cell(WORD.notApplicable, 'textCentered') : cell(pair.place, 'integer'),
     ...identity(partner, pair.partnerName),
     part(comparison?.social ?? null),
@@ -179,12 +183,17 @@ function pairLine(
     ),
     part(comparison?.profile ?? null),
     formulaCell(scoreFormula(at, settings), shortened(comparison?.score), 'percent'),
-    textCell(comparison ? pairReason(comparison, format) : '', 'textSmall'),
+    textCell(
+      joined([pair.partnerIsLow ? 'партнёр сам ШНРО' : null, comparison && pairReason(comparison, format)]),
+      'textSmall',
+    ),
     cell(decision === null ? null : decision ? WORD.yes : WORD.no, 'input'),
     cell(STATE_WORDS[pair.state], 'verdict'),
     textCell(joined(agreements.map(({ number }) => number)), 'textCentered'),
     dates(agreements.map(({ date }) => date)),
-    dates(agreements.map(({ until }) => until)),
+    agreements.some(({ term }) => term === 'endless')
+      ? cell('бессрочно', 'textCentered')
+      : dates(agreements.map(({ until }) => until)),
     textCell(joined(agreements.map(({ subject }) => subject))),
     textCell(joined(agreements.map(({ activities }) => activities))),
   ];
@@ -200,14 +209,15 @@ function part(value: number | null): CellSpec {
   return value === null ? cell(WORD.noData, 'textCentered') : cell(100 * value, 'percent');
 }
 
-function aloneLine({ school, result }: SupportSchool, index: number): CellSpec[] {
+function aloneLine({ school, result, group }: SupportSchool, index: number): CellSpec[] {
   const empty = COLUMNS.map((_, column): CellSpec => {
     if (column === OWN) return numberCell(result, 'percent');
     if (column === DECISION) return cell(null, 'input');
     if (column === STATE) return cell(STATE_WORDS.none, 'verdict');
     return cell(WORD.notApplicable, column === REASON ? 'text' : 'textCentered');
   });
-  return [cell(index + 1, 'integer'), ...identity(school, school.name), ...empty.slice(4)];
+  const words = cell(GROUP_WORDS[group], 'textCentered');
+  return [cell(index + 1, 'integer'), ...identity(school, school.name), words, ...empty.slice(5)];
 }
 
 /** Weighted mean of the parts that are numbers, 0–100. */
@@ -232,7 +242,7 @@ function addFormats(draft: SheetDraft, first: number, last: number): void {
   draft.format(states, `${state}="${STATE_WORDS.none}"`, 'low');
   draft.format(
     states,
-    `OR(${state}="${STATE_WORDS.expired}",${state}="${STATE_WORDS.accepted}")`,
+    `OR(${(['notBegun', 'unclear', 'expired', 'accepted'] as const).map((one) => `${state}="${STATE_WORDS[one]}"`).join(',')})`,
     'borderline',
   );
   draft.validate({
@@ -247,6 +257,7 @@ function addFormats(draft: SheetDraft, first: number, last: number): void {
 function notes({ support }: Settings): string[] {
   const { weightSocial, weightResults, weightProfile, sameMunicipality, count } = support.partners;
   return [
+    'Предложения делаются для ШНРО; договоры других школ из реестра показаны тоже: чьи они, говорит столбец «Группа». Договор, который истёк, ещё не начался или чей срок не понят, действующим не считается.',
     `Предлагается не больше ${count} школ каждой ШНРО: не ШНРО, с более высоким результатом${sameMunicipality ? ', того же муниципалитета' : ''}; головная организация и её филиал друг другу не предлагаются. Одна школа может быть партнёром нескольких ШНРО.`,
     `Балл от 0 до 100 – среднее с весами: сходство социальных условий (${weightSocial}), разница результатов (${weightResults}), сходство вида, уровней и численности (${weightProfile}); часть без данных не учитывается. Веса – на листе «Методика».`,
     'Сходство социальных условий: 1 − разница социальных индексов / размах индекса; без индекса – то же по долям контекстных данных, в среднем. Разница результатов: какую часть пути ШНРО до 100 % прошёл партнёр.',

@@ -1,4 +1,5 @@
 import { WORD } from '../../locale/words';
+import { foldText } from '../../methodology/profile/profileFactors';
 import type { EvidenceLine } from '../../methodology/support/outcome';
 import { cell, type SheetDraft } from '../draft';
 import { addSection } from './shared';
@@ -20,30 +21,38 @@ function rolesOf(evidence: readonly EvidenceLine[]): readonly EvidenceLine[] {
   return evidence.filter(({ list }) => list === 'roles');
 }
 
-function bodiesOf(roles: readonly EvidenceLine[]): readonly string[] {
-  return [...new Set(roles.map(({ responsible }) => responsible || WORD.noData))];
+/** Bodies of a cell: «отдел образования; рабочая группа» are two, however they are capitalised. */
+function bodiesIn({ responsible }: EvidenceLine): readonly string[] {
+  const bodies = responsible.split(/[;\n]/).map((body) => body.trim());
+  return bodies.filter((body) => body !== '');
 }
 
-/** «Матрица ответственности»: functions of the programme down, bodies across (Лесосибирск 2.3). */
+function bodiesOf(roles: readonly EvidenceLine[]): readonly string[] {
+  const bodies = new Map<string, string>();
+  for (const body of roles.flatMap(bodiesIn))
+    if (!bodies.has(foldText(body))) bodies.set(foldText(body), body);
+  return [...bodies.values()];
+}
+
+/** «Матрица ответственности»: functions of the programme down, bodies across (Лесосибирск 2.3); none without bodies. */
 export function addRoleMatrix(draft: SheetDraft, evidence: readonly EvidenceLine[]): void {
   const roles = rolesOf(evidence);
-  if (roles.length === 0) return;
   const bodies = bodiesOf(roles);
+  if (bodies.length === 0) return;
   const last = Math.max(BODIES + bodies.length - 1, BODIES + 1);
   addSection(draft, 0, last, 'Матрица ответственности');
   const head = draft.next;
   draft.span({ top: head, left: 0, bottom: head, right: 1 }, cell('Функция', 'header'));
   bodies.forEach((body, index) => draft.put(head, BODIES + index, cell(body, 'header')));
-  for (const { text, responsible } of roles) {
+  for (const role of roles) {
     const row = draft.next;
-    draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(text, 'text'));
-    bodies.forEach((body, index) =>
-      draft.put(
-        row,
-        BODIES + index,
-        cell(body === (responsible || WORD.noData) ? MARK : WORD.notApplicable, 'textCentered'),
-      ),
-    );
+    draft.span({ top: row, left: 0, bottom: row, right: 1 }, cell(role.text, 'text'));
+    const own = bodiesIn(role);
+    const keys = own.map(foldText);
+    bodies.forEach((body, index) => {
+      const sign = keys.includes(foldText(body)) ? MARK : own.length === 0 ? WORD.noData : WORD.notApplicable;
+      draft.put(row, BODIES + index, cell(sign, 'textCentered'));
+    });
   }
   draft.add([]);
 }

@@ -52,7 +52,9 @@ export const evidence: Form = {
   },
 };
 
-const FILLED = ['state', 'document', 'date'] as const;
+const FILLED = ['state', 'responsible', 'document', 'date'] as const;
+/** A tick where a document is asked. */
+const ANSWER = /^(?:да|есть|имеется|\++)$/i;
 
 function readLines(cells: FieldCells<Field>): SheetReading {
   const { draft, head } = cells;
@@ -62,18 +64,14 @@ function readLines(cells: FieldCells<Field>): SheetReading {
   const filled = rows.some((row) => FILLED.some((field) => !isSign(cells.text(row, field))));
   const records: EvidenceRecord[] = [];
   let list = cells.titles.map(listOf).find((one) => one !== null) ?? null;
-  let ended = false;
   for (const row of rows) {
     const text = cells.text(row, 'text');
     const section = sectionOf(cells, row);
     if (section !== null) {
-      // Below the last list of a finished sheet stand counts and a legend.
-      ended = listOf(section) === null && own;
       list = listOf(section) ?? list;
     }
-    if (section !== null || ended || !filled || text === '') {
-      const lost =
-        section === null && !ended && filled && FILLED.some((field) => !isSign(cells.text(row, field)));
+    if (section !== null || !filled || text === '') {
+      const lost = section === null && filled && FILLED.some((field) => !isSign(cells.text(row, field)));
       draft.rows.mark(row, lost ? 'reported' : 'service');
       if (lost) draft.find('evidenceWithoutText', 'error', {}, `${row + 1}:${row + 1}`);
       continue;
@@ -115,13 +113,17 @@ function readLine(
 ): EvidenceRecord {
   const words = (field: Field) => (isSign(cells.text(row, field)) ? '' : cells.text(row, field));
   const answer = cells.answer(row, 'state');
+  const document = words('document');
+  const isAnswer = ANSWER.test(document);
+  if (isAnswer)
+    cells.draft.find('documentIsAnswer', 'warning', { text: document }, cells.cell(row, 'document'));
   return {
     list,
     number: words('number').replace(/[.)]$/, ''),
     text,
     state: answer?.value ?? null,
     responsible: words('responsible'),
-    document: words('document'),
+    document: isAnswer ? '' : document,
     date: cells.date(row, 'date'),
     ...(own && { ownSheet: true as const }),
     source: cells.draft.source(row, cells.head.columns.get('text')!),

@@ -11,27 +11,37 @@ import { NO_RECORDS } from '../../contract';
 import { SheetDraft } from '../../sheetDraft';
 
 type Field =
-  'school' | 'schoolId' | 'partner' | 'partnerId' | 'municipality' | 'partnerMunicipality' | 'decision';
-/** Headings as the product itself writes them. */
+  | 'school'
+  | 'schoolId'
+  | 'partner'
+  | 'partnerId'
+  | 'municipality'
+  | 'partnerMunicipality'
+  | 'score'
+  | 'decision'
+  | 'state';
+/** Headings as the product itself writes them; those of 0.3.0 called every school «ШНРО». */
 const FIELDS: readonly FieldSpec<Field>[] = [
-  { field: 'schoolId', names: ['код / логин шнро'] },
-  { field: 'school', names: ['шнро'] },
-  { field: 'municipality', names: ['муниципалитет шнро'] },
+  { field: 'schoolId', names: ['код / логин школы', 'код / логин шнро'] },
+  { field: 'school', names: ['школа', 'шнро'] },
+  { field: 'municipality', names: ['муниципалитет школы', 'муниципалитет шнро'] },
   { field: 'partnerId', names: ['код / логин партнера'] },
   { field: 'partner', names: ['школа-партнер'] },
   { field: 'partnerMunicipality', names: ['муниципалитет партнера'] },
+  { field: 'score', names: ['балл'] },
   { field: 'decision', names: ['решение'] },
+  { field: 'state', names: ['состояние'] },
 ];
-const REQUIRED: readonly (readonly Field[])[] = [['school'], ['partner'], ['decision']];
+const REQUIRED: readonly (readonly Field[])[] = [['school'], ['partner'], ['score'], ['decision'], ['state']];
 
 /**
- * Our own finished «Партнёры <год>»: its column «Решение» is for a person to fill, so what stands there is read
- * back. Everything else on the sheet was calculated and is not read.
+ * Our own finished «Партнёры <год>», copied as values too: its column «Решение» is for a person to fill, so what
+ * stands there is read back. Everything else on the sheet was calculated and is not read.
  */
 export const partnerDecisions: Form = {
   id: 'partnerDecisions',
   detect(grid) {
-    return grid.ownKind === 'partners' && findTable(grid, FIELDS, REQUIRED) ? 0.99 : 0;
+    return findTable(grid, FIELDS, REQUIRED) ? 0.99 : 0;
   },
   read(grid) {
     const draft = new SheetDraft(grid);
@@ -58,11 +68,13 @@ export const partnerDecisions: Form = {
     const column = head.columns.get('decision')!;
     const decisions: PartnerDecision[] = [];
     for (const row of dataRows(grid, head)) {
-      const answer = text(row, 'decision') === '' ? null : readAnswerAt(draft, row, column, 'Решение');
+      // Only pairs are numbered: a legend or a signature below may reach into this column too.
+      const empty = text(row, 'decision') === '' || typeof cellAt(grid, row, 0) !== 'number';
+      const answer = empty ? null : readAnswerAt(draft, row, column, 'Решение');
       const accepted = answer?.value === 'yes' ? true : answer?.value === 'no' ? false : null;
       const school = mention(row, 'school', 'schoolId', 'municipality');
       const partner = mention(row, 'partner', 'partnerId', 'partnerMunicipality');
-      if (text(row, 'decision') === '') draft.rows.mark(row, 'service');
+      if (empty) draft.rows.mark(row, 'service');
       else if (accepted === null) {
         draft.rows.mark(row, 'reported');
         if (answer) draft.find('decisionNotUnderstood', 'error', {}, draft.source(row, column).cell);

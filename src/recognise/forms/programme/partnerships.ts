@@ -1,7 +1,6 @@
 import { cellAt, cellText } from '../../../grid/grid';
 import type { Partnership } from '../../../model/programme/events';
 import type { SchoolMention } from '../../../model/school';
-import { parseAcademicYear } from '../../../model/year';
 import { schoolMention } from '../../../schools/mention';
 import type { Form } from '../../contract';
 import { quotable } from '../../cells';
@@ -10,6 +9,8 @@ import { withoutNames } from '../../personKey';
 import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
 import { dateIn } from '../../years';
+import type { AgreementTerm } from './agreementTerm';
+import { agreementTerm } from './agreementTerm';
 import type { FieldCells } from './fieldCells';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
 import { isDataRow, schoolKey, schoolLines } from './schoolLines';
@@ -144,12 +145,17 @@ function readPartnerships(cells: FieldCells<PartnershipField>): Partnership[] {
       draft.find('partnerOfItself', 'error', {}, cells.cell(row, 'partner'));
       continue;
     }
+    const date = cells.date(row, 'agreementDate') ?? dateIn(cells.value(row, 'agreementNumber'));
+    const number = cells.note(row, 'agreementNumber');
+    if (number !== null && ANSWER.test(number)) {
+      cells.draft.find('documentIsAnswer', 'warning', { text: number }, cells.cell(row, 'agreementNumber'));
+    }
     records.push({
       school,
       partner,
-      number: cells.note(row, 'agreementNumber'),
-      date: cells.date(row, 'agreementDate') ?? dateIn(cells.value(row, 'agreementNumber')),
-      until: untilOf(cells, row),
+      number,
+      date,
+      ...termOf(cells, row, date),
       subject: cells.note(row, 'subject'),
       activities: activitiesOf(cells, row),
       source,
@@ -159,6 +165,9 @@ function readPartnerships(cells: FieldCells<PartnershipField>): Partnership[] {
   draft.facts['schools'] = new Set(records.map(({ school }) => schoolKey(school))).size;
   return records;
 }
+
+/** A tick where the number of a document is asked. */
+const ANSWER = /^(?:да|есть|имеется|заключен|\++)$/i;
 
 function partnerOf(cells: FieldCells<PartnershipField>, row: number): SchoolMention | null {
   const name = cells.note(row, 'partner') ?? '';
@@ -173,18 +182,22 @@ function partnerOf(cells: FieldCells<PartnershipField>, row: number): SchoolMent
   });
 }
 
-/** The last day: a date, the last date of a text, or the end of an academic year; unclear texts are told. */
-function untilOf(cells: FieldCells<PartnershipField>, row: number): string | null {
+/** The term with its first and last day; a text that is not understood, and an end before the start, are told. */
+function termOf(cells: FieldCells<PartnershipField>, row: number, signed: string | null): AgreementTerm {
   const text = cells.note(row, 'agreementUntil');
-  if (text === null) return null;
-  const dates = text.match(/\d{1,2}\.\d{1,2}\.\d{4}|20\d\d-\d\d-\d\d/g) ?? [];
-  const date = readDate(cells.value(row, 'agreementUntil')) ?? readDate(dates.at(-1) ?? null);
-  if (date !== null) return date;
-  const year = parseAcademicYear(text);
-  if (year !== null) return `${year.slice(5)}-08-31`;
-  const params = { heading: cells.heading('agreementUntil'), text: quotable(text) };
-  cells.draft.find('dateNotUnderstood', 'warning', params, cells.cell(row, 'agreementUntil'));
-  return null;
+  if (text === null) return { until: null };
+  const date = readDate(cells.value(row, 'agreementUntil'));
+  const term = date === null ? agreementTerm(text, signed) : { until: date };
+  const cell = cells.cell(row, 'agreementUntil');
+  if (term.term === 'unclear') {
+    const params = { heading: cells.heading('agreementUntil'), text: quotable(text) };
+    cells.draft.find('dateNotUnderstood', 'warning', params, cell);
+    return term;
+  }
+  const start = term.from ?? signed;
+  if (start === null || term.until === null || term.until >= start) return term;
+  cells.draft.find('agreementEndsBeforeStart', 'error', { start, end: term.until }, cell);
+  return { ...term, term: 'unclear' };
 }
 
 /** Texts of all columns for seminars, webinars and other events; a bare number or tick is told by its heading. */

@@ -19,6 +19,8 @@ const marks = (...rows: CellValue[][]) =>
 describe('«Рисковый профиль»', () => {
   it('is recognised by its factors, or by its title over a department’s own list', () => {
     expect(riskProfile.detect(gridOf([HEAD]), optionsOf())).toBeGreaterThan(0.9);
+    // A list may be shortened to a single factor.
+    expect(riskProfile.detect(gridOf([HEAD.slice(0, 3)]), optionsOf())).toBeGreaterThan(0.8);
     const own = [['Рисковый профиль школ района'], ['Школа', 'Удалённость', 'Ветхое здание']];
     expect(riskProfile.detect(gridOf(own), optionsOf())).toBeGreaterThan(0.8);
     expect(riskProfile.detect(gridOf(own.slice(1)), optionsOf())).toBe(0);
@@ -108,6 +110,15 @@ describe('«Рисковый профиль»', () => {
     ]);
     expect(rows).toMatchObject({ used: 1, reported: 1, aggregate: 1, service: 1 });
   });
+
+  it.each(['средне-высокая', 'низкая/средняя', 'невысокая', 'не низкая', 'выше среднего', 'высокая (3)'])(
+    '«%s» is asked about, never guessed',
+    (word) => {
+      const { records, findings } = read(HEAD, [1, 'СОШ № 1', word, 'нет', 'нет']);
+      expect(records.programme.profiles[0]!.marks[0]!.value).toBeNull();
+      expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['significanceNotUnderstood', 'C2']]);
+    },
+  );
 
   it('takes the year of the column, else of the title', () => {
     const withYear = [['Рисковый профиль, 2023/2024 учебный год'], HEAD, [1, 'СОШ № 1', 'нет', 'нет', 'нет']];

@@ -42,6 +42,8 @@ export const PROFILE_TABLE: TableForm<Field> = {
 const OWN_LIST: TableForm<Field> = { ...PROFILE_TABLE, required: [['code', 'login', 'school']] };
 const TITLE = /рисков\S* профил/i;
 const ENOUGH = 3;
+/** Columns of our own finished sheet, which may have been copied as values. */
+const CALCULATED = /^(?:число факторов|факторы, требующие мероприятий)/i;
 
 /** «Рисковый профиль»: schools down, factors across, a word of significance in every cell (500+, Бобров). */
 export const riskProfile: Form = {
@@ -49,7 +51,7 @@ export const riskProfile: Form = {
   detect(grid, options) {
     if (fittingMapping(grid, 'riskProfile', options)) return MAPPED;
     const head = findTable(grid, FIELDS, PROFILE_TABLE.required);
-    if (head && FACTOR_CODES.filter((code) => head.columns.has(code)).length >= ENOUGH) return 0.95;
+    if (head) return FACTOR_CODES.filter((code) => head.columns.has(code)).length >= ENOUGH ? 0.95 : 0.9;
     const own = findTable(grid, FIELDS, OWN_LIST.required);
     return own && titled(grid, own.top) && ownColumns(own).length > 0 ? 0.9 : 0;
   },
@@ -128,7 +130,7 @@ function factorColumns(draft: SheetDraft, head: TableHead<Field>): FactorColumn[
 function ownColumns(head: TableHead<Field>): number[] {
   const taken = new Set([...head.columns.values(), ...head.repeated.map(({ column }) => column)]);
   return head.headings.flatMap((heading, column) =>
-    normaliseHeading(heading) !== '' && !taken.has(column) ? [column] : [],
+    normaliseHeading(heading) !== '' && !taken.has(column) && !CALCULATED.test(heading) ? [column] : [],
   );
 }
 
@@ -147,11 +149,12 @@ function readMark(draft: SheetDraft, row: number, { factor, heading, column }: F
   return { factor, heading, value: known, source: draft.source(row, column) };
 }
 
+/** Whole words only: «средне-высокая», «низкая/средняя» and «не высокая» are asked about, never guessed. */
 const WORDS: readonly (readonly [RegExp, Significance])[] = [
   [/^(?:—+|не\s*применим\S*|н\/п)$/, 'notApplicable'],
-  [/^высок/, 'high'],
-  [/^средн/, 'medium'],
-  [/^(?:низк|незначит)/, 'low'],
+  [/^высок(?:ая|ий|ое|ой)(?: (?:значимость|степень|уровень))?\.?$/, 'high'],
+  [/^средн(?:яя|ий|ее|ей)(?: (?:значимость|степень|уровень))?\.?$/, 'medium'],
+  [/^(?:низк(?:ая|ий|ое|ой)|незначительн\S*)(?: (?:значимость|степень|уровень))?\.?$/, 'low'],
   [/^(?:нет|0|не\s*(?:выявлен|актив)\S*|отсутств\S*)$/, 'none'],
 ];
 const MISSING = /^(?:[-–]|н\s*\/?\s*д\.?|нет данных|\?+|[хx]|\.+)$/;

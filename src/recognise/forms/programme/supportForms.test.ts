@@ -2,6 +2,7 @@ import { gridOf, optionsOf } from '../../../../test/fixtures/gridOf';
 import type { CellValue } from '../../../grid/grid';
 import { recogniseSheet } from '../../recognise';
 import { evidence } from './evidence';
+import { partnerships } from './partnerships';
 import { supportMarks } from './supportMarks';
 
 describe('marks of the department', () => {
@@ -99,5 +100,70 @@ describe('lines of the programme', () => {
     expect(records.programme.evidence).toEqual([]);
     expect(rows.reported).toBe(2);
     expect(findings.map(({ code }) => code)).toEqual(['evidenceListUnknown', 'evidenceWithoutText']);
+  });
+
+  it('«да» in place of a document is asked about', () => {
+    const { records, findings } = read(['Ожидаемые результаты'], HEAD, ['1', 'Пакет', 'да', null, 'да']);
+    expect(records.programme.evidence[0]).toMatchObject({ state: 'yes', document: '' });
+    expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['documentIsAnswer', 'E3']]);
+  });
+
+  it('bodies typed beside untouched lines are read', () => {
+    const { records } = read(
+      HEAD,
+      ['2.3. Распределение ответственности'],
+      ['—', 'Разработка программы', null, 'ИМЦ района'],
+    );
+    expect(records.programme.evidence[0]).toMatchObject({ state: null, responsible: 'ИМЦ района' });
+  });
+});
+
+describe('agreements of the register', () => {
+  const HEAD = ['Код ОО', 'Школа', 'Школа-партнёр', '№ договора', 'Дата договора', 'Срок действия'];
+  const read = (term: CellValue, date: CellValue = '01.09.2023', number: CellValue = '5') => {
+    const row = ['101', 'СОШ № 1', 'СОШ № 2', number, date, term];
+    const { records, findings } = partnerships.read(gridOf([HEAD, row]), optionsOf());
+    const { from, until, term: kind } = records.programme.partnerships[0]!;
+    return [from, until, kind, findings.map(({ code, cell }) => [code, cell])];
+  };
+
+  it.each([
+    ['31.08.2024', undefined, '2024-08-31', undefined],
+    ['с 01.10.2023 по 31.08.2024', '2023-10-01', '2024-08-31', undefined],
+    ['с 01.10.2023', '2023-10-01', null, undefined],
+    ['2023/2024 учебный год', '2023-09-01', '2024-08-31', undefined],
+    ['2023–2025 гг.', '2023-01-01', '2025-12-31', undefined],
+    ['2023–2026 учебные годы', '2023-09-01', '2026-08-31', undefined],
+    ['бессрочно', undefined, null, 'endless'],
+    // From 1 September 2023 three years end on 31 August 2026.
+    ['3 года', undefined, '2026-08-31', undefined],
+    ['на 1 год', undefined, '2024-08-31', undefined],
+    ['один год', undefined, '2024-08-31', undefined],
+    ['6 месяцев', undefined, '2024-02-29', undefined],
+    [null, undefined, null, undefined],
+  ])('«%s»', (term, from, until, kind) => {
+    expect(read(term)).toEqual([from, until, kind, []]);
+  });
+
+  it('a term that is not understood, and one that ends before it begins, are told and unclear', () => {
+    const unclear = [undefined, null, 'unclear', [['dateNotUnderstood', 'F2']]];
+    expect(read('до конца учебного года')).toEqual(unclear);
+    expect(read('31.02.2024')).toEqual(unclear);
+    expect(read('3 года', null)).toEqual(unclear);
+    expect(read('01.09.2022')).toEqual([
+      undefined,
+      '2022-09-01',
+      'unclear',
+      [['agreementEndsBeforeStart', 'F2']],
+    ]);
+  });
+
+  it('a month later than its last day ends with it', () => {
+    expect(read('1 месяц', '31.01.2024')[1]).toBe('2024-02-29');
+    expect(read('1 год', '29.02.2024')[1]).toBe('2025-02-28');
+  });
+
+  it('«да» in place of the number is asked about', () => {
+    expect(read('31.08.2024', '01.09.2023', 'да')[3]).toEqual([['documentIsAnswer', 'D2']]);
   });
 });

@@ -10,6 +10,8 @@ import { WhyLines } from './WhyLines';
 
 const TONES: Readonly<Record<PairState, Tone>> = {
   concluded: 'ok',
+  notBegun: 'warning',
+  unclear: 'warning',
   expired: 'warning',
   paired: 'warning',
   accepted: 'ok',

@@ -7,14 +7,20 @@ import type { ReasonLine } from '../../components/why/ReasonLines';
 
 /** Why a school is, or is not, ШНРО and НСУ. */
 export function supportReasons(
-  { low, lowGround, hard, hardGround, shares, sharesHit, note }: SupportSchool,
+  { low, lowGround, lowOther, hard, hardGround, hardOther, shares, sharesHit, note }: SupportSchool,
   { nsu }: Settings['support'],
   format: Format,
 ): ReasonLine[] {
   const texts = PROGRAMME_REASON_TEXTS[format.language];
   const lines = [
     texts.lowVerdict(texts.verdicts[low], texts.lowGrounds[lowGround]),
+    ...(lowOther
+      ? [texts.otherSays(texts.verdicts[lowOther.verdict], texts.lowGrounds[lowOther.ground])]
+      : []),
     texts.hardVerdict(texts.verdicts[hard], texts.hardGrounds[hardGround]),
+    ...(hardOther
+      ? [texts.otherSays(texts.verdicts[hardOther.verdict], texts.hardGrounds[hardOther.ground])]
+      : []),
   ];
   if (note !== '') lines.push(`«${note}»`);
   if (sharesHit) {
