@@ -22,6 +22,7 @@ import {
   type ChoiceChange,
 } from './choiceChanges';
 import { Comparison } from './comparison';
+import { Freshness } from './freshness';
 import { Memory } from './memory';
 import { openNewYear } from './newYear';
 import { ownEdits } from './ownEdits';
@@ -59,17 +60,7 @@ class Session implements PaneSession {
   private sheets: readonly Pick<Grid, 'workbook' | 'sheet'>[] | null = null;
   /** The engine's analysis is the one that is shown. */
   private judged = false;
-  /**
-   * Changes of the workbook that were heard of, how many of them the analysis on the screen knows, and how many
-   * the sheets in the engine.
-   */
-  private changes = 0;
-  private changesRead = 0;
-  private changesLoaded = 0;
-  private watching = false;
-  /** Finished sheets in the workbook, and whether a person has typed into one since the pane told what stands there. */
-  private own: ReadonlySet<string> = new Set();
-  private ownEdited = false;
+  private readonly freshness: Freshness;
   /** The engine has begun in the background; a person is told when it no longer works there. */
   private background: boolean;
 
@@ -95,6 +86,9 @@ class Session implements PaneSession {
     this.site = new Worksite(this.store);
     this.memory = new Memory(host, this.store);
     this.comparison = new Comparison(engine, this.store);
+    this.freshness = new Freshness(() => {
+      if (!this.site.busy) this.markStale();
+    });
     this.background = engine.inBackground;
   }
 
@@ -109,7 +103,7 @@ class Session implements PaneSession {
   async read(): Promise<void> {
     await this.work('read', 'read', async (run) => {
       await this.readAndJudge(run);
-      this.ownEdited = false;
+      this.freshness.told();
       this.store.notify('read', {
         sheets: this.state.view!.sheets.length,
         schools: this.state.view!.schools.length,
@@ -211,14 +205,14 @@ class Session implements PaneSession {
    */
   async write(): Promise<void> {
     await this.work('write', 'read', async (run) => {
-      const told = this.state.view !== null && !this.ownEdited;
+      const told = this.state.view !== null && !this.freshness.ownEdited;
       await this.readAndJudge(run);
       if (!holdsSomething(this.state.view!)) {
         this.store.notify('nothingToWrite');
         return;
       }
       const lost = told ? [] : ownEdits(this.state.view!);
-      this.ownEdited = false;
+      this.freshness.told();
       if (lost.length > 0) {
         this.store.notify('ownEdited', { values: lost.reduce((sum, { count }) => sum + count, 0) });
         return;
@@ -230,7 +224,7 @@ class Session implements PaneSession {
       run.stage('write');
       const written = await this.host.writeSheets(specs, run);
       this.sheets = null;
-      this.own = new Set([...this.own, ...written]);
+      this.freshness.written(written);
       this.store.set({ written });
       this.store.notify('written', { sheets: written.length });
       // «Методика» holds them now.
@@ -274,7 +268,7 @@ class Session implements PaneSession {
       // From here on the sheets stand, whatever becomes of their reading.
       const sheets = names.length;
       this.sheets = null;
-      this.changes += 1;
+      this.freshness.changed();
       try {
         await this.readAndJudge(run);
         this.store.notify(notice, { sheets });
@@ -321,15 +315,15 @@ class Session implements PaneSession {
 
   private async readAndJudge(run: WorkRun): Promise<void> {
     await this.memory.restore();
-    const changesBefore = this.changes;
+    const loaded = this.freshness.reading();
     const reading = await this.host.readWorkbook(run);
     run.stage('recognise');
     await this.engine.load(reading);
     this.sheets = reading.grids.map(({ workbook, sheet }) => ({ workbook, sheet }));
-    this.changesLoaded = changesBefore;
+    loaded();
     await this.judge(run, this.sheets);
-    this.own = new Set(this.state.view!.sheets.flatMap(({ sheet, ownKind }) => (ownKind ? [sheet] : [])));
-    await this.watch();
+    this.freshness.stands(this.state.view!.sheets);
+    await this.freshness.watch(this.host);
   }
 
   /** Without a year chosen, the list is made for the year that the data speak of. */
@@ -344,18 +338,8 @@ class Session implements PaneSession {
       view = await analyse(view.suggestedYear);
     }
     this.judged = true;
-    this.changesRead = this.changesLoaded;
+    this.freshness.judged();
     this.store.set({ view, variants: NO_VARIANTS, written: null });
-  }
-
-  private async watch(): Promise<void> {
-    if (this.watching) return;
-    await this.host.watch((place) => {
-      this.changes += 1;
-      if (place && this.own.has(place.sheet)) this.ownEdited = true;
-      if (!this.site.busy) this.markStale();
-    });
-    this.watching = true;
   }
 
   /** Counts are made for the step that is open, of the analysis in force. */
@@ -364,7 +348,7 @@ class Session implements PaneSession {
   }
 
   private markStale(): void {
-    const stale = this.state.view !== null && this.changes !== this.changesRead;
+    const stale = this.state.view !== null && this.freshness.stale;
     if (stale !== this.state.stale) this.store.set({ stale });
   }
 }
