@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import type { School, SchoolMention } from '../model/school';
 import { judgeProfile } from '../methodology/profile/judgeProfile';
 import { judgeResults } from '../methodology/profile/countable';
+import { settledResults } from '../methodology/profile/repeatedResults';
 import type { PlanTable } from '../model/programme/plan';
 import type { StateOf } from '../methodology/profile/measures';
 import { measuresFrom } from '../methodology/profile/measures';
@@ -59,15 +60,16 @@ export function judgeSupportProgrammes(
     schoolOf,
     entityOf: organisationsOf(matching.schools, readings),
   });
-  const results = judgeResults(
+  const repeated = settledResults(
     programmes
       .flatMap((programme) => programme.countableResults)
       .map((line) => ({ ...line, of: line.school && schoolOf(line.school) }))
       // A school that was not matched is told by the matching.
       .filter(({ school, of }) => school === null || of !== null),
   );
+  const results = judgeResults(repeated.lines);
   return {
     programmes: { profile: profile.outcome, results, support: support.outcome },
-    findings: [...profile.findings, ...support.findings],
+    findings: [...profile.findings, ...support.findings, ...repeated.findings],
   };
 }

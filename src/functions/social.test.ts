@@ -16,6 +16,9 @@ describe('SOCIAL.QUINTILE', () => {
     expect(quintile('н/д', ten)).toBe('н/д');
     expect(quintile(1, down(1, 2, 3, 4, null, 'н/д'))).toBe('н/д');
     expect(quintile(0, [[null]])).toBe('н/д');
+    // A value that is none of the range belongs to no school of it.
+    expect(quintile(99, ten)).toBe('н/д');
+    expect(quintile(0.1 + 0.2, down(0.3, 1, 2, 3, 4))).toBe(1);
     expect(refusal(() => quintile(down(1, 2), ten))).toBe('loneCell');
     expect(refusal(() => quintile('мало', ten))).toBe('numberExpected');
   });

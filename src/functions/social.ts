@@ -12,7 +12,8 @@ import { isNothing, matrixOf, quoted, sizeOf } from './values';
 
 /**
  * `SOCIAL.QUINTILE(value, values)`: 1 (the lowest fifth) to 5 among all schools of the range, its own included;
- * equal values share one quintile. «н/д» without the value or with fewer than five known ones. Source: methodology B3.
+ * equal values share one quintile. «н/д» without the value, for one that is none of the range, with fewer than five
+ * known ones, and when all of them are equal. Source: methodology B3.
  */
 export function quintile(value: unknown, values: unknown): Result {
   const own = known(loneCell(value, 1));

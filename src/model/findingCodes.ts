@@ -100,6 +100,7 @@ export const CONTEXT_CODES = [
 ] as const;
 export const SCHOOL_CODES = [
   'schoolUnmatched',
+  'partnerUnmatched',
   'schoolSimilar',
   'schoolSameName',
   'schoolBranchApart',

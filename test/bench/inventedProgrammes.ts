@@ -32,10 +32,17 @@ export const INVENTED_COMPONENTS: readonly SocialComponent[] = COMPONENTS.map((n
   name,
   key: name,
   direction: index === 3 ? 1 : -1,
-  guessed: false,
   weight: 1,
-  source: { workbook: 'invented.xlsx', sheet: 'Социальные условия', cell: `${'BCDE'[index]}1` },
+  written: {
+    direction: { text: index === 3 ? '+' : '−', source: inConditions(index, 2) },
+    weight: { text: '1', source: inConditions(index, 3) },
+  },
+  source: inConditions(index, 1),
 }));
+
+function inConditions(index: number, row: number): Source {
+  return { workbook: 'invented.xlsx', sheet: 'Социальные условия', cell: `${'BCDE'[index]}${row}` };
+}
 
 /** Invented schools with a line on every sheet that the programmes ask for; the same on every run. */
 export function inventedProgrammes(schools: number): SchoolRecords[] {

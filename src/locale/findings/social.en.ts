@@ -10,6 +10,13 @@ function schoolCount(count: unknown, format: Format): string {
   return `${format.number(n)} ${format.plural(n, { one: 'school', other: 'schools' })}`;
 }
 
+const FIELD: Readonly<Record<string, string>> = { plan: 'plan', fact: 'fact', document: 'document' };
+
+/** A number, or the words of a document. */
+function shown(value: unknown, format: Format): string {
+  return typeof value === 'number' ? number(value, format) : `«${String(value)}»`;
+}
+
 function number(value: unknown, format: Format): string {
   return format.number(Number(value), 3);
 }
@@ -18,29 +25,26 @@ function number(value: unknown, format: Format): string {
 export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
   socialComponentDiffers: {
     what: (p, _, at) =>
-      `The component «${p['heading']}» stands on two sheets with different directions or weights${other(p, at)}; the first sheet is used.`,
+      `The component «${p['heading']}» is described differently in two places (direction or weight)${other(p, at)}; until then it is left out of the index.`,
     todo: () => 'Make the rows «Направление» and «Вес» equal on all sheets of social conditions.',
   },
   socialDirectionUnknown: {
-    what: ({ heading }) =>
-      `The component «${heading}» has no direction and its name does not tell it; it is left out of the index.`,
+    what: ({ heading, text }) =>
+      text
+        ? `The row «Направление» of the component «${heading}» holds «${text}», which is neither «+» nor «−»; until then it is left out of the index.`
+        : `The component «${heading}» has no direction (it is not guessed from the name); until then it is left out of the index.`,
     todo: () =>
       'In the row «Направление» under the heading put «+» when a larger value means better conditions, «−» when it means worse.',
   },
   socialWeightUnknown: {
-    what: ({ heading }) =>
-      `The row «Вес» of the component «${heading}» holds no number from 0; the component is left out of the index.`,
+    what: ({ heading, text }) =>
+      `The row «Вес» of the component «${heading}» holds «${text}» and not a number from 0; until then the component is left out of the index.`,
     todo: () => 'Enter the weight as a number (usually 1), or leave the cell empty: the weight is 1 then.',
   },
-  socialDirectionGuessed: {
-    what: ({ heading, direction }) =>
-      `The direction of the component «${heading}» is not stated; «${direction}» was taken from its name.`,
-    todo: () => 'Check it and put «+» or «−» into the row «Направление» under the heading.',
-  },
-  socialScaleMixed: {
+  socialComponentEmpty: {
     what: ({ heading }) =>
-      `In the column «${heading}» some cells are percents (with «%») and some are plain numbers; all were read on one scale from 0 to 100.`,
-    todo: () => 'Check that every value is a percent: 25 and 25%, not 0.25 and 25%.',
+      `The component «${heading}» has not a single value; until then it is left out of the index.`,
+    todo: () => 'Fill the column, or delete it.',
   },
   socialValuesConflict: {
     what: (p, format, at) =>
@@ -70,9 +74,17 @@ export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
       'Enter the missing components on the sheet of social conditions, or choose the mean of the present components on «Методика».',
   },
   socialTooFew: {
+    what: ({ schools, of }, format) =>
+      `No quintiles: the index is known for ${schoolCount(schools, format)} of ${format.number(Number(of))}, at least five are needed.`,
+    todo: ({ schools, of }) =>
+      Number(schools) < Number(of)
+        ? 'Enter the missing components, directions and weights; conditions of other schools may stand on another sheet.'
+        : 'Load the conditions of the other schools; a region counts quintiles over all its schools.',
+  },
+  socialAllEqual: {
     what: ({ schools }, format) =>
-      `No quintiles: the index is known for ${schoolCount(schools, format)}, at least five are needed.`,
-    todo: () => 'Load the conditions of the other schools; a region counts quintiles over all its schools.',
+      `No quintiles: the index is the same in all schools (${format.number(Number(schools))}), so it does not tell them apart.`,
+    todo: () => 'Check the columns of the components: their values may have been copied.',
   },
   socialSameEverywhere: {
     what: ({ heading }) =>
@@ -93,8 +105,8 @@ export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
   },
   socialChoicesDiffer: {
     what: (p, _, at) =>
-      `${p['school']}: the decision about the staging site differs on two sheets${other(p, at)}; neither is used.`,
-    todo: () => 'Keep one sheet «Группы школ», or make the decisions equal.',
+      `${p['school']}: the decision about the staging site differs in two places${other(p, at)}; neither is used.`,
+    todo: () => 'Keep one decision, or make them equal.',
   },
   networkGroupUnknown: {
     what: ({ text }) => `The group «${text}» of the network is not known; the row is not used.`,
@@ -104,6 +116,11 @@ export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
     what: ({ rows }, format) =>
       `The register of the network states no year in ${format.number(Number(rows))} row(s); they are shown apart as «год не указан».`,
     todo: () => 'Fill the column «Год», or put the year into the title of the sheet.',
+  },
+  networkPeriodNotUnderstood: {
+    what: ({ text }) =>
+      `The year «${text}» in the register of the network was not understood; the record is shown apart, «год не указан».`,
+    todo: () => 'Write a year (2023), an academic year (2023/2024), or several with commas (2022, 2023).',
   },
   networkRepeated: {
     what: ({ school, first, firstSheet }) =>
@@ -129,10 +146,26 @@ export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
       `The plan of target ${n} is ${number(plan, format)}, in the document ${number(source, format)}; the plan of the sheet is used.`,
     todo: () => 'Nothing to do if the plan was changed on purpose.',
   },
-  targetFactDiffers: {
-    what: ({ number: n, fact, used, usedSheet, usedCell }, format) =>
-      `The fact of target ${n} differs on two sheets: ${number(fact, format)} and ${number(used, format)}; ${number(used, format)} is used (sheet «${usedSheet}», ${usedCell}).`,
-    todo: () => 'Correct the fact on one of the sheets.',
+  targetAtMost: {
+    what: ({ number: n }) =>
+      `Target ${n} says «не более» (at most), but the sheet compares with a plan «не менее» (at least): it is not decided.`,
+    todo: () => 'Word the target as «не менее», or judge it yourself and take it out of this table.',
+  },
+  targetDiffers: {
+    what: (p, format, at) =>
+      `The ${FIELD[String(p['what'])]} of target ${p['number']} differs in two places: ${shown(p['one'], format)} and ${shown(p['other'], format)}${other(p, at)}; nobody knows which is right, so neither is used.`,
+    todo: () => 'Keep one value.',
+  },
+  targetTyped: {
+    what: (p, format, at) =>
+      `The ${FIELD[String(p['what'])]} of target ${p['number']} is taken from this finished sheet: ${shown(p['typed'], format)} here, ${shown(p['stated'], format)} on the source sheet${other(p, at)}.`,
+    todo: () =>
+      'Copy the right value to the source sheet; to return to the former one, clear it on the finished sheet.',
+  },
+  targetTextTyped: {
+    what: (p, _, at) =>
+      `The text of target ${p['number']} was changed on the finished sheet; the text of the source sheet is used${other(p, at)}.`,
+    todo: () => 'If the new text is right, enter it on the source sheet.',
   },
   targetsWithoutFacts: {
     what: () => 'The plan–fact table has no fact yet: the sheet «План-факт» is not made.',

@@ -11,6 +11,13 @@ function ofSchools(count: unknown, format: Format): string {
   return `${format.number(n)} ${format.plural(n, { one: 'школы', few: 'школ', many: 'школ', other: 'школ' })}`;
 }
 
+const FIELD: Readonly<Record<string, string>> = { plan: 'План', fact: 'Факт', document: 'Документ' };
+
+/** A number, or the words of a document. */
+function shown(value: unknown, format: Format): string {
+  return typeof value === 'number' ? number(value, format) : `«${String(value)}»`;
+}
+
 function number(value: unknown, format: Format): string {
   return format.number(Number(value), 3);
 }
@@ -19,29 +26,26 @@ function number(value: unknown, format: Format): string {
 export const socialTextsRu: Readonly<Record<SocialCode, FindingText>> = {
   socialComponentDiffers: {
     what: (p, _, at) =>
-      `Показатель «${p['heading']}» стоит на двух листах с разными направлением или весом${other(p, at)}; взято то, что на первом листе.`,
+      `Показатель «${p['heading']}» в двух местах описан по-разному (направление или вес)${other(p, at)}; пока это так, в индекс он не входит.`,
     todo: () => 'Сделайте строки «Направление» и «Вес» одинаковыми на всех листах «Социальные условия».',
   },
   socialDirectionUnknown: {
-    what: ({ heading }) =>
-      `У показателя «${heading}» не указано направление, по названию его не понять; в индекс он не вошёл.`,
+    what: ({ heading, text }) =>
+      text
+        ? `В строке «Направление» у показателя «${heading}» стоит «${text}»: это не «+» и не «−»; пока это так, в индекс он не входит.`
+        : `У показателя «${heading}» не указано направление (по названию оно не угадывается); пока это так, в индекс он не входит.`,
     todo: () =>
       'В строке «Направление» под заголовком поставьте «+», если чем больше значение, тем лучше условия, или «−», если наоборот.',
   },
   socialWeightUnknown: {
-    what: ({ heading }) =>
-      `В строке «Вес» у показателя «${heading}» стоит не число от 0; в индекс показатель не вошёл.`,
+    what: ({ heading, text }) =>
+      `В строке «Вес» у показателя «${heading}» стоит «${text}», а нужно число от 0; пока это так, в индекс показатель не входит.`,
     todo: () => 'Введите вес числом (обычно 1) или оставьте ячейку пустой: тогда вес равен 1.',
   },
-  socialDirectionGuessed: {
-    what: ({ heading, direction }) =>
-      `Направление показателя «${heading}» не указано; по названию принято «${direction}».`,
-    todo: () => 'Проверьте и впишите «+» или «−» в строку «Направление» под заголовком.',
-  },
-  socialScaleMixed: {
+  socialComponentEmpty: {
     what: ({ heading }) =>
-      `В столбце «${heading}» часть ячеек – проценты (со знаком «%»), часть – просто числа; они прочитаны как одна шкала от 0 до 100.`,
-    todo: () => 'Проверьте, что все значения столбца в процентах: 25 и 25 %, а не 0,25 и 25 %.',
+      `У показателя «${heading}» нет ни одного значения; пока это так, в индекс он не входит.`,
+    todo: () => 'Заполните столбец или удалите его.',
   },
   socialValuesConflict: {
     what: (p, format, at) =>
@@ -71,9 +75,17 @@ export const socialTextsRu: Readonly<Record<SocialCode, FindingText>> = {
       'Впишите недостающие показатели на лист «Социальные условия» или на листе «Методика» выберите счёт по имеющимся показателям.',
   },
   socialTooFew: {
+    what: ({ schools, of }, format) =>
+      `Квинтили не определены: индекс известен у ${ofSchools(schools, format)} из ${format.number(Number(of))}, а нужно не меньше пяти.`,
+    todo: ({ schools, of }) =>
+      Number(schools) < Number(of)
+        ? 'Впишите недостающие показатели, направления и веса; условия других школ можно загрузить с другого листа.'
+        : 'Загрузите условия остальных школ; регион считает квинтили по всем школам региона.',
+  },
+  socialAllEqual: {
     what: ({ schools }, format) =>
-      `Квинтили не определены: индекс известен у ${ofSchools(schools, format)}, а нужно не меньше пяти.`,
-    todo: () => 'Загрузите условия остальных школ; регион считает квинтили по всем школам региона.',
+      `Квинтили не определены: индекс одинаков у всех школ (${format.number(Number(schools))}), он их не различает.`,
+    todo: () => 'Проверьте столбцы показателей: возможно, значения скопированы.',
   },
   socialSameEverywhere: {
     what: ({ heading }) => `Показатель «${heading}» одинаков у всех школ: на индекс он не влияет.`,
@@ -93,8 +105,8 @@ export const socialTextsRu: Readonly<Record<SocialCode, FindingText>> = {
   },
   socialChoicesDiffer: {
     what: (p, _, at) =>
-      `${p['school']}: решение о стажировочной площадке на двух листах разное${other(p, at)}; ни одно не взято.`,
-    todo: () => 'Оставьте один лист «Группы школ» или сделайте решения одинаковыми.',
+      `${p['school']}: решение о стажировочной площадке в двух местах разное${other(p, at)}; ни одно не взято.`,
+    todo: () => 'Оставьте одно решение или сделайте их одинаковыми.',
   },
   networkGroupUnknown: {
     what: ({ text }) => `Группа «${text}» сети школ не распознана, строка не использована.`,
@@ -104,6 +116,11 @@ export const socialTextsRu: Readonly<Record<SocialCode, FindingText>> = {
     what: ({ rows }, format) =>
       `В реестре сети школ не указан год; строк: ${format.number(Number(rows))}. Они показаны отдельно, «год не указан».`,
     todo: () => 'Заполните столбец «Год» или укажите год в заголовке листа.',
+  },
+  networkPeriodNotUnderstood: {
+    what: ({ text }) =>
+      `Год «${text}» в реестре сети школ не понят; запись показана отдельно, «год не указан».`,
+    todo: () => 'Впишите год (2023), учебный год (2023/2024) или несколько через запятую (2022, 2023).',
   },
   networkRepeated: {
     what: ({ school, first, firstSheet }) =>
@@ -129,10 +146,27 @@ export const socialTextsRu: Readonly<Record<SocialCode, FindingText>> = {
       `План показателя ${n} – ${number(plan, format)}, в документе – ${number(source, format)}; взят план с листа.`,
     todo: () => 'Ничего делать не нужно, если план изменён намеренно.',
   },
-  targetFactDiffers: {
-    what: ({ number: n, fact, used, usedSheet, usedCell }, format) =>
-      `Факт показателя ${n} на двух листах разный: ${number(fact, format)} и ${number(used, format)}; взято ${number(used, format)} (лист «${usedSheet}», ${usedCell}).`,
-    todo: () => 'Исправьте факт на одном из листов.',
+  targetAtMost: {
+    what: ({ number: n }) =>
+      `Показатель ${n} говорит «не более», а лист сравнивает с планом «не менее»: выполнение не определено.`,
+    todo: () =>
+      'Переформулируйте показатель как «не менее» или оцените его сами и уберите из таблицы «не менее».',
+  },
+  targetDiffers: {
+    what: (p, format, at) =>
+      `${FIELD[String(p['what'])]} показателя ${p['number']} в двух местах разный: ${shown(p['one'], format)} и ${shown(p['other'], format)}${other(p, at)}; какой верен, неизвестно, поэтому он не взят.`,
+    todo: () => 'Оставьте одно значение.',
+  },
+  targetTyped: {
+    what: (p, format, at) =>
+      `${FIELD[String(p['what'])]} показателя ${p['number']} взят с этого готового листа: здесь ${shown(p['typed'], format)}, на исходном листе ${shown(p['stated'], format)}${other(p, at)}.`,
+    todo: () =>
+      'Перенесите верное значение на исходный лист; чтобы вернуть прежнее, сотрите его на готовом листе.',
+  },
+  targetTextTyped: {
+    what: (p, _, at) =>
+      `Текст показателя ${p['number']} на готовом листе изменён; взят текст исходного листа${other(p, at)}.`,
+    todo: () => 'Если новый текст верен, впишите его на исходный лист.',
   },
   targetsWithoutFacts: {
     what: () => 'В таблице плана-факта пока нет ни одного факта: лист «План-факт» не составлен.',

@@ -2,7 +2,8 @@ import { YEAR } from '../../../test/fixtures/records';
 import { socialSchool, withSocial } from '../../../test/fixtures/social';
 import { NO_SCHOOL_PROGRAMME } from '../collected';
 import { DEFAULT_SETTINGS } from '../defaults';
-import { leastSchools, medianOf, topThirdBound } from './groups';
+import { leastSchools } from './focusGroup';
+import { medianOf, topThirdBound } from './groups';
 import { judgeSocial } from './judgeSocial';
 
 /** Fifteen schools with ready indices 1…15: the first quintile holds 1, 2 and 3. */
@@ -109,7 +110,7 @@ describe('focus group: not less than 11 % of the identified schools', () => {
     );
     const { outcome } = judge(fifteen({ 9: 40 }, listed));
     expect(outcome!.focus).toEqual({
-      identified: { base: 5, needed: 1 },
+      identified: { base: 5, needed: 1, undecided: 0, neededAtMost: 1 },
       all: { base: 15, needed: 2 },
       needed: 1,
     });
@@ -118,5 +119,34 @@ describe('focus group: not less than 11 % of the identified schools', () => {
     // Both reasons; low results alone; conditions alone.
     expect(order.map(({ index }) => index)).toEqual([2, 9, 12, 1, 3]);
     expect(judge(fifteen({}, listed), withSocial({ focusBase: 'all' })).outcome!.focus.needed).toBe(2);
+    expect(outcome!.schools.map(({ focus }) => focus).slice(0, 4)).toEqual([
+      'no',
+      'yes',
+      'no',
+      'notApplicable',
+    ]);
+  });
+
+  it('says how many schools are still open, and is sure only of places that they cannot change', () => {
+    const all = Array.from({ length: 15 }, (_, index) => [index + 1, index < 9] as const);
+    const listed = Object.fromEntries(all.filter(([number]) => number !== 15));
+    // Nine schools are identified; nobody knows of the tenth: 11 % of 9 is one school, of 10 two.
+    const { outcome } = judge(fifteen({}, listed));
+    expect(outcome!.focus).toEqual({
+      identified: { base: 9, needed: 1, undecided: 1, neededAtMost: 2 },
+      all: { base: 15, needed: 2 },
+      needed: 1,
+    });
+    // The second is inside if the tenth is identified too. The tenth itself is in good conditions: it cannot come in
+    // before the three of the first quintile.
+    expect([0, 1, 2, 3, 8, 9, 14].map((school) => outcome!.schools[school]!.focus)).toEqual([
+      'yes',
+      'unknown',
+      'no',
+      'no',
+      'no',
+      'notApplicable',
+      'no',
+    ]);
   });
 });

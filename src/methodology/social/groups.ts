@@ -4,10 +4,9 @@ import type { AcademicYear } from '../../model/year';
 import type { ShnorVerdict } from '../outcome';
 import type { Settings } from '../settings';
 import type { MeasuredSchool } from './judgeSocial';
-import type { FocusSize, ResultBasis, SocialOutcome, SocialSchool } from './outcome';
+import type { JudgedSchool } from './focusGroup';
+import type { ResultBasis, SocialOutcome } from './outcome';
 import { withoutNoise } from './results';
-
-type JudgedSchool = Omit<SocialSchool, 'focusPlace'>;
 
 /**
  * The mean that results are compared with: of the region as typed in the settings, else Σ passed / Σ participants
@@ -108,49 +107,4 @@ function compared(
 
 function verdictOf(holds: boolean): Verdict {
   return holds ? 'yes' : 'no';
-}
-
-/** ⌈percent · base / 100⌉ on whole numbers; the percent has at most three decimals. */
-export function leastSchools(percent: number, base: number): number {
-  return Math.ceil((Math.round(percent * 1000) * base) / 100_000);
-}
-
-/** «Не менее 11% школ по результатам идентификации», by both readings of the base. */
-export function focusSize(
-  schools: readonly JudgedSchool[],
-  { focusPercent, focusBase }: Settings['social'],
-): FocusSize {
-  const size = (base: number) => ({ base, needed: leastSchools(focusPercent, base) });
-  const identified = size(schools.filter((school) => school.identified === 'yes').length);
-  const all = size(schools.length);
-  return { identified, all, needed: focusBase === 'all' ? all.needed : identified.needed };
-}
-
-/**
- * The order in which identified schools are proposed for the focus group: both reasons first, then low results
- * alone, then social conditions alone; among equals the lower index, then the lower result. A person decides.
- */
-export function focusPlaces(schools: readonly JudgedSchool[]): SocialSchool[] {
-  const order = schools
-    .map((school, position) => ({ school, position }))
-    .filter(({ school }) => school.identified === 'yes')
-    .sort(
-      (a, b) =>
-        reasonRank(a.school) - reasonRank(b.school) ||
-        nullsLast(a.school.index, b.school.index) ||
-        nullsLast(a.school.result, b.school.result) ||
-        a.position - b.position,
-    );
-  const places = new Map(order.map(({ position }, index) => [position, index + 1]));
-  return schools.map((school, position) => ({ ...school, focusPlace: places.get(position) ?? null }));
-}
-
-function reasonRank({ low, quintile }: JudgedSchool): number {
-  if (low !== 'yes') return 2;
-  return quintile === 1 ? 0 : 1;
-}
-
-function nullsLast(a: number | null, b: number | null): number {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  return a - b;
 }

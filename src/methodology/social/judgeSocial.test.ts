@@ -1,4 +1,4 @@
-import { records, result, YEAR, Y1 } from '../../../test/fixtures/records';
+import { at, records, result, YEAR, Y1 } from '../../../test/fixtures/records';
 import { component, conditions, socialSchool, withSocial } from '../../../test/fixtures/social';
 import { numbered } from '../../../test/fixtures/analysis';
 import { NO_SCHOOL_PROGRAMME } from '../collected';
@@ -99,16 +99,75 @@ describe('the social index of a set', () => {
     ]);
     expect(judged.outcome!.components.map(({ key }) => key)).toEqual(['доля']);
     expect(codes(judged)).toEqual(expect.arrayContaining(['socialDirectionUnknown', 'socialWeightUnknown']));
-    const guessed = judge(list, DEFAULT_SETTINGS, [component('доля', { guessed: true, direction: -1 })]);
-    expect(codes(guessed)).toContain('socialDirectionGuessed');
+    expect(judged.outcome!.waiting.map(({ key, direction, weight }) => [key, direction, weight])).toEqual([
+      ['другая', null, 1],
+      ['третья', 1, null],
+    ]);
+    // The address is that of the cell which is asked about.
+    expect(judged.findings.map(({ code, cell }) => [code, cell])).toEqual(
+      expect.arrayContaining([
+        ['socialDirectionUnknown', 'D4'],
+        ['socialWeightUnknown', 'D5'],
+      ]),
+    );
   });
 
-  it('of equal schools is 0 for each, one quintile, and a remark', () => {
+  it('is unknown without a usable component, and so are the groups: never «нет»', () => {
+    const list = Array.from({ length: 6 }, (_, index) =>
+      socialSchool(index + 1, { values: { доля: index }, result: 50 + index }, index < 2),
+    );
+    const judged = judge(list, DEFAULT_SETTINGS, [component('доля', { direction: null })]);
+    expect(judged.outcome!.schools.map(({ index, quintile, control }) => [index, quintile, control])).toEqual(
+      [0, 1, 2, 3, 4, 5].map((school) => [null, null, school < 2 ? 'unknown' : 'no']),
+    );
+    expect(judged.findings.find(({ code }) => code === 'socialTooFew')?.params).toEqual({
+      schools: 0,
+      of: 6,
+    });
+    expect(codes(judged)).not.toContain('socialIndexOpen');
+  });
+
+  it('does without a component that no school has a value of, and says so', () => {
+    const list = [10, 20, 30, 40, 50].map((value, index) =>
+      socialSchool(index + 1, { values: { доля: value } }),
+    );
+    const judged = judge(list, DEFAULT_SETTINGS, [component('доля'), component('пустая')]);
+    expect(judged.outcome!.schools.map(({ quintile }) => quintile)).toEqual([1, 2, 3, 4, 5]);
+    expect(codes(judged)).toContain('socialComponentEmpty');
+  });
+
+  it('does not wait for the components of a sheet of another year', () => {
+    const list = [10, 20, 30, 40, 50].map((value, index) =>
+      socialSchool(index + 1, { values: { доля: value } }),
+    );
+    const older = component('прошлая', { source: at('C2', 'Условия 2022') });
+    const judged = judge(list, DEFAULT_SETTINGS, [component('доля'), older]);
+    expect(judged.outcome!.waiting).toEqual([]);
+    expect(judged.outcome!.conditionsYear).toBe(YEAR);
+  });
+
+  it('leaves out a component that two places describe differently', () => {
+    const list = [10, 20, 30, 40, 50].map((value, index) =>
+      socialSchool(index + 1, { values: { доля: value, другая: index } }),
+    );
+    const judged = judge(list, DEFAULT_SETTINGS, [
+      component('доля'),
+      component('другая'),
+      component('другая', { direction: -1 }),
+    ]);
+    expect(judged.outcome!.components.map(({ key }) => key)).toEqual(['доля']);
+    expect(judged.findings.find(({ code }) => code === 'socialComponentDiffers')?.severity).toBe('error');
+  });
+
+  it('of equal schools is 0 for each: it tells nobody apart, so there are no quintiles, and a remark', () => {
     const judged = judge(
       [1, 2, 3, 4, 5, 6].map((number) => socialSchool(number, { values: { доля: 12.5 } })),
     );
-    expect(judged.outcome!.schools.every(({ index, quintile }) => index === 0 && quintile === 1)).toBe(true);
-    expect(codes(judged)).toContain('socialSameEverywhere');
+    expect(judged.outcome!.schools.every(({ index, quintile }) => index === 0 && quintile === null)).toBe(
+      true,
+    );
+    expect(judged.outcome!.schools.every(({ control }) => control === 'unknown')).toBe(true);
+    expect(codes(judged)).toEqual(expect.arrayContaining(['socialSameEverywhere', 'socialAllEqual']));
   });
 
   it('of one school has no quintile: its groups are not decided', () => {

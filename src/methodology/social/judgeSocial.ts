@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { SocialComponent } from '../../model/programme/social';
+import type { Source } from '../../model/source';
 import type { AcademicYear } from '../../model/year';
 import type { SchoolRecords } from '../collected';
 import type { ShnorOutcome, ShnorVerdict } from '../outcome';
@@ -8,17 +9,19 @@ import type { Settings } from '../settings';
 import { SheetTally } from '../sheetTally';
 import type { UsableComponent } from './components';
 import { otherPlace, place, usableComponents } from './components';
+import type { SchoolConditions } from './conditions';
 import { conditionsOf, conditionsYear } from './conditions';
-import { focusPlaces, focusSize, groupVerdicts, higherBound, meanResult } from './groups';
+import { focusPlaces, focusSize } from './focusGroup';
+import { groupVerdicts, higherBound, meanResult } from './groups';
 import type { ComponentFigures, PooledResult, ResultBasis, SocialOutcome, SocialSchool } from './outcome';
 import { LEAST_FOR_QUINTILES, quintilesOf } from './quintile';
-import { percentPassed, pooledResult } from './results';
+import { percentPassed, pooledResult, withoutNoise } from './results';
 import { socialIndices, spreadOf } from './socialIndex';
 
 /** A school before its groups are known. */
 export type MeasuredSchool = Omit<
   SocialSchool,
-  'low' | 'control' | 'stagingSite' | 'identified' | 'focusPlace'
+  'low' | 'control' | 'stagingSite' | 'identified' | 'focusPlace' | 'focus'
 >;
 
 /**
@@ -36,10 +39,15 @@ export function judgeSocial(
   const used = conditionsYear(records, year);
   const findings: Finding[] = otherYears(records, year, used);
   if (used === null) return { outcome: null, findings };
-  const usable = usableComponents(stated);
   const names = new Map(stated.map(({ key, name }) => [key, name]));
   const nameOf = (key: string) => names.get(key) ?? key;
   const conditions = records.map((record) => conditionsOf(record, year, used, nameOf, findings));
+  const sheets = sheetsOf(records, year, used);
+  const filled = new Set(conditions.flatMap(({ values }) => Object.keys(values)));
+  const usable = usableComponents(
+    stated.filter(({ source }) => sheets.has(sheetKey(source))),
+    (key) => filled.has(key),
+  );
   const basis = conditions.some(({ ready }) => ready !== null) ? 'ready' : 'components';
   if (basis === 'components') findings.push(...usable.findings);
   const figures = usable.components.map((component) =>
@@ -51,14 +59,8 @@ export function judgeSocial(
   );
   const indices =
     basis === 'ready'
-      ? conditions.map(({ ready }) => ready?.value ?? null)
-      : socialIndices(
-          usable.components.map((component) => ({
-            ...component,
-            values: conditions.map(({ values }) => values[component.key]?.value ?? null),
-          })),
-          settings,
-        );
+      ? conditions.map(({ ready }) => ready && withoutNoise(ready.value))
+      : indicesOf(usable.components, conditions, settings);
   const quintiles = quintilesOf(indices);
   const verdicts = new Map(shnor?.schools.map((verdict) => [verdict.school.id, verdict]));
   const pooled = records.map(({ school }) => pooledOf(verdicts.get(school.id), year));
@@ -74,7 +76,7 @@ export function judgeSocial(
       school,
       values,
       ready,
-      index: indices[index] ?? null,
+      index: indices[index]!,
       quintile: quintiles[index]!,
       result: resultBasis === 'ready' ? (result?.value ?? null) : own && percentPassed(own),
       pooled: resultBasis === 'ready' ? null : own,
@@ -86,12 +88,55 @@ export function judgeSocial(
   const higherThan = higherBound(measured, mean, settings);
   const judged = groupVerdicts(measured, verdicts, year, { mean, higherThan }, settings);
   const focus = focusSize(judged, settings);
-  const schools = focusPlaces(judged);
+  const schools = focusPlaces(judged, focus, settings);
   findings.push(...setFindings(schools, figures, basis, resultBasis));
   return {
-    outcome: { year, basis, components: figures, resultBasis, mean, schools, higherThan, focus },
+    outcome: {
+      year,
+      conditionsYear: used,
+      basis,
+      components: figures,
+      waiting: usable.waiting,
+      resultBasis,
+      mean,
+      schools,
+      higherThan,
+      focus,
+    },
     findings,
   };
+}
+
+/** The sheets whose lines are used: their components count, those of another year's sheet do not. */
+function sheetsOf(
+  records: readonly SchoolRecords[],
+  year: AcademicYear,
+  used: AcademicYear,
+): ReadonlySet<string> {
+  const lines = records.flatMap(({ programme }) => programme.socialConditions);
+  return new Set(
+    lines.flatMap((line) => ((line.year ?? year) === used ? [sheetKey(line.school.source)] : [])),
+  );
+}
+
+function sheetKey({ workbook, sheet }: Source): string {
+  return `${workbook}|${sheet}`;
+}
+
+/** Without a single component nothing is known of anybody. */
+function indicesOf(
+  components: readonly UsableComponent[],
+  conditions: readonly SchoolConditions[],
+  settings: Settings['social'],
+): (number | null)[] {
+  if (components.length === 0) return conditions.map(() => null);
+  return socialIndices(
+    components.map((component) => ({
+      ...component,
+      values: conditions.map(({ values }) => values[component.key]?.value ?? null),
+    })),
+    settings,
+  );
 }
 
 function pooledOf(verdict: ShnorVerdict | undefined, year: AcademicYear): PooledResult | null {
@@ -163,14 +208,17 @@ function setFindings(
   const findings: Finding[] = [];
   const add = (code: Finding['code'], severity: Finding['severity'], params: Finding['params']) =>
     findings.push({ code, severity, params });
-  const indexed = schools.filter(({ index }) => index !== null).length;
-  const open = schools.length - indexed;
-  if (open > 0 && indexed > 0)
+  const indexed = schools.filter(({ index }) => index !== null);
+  const open = schools.length - indexed.length;
+  if (indexed.length < LEAST_FOR_QUINTILES)
+    add('socialTooFew', 'warning', { schools: indexed.length, of: schools.length });
+  else if (open > 0)
     add(basis === 'ready' ? 'socialReadyMissing' : 'socialIndexOpen', 'warning', {
       schools: open,
       of: schools.length,
     });
-  if (indexed < LEAST_FOR_QUINTILES) add('socialTooFew', 'warning', { schools: indexed });
+  if (indexed.length >= LEAST_FOR_QUINTILES && indexed.every(({ quintile }) => quintile === null))
+    add('socialAllEqual', 'warning', { schools: indexed.length });
   if (basis === 'components') {
     for (const { name, count, least, most } of components)
       if (count > 1 && least === most) add('socialSameEverywhere', 'warning', { heading: name });

@@ -1,8 +1,9 @@
-import type { Direction, NetworkGroup, Period, Wave } from '../../model/programme/social';
+import type { Direction, NetworkGroup, Period, StatedTarget, Wave } from '../../model/programme/social';
 import type { Measure, Source } from '../../model/source';
 import type { School } from '../../model/school';
 import type { Verdict } from '../../model/verdict';
 import type { AcademicYear } from '../../model/year';
+import type { WaitingComponent } from './components';
 
 export type Quintile = 1 | 2 | 3 | 4 | 5;
 
@@ -11,7 +12,6 @@ export interface ComponentFigures {
   readonly name: string;
   readonly key: string;
   readonly direction: Direction;
-  readonly guessed: boolean;
   readonly weight: number;
   /** Schools with a value. */
   readonly count: number;
@@ -46,7 +46,7 @@ export interface SocialSchool {
   readonly ready: Measure | null;
   /** Weighted mean of signed scores, or the ready index; higher is better. null: not decided. */
   readonly index: number | null;
-  /** 1 is the lowest; null without an index or with fewer than five schools. */
+  /** 1 is the lowest; null without an index, with fewer than five schools, or when all indices are equal. */
   readonly quintile: Quintile | null;
   /** Percent 0–100 of participants who passed, or the ready result; higher is better. null: no data. */
   readonly result: number | null;
@@ -65,11 +65,19 @@ export interface SocialSchool {
   readonly identified: Verdict;
   /** Place in the order in which identified schools are proposed for the focus group, from 1; null outside. */
   readonly focusPlace: number | null;
+  /** Inside the focus group by that place; unknown as long as undecided schools could change it. */
+  readonly focus: Verdict;
 }
 
 /** How many schools the focus group needs at least, by both readings of its base. */
 export interface FocusSize {
-  readonly identified: { readonly base: number; readonly needed: number };
+  /** `undecided`: schools that may be identified too, so that base and need are «не менее» as long as they are open. */
+  readonly identified: {
+    readonly base: number;
+    readonly needed: number;
+    readonly undecided: number;
+    readonly neededAtMost: number;
+  };
   readonly all: { readonly base: number; readonly needed: number };
   /** By the reading in force (`social.focusBase`). */
   readonly needed: number;
@@ -78,8 +86,12 @@ export interface FocusSize {
 /** Everything that «Социальный индекс» and «Группы школ» are made of. */
 export interface SocialOutcome {
   readonly year: AcademicYear;
+  /** The year of the conditions in use: the list's own, or an earlier one. */
+  readonly conditionsYear: AcademicYear;
   readonly basis: 'components' | 'ready';
   readonly components: readonly ComponentFigures[];
+  /** Components of the sheets that do not take part until what they lack is stated. */
+  readonly waiting: readonly WaitingComponent[];
   readonly resultBasis: ResultBasis;
   /** Σ passed / Σ participants · 100, or the mean of ready results, or the mean of the region as typed. */
   readonly mean: { readonly value: number; readonly typed: boolean } | null;
@@ -130,7 +142,9 @@ export interface TargetLine {
   readonly unit: string;
   readonly fact: Measure | null;
   readonly document: string;
-  /** fact ≥ plan; unknown without either. */
+  /** What the tables of the department state; null when only a finished sheet speaks of the target. */
+  readonly stated: StatedTarget | null;
+  /** fact ≥ plan; unknown without either, and for a target that says «не более». */
   readonly done: Verdict;
   readonly source: Source;
 }

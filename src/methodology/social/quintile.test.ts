@@ -21,7 +21,13 @@ describe('quintiles', () => {
     expect(quintilesOf([1, 1, 2, 3, 4])).toEqual([1, 1, 3, 4, 5]);
     // Ranks 1, 2, 3, 3, 3: the three best stay in the third quintile.
     expect(quintilesOf([1, 2, 9, 9, 9])).toEqual([1, 2, 3, 3, 3]);
-    expect(quintilesOf([7, 7, 7, 7, 7, 7])).toEqual([1, 1, 1, 1, 1, 1]);
+    // 0,1 + 0,2 is 0,3: the noise of binary fractions does not part equal schools.
+    expect(quintilesOf([0.1 + 0.2, 0.3, 1, 2, 3])).toEqual([1, 1, 3, 4, 5]);
+    expect(quintileOf(0.3, [0.1 + 0.2, 5, 1, 2, 3])).toBe(1);
+  });
+
+  it('do not exist where all values are equal: nothing tells the schools apart', () => {
+    expect(quintilesOf([7, 7, 7, 7, 7, 7])).toEqual([null, null, null, null, null, null]);
   });
 
   it('do not exist for fewer than five known values, and unknown values have none', () => {
@@ -32,11 +38,11 @@ describe('quintiles', () => {
     expect(quintilesOf([1, null, 2, 3, 4, 5])).toEqual([1, null, 2, 3, 4, 5]);
   });
 
-  it('of one value are those of the whole set; a value from outside gets its place among them', () => {
+  it('of one value are those of the whole set; a value that is none of the set has none', () => {
     const values = [30, 10, null, 50, 20, 40];
     expect(values.map((value) => quintileOf(value, values))).toEqual(quintilesOf(values));
-    expect(quintileOf(1000, values)).toBe(5);
-    expect(quintileOf(-1, values)).toBe(1);
+    expect(quintileOf(1000, values)).toBeNull();
+    expect(quintileOf(25, values)).toBeNull();
     expect(quintileOf(Number.NaN, values)).toBeNull();
   });
 

@@ -48,25 +48,70 @@ describe('plan and fact of «не менее» targets', () => {
     expect(done({ value: 0.3 }, { value: 0.1 + 0.19999 })).toBe('no');
   });
 
-  it('takes facts of our own finished sheet only where no other table gives one', () => {
-    const own = table([target(1, 2, 9), target(2, 2, 4, { document: 'приказ' })], {
-      sheet: 'Готовый',
-      ownSheet: true,
-    });
-    const input = table([target(1, 2, 3), target(2, 2, null)]);
+  const finished = (targets: readonly Target[]) => table(targets, { sheet: 'Готовый', ownSheet: true });
+  const stated = (plan: number | null, fact: number | null, document = '') => ({
+    stated: { plan, fact, document },
+  });
+
+  it('takes from our own finished sheet what no other table gives, and what a person typed there', () => {
+    const own = finished([
+      target(1, 7, 9, stated(2, 3)),
+      target(2, 2, 4, { document: 'приказ', ...stated(2, null) }),
+      target(3, 2, 3, { document: 'старый', ...stated(2, 3, 'старый') }),
+    ]);
+    // The fact and the document of the third were brought up to date on the source sheet.
+    const input = table([target(1, 2, 3), target(2, 2, null), target(3, 2, 5, { document: 'новый' })]);
     for (const tables of [
       [own, input],
       [input, own],
     ]) {
       const { outcomes, findings } = judgeTargets(tables);
-      expect(outcomes[0]!.lines.map(({ fact, document }) => [fact?.value, document])).toEqual([
-        [3, ''],
-        [4, 'приказ'],
+      expect(outcomes[0]!.lines.map((one) => [one.plan?.value, one.fact?.value, one.document])).toEqual([
+        [7, 9, ''],
+        [2, 4, 'приказ'],
+        [2, 5, 'новый'],
       ]);
-      expect(findings.map(({ code, params }) => [code, params['fact'], params['used']])).toEqual([
-        ['targetFactDiffers', 9, 3],
+      expect(outcomes[0]!.lines[0]!.stated).toEqual({ plan: 2, fact: 3, document: '' });
+      expect(findings.map(({ code, params }) => [code, params['what'], params['typed']])).toEqual([
+        ['targetTyped', 'plan', 7],
+        ['targetTyped', 'fact', 9],
       ]);
     }
+  });
+
+  it('knows a target whose words were changed on the finished sheet by its number', () => {
+    const own = finished([target(1, 2, 3, { text: 'Показатель 1 (уточнён)', ...stated(2, 3) })]);
+    const { outcomes, findings } = judgeTargets([table([target(1, 2, 3), target(2, 1, 1)]), own]);
+    expect(outcomes[0]!.lines.map(({ text }) => text)).toEqual(['Показатель 1', 'Показатель 2']);
+    expect(findings.map(({ code }) => code)).toEqual(['targetTextTyped']);
+  });
+
+  it('decides nothing where two places differ, and names both', () => {
+    const { outcomes, findings } = judgeTargets([
+      table([target(1, 50, 50), target(1, 50, 40, { fact: measure(40, 'F9') }), target(2, 1, 1)]),
+      table([target(2, 3, 1)], { sheet: 'Цели' }),
+    ]);
+    expect(outcomes[0]!.lines.map((one) => [one.plan?.value, one.fact?.value, one.done])).toEqual([
+      [50, undefined, 'unknown'],
+      [undefined, 1, 'unknown'],
+    ]);
+    expect(
+      findings.map(({ code, severity, cell, params }) => [code, severity, cell, params['otherCell']]),
+    ).toEqual([
+      ['targetDiffers', 'error', 'F5', 'F9'],
+      ['targetDiffers', 'error', 'D6', 'D6'],
+    ]);
+  });
+
+  it('does not judge «не более» as «не менее»', () => {
+    const { outcomes, findings } = judgeTargets([
+      table([
+        target(1, 5, 7, { text: 'Не более 5 жалоб' }),
+        target(2, 2, 3, { text: 'Не менее 2 групп, не более 12 человек в каждой' }),
+      ]),
+    ]);
+    expect(outcomes[0]!.lines.map((one) => one.done)).toEqual(['unknown', 'yes']);
+    expect(findings.map(({ code }) => code)).toEqual(['targetAtMost']);
   });
 
   it('makes one outcome a year, and none of a table without a fact', () => {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import type { Target, TargetTable } from '../../model/programme/social';
+import type { TargetTable } from '../../model/programme/social';
 import type { Measure } from '../../model/source';
 import type { Verdict } from '../../model/verdict';
 import { sourceOrder } from '../sheetTally';
@@ -7,10 +7,11 @@ import { place } from './components';
 import { periodOrder } from './network';
 import type { TargetLine, TargetsOutcome } from './outcome';
 import { listedTarget } from './targetCatalogue';
+import { addTyped, statedTargets } from './targetRows';
 
 /**
- * «Не менее» targets with their facts, one outcome a year: done when fact ≥ plan. Facts of our own finished
- * sheet fill only what no table of the department gives. Tables of a year without a single fact make no sheet.
+ * «Не менее» targets with their facts, one outcome a year: done when fact ≥ plan. Our own finished sheet
+ * fills what no table of the department gives, and what a person typed there wins. Tables of a year without a single fact make no sheet.
  * Source: Иркутск, план-график 2018 г., 1.3–1.9.
  */
 export function judgeTargets(tables: readonly TargetTable[]): {
@@ -44,42 +45,13 @@ function tableOrder(a: TargetTable, b: TargetTable): number {
   return sourceOrder({ ...a, cell: '' }, { ...b, cell: '' });
 }
 
-interface Draft {
-  readonly target: Target;
-  fact: Measure | null;
-  document: string;
-}
-
 function merged(tables: readonly TargetTable[], findings: Finding[]): TargetLine[] {
-  const drafts = new Map<string, Draft>();
-  for (const table of tables) {
-    for (const target of table.targets) {
-      const key = keyOf(target);
-      const known = drafts.get(key);
-      if (!known) {
-        drafts.set(key, { target, fact: target.fact, document: target.document });
-        continue;
-      }
-      if (known.document === '') known.document = target.document;
-      if (known.fact === null) known.fact = target.fact;
-      else if (target.fact !== null && target.fact.value !== known.fact.value) {
-        findings.push({
-          code: 'targetFactDiffers',
-          severity: 'warning',
-          ...place(target.fact.source),
-          params: {
-            number: target.number,
-            fact: target.fact.value,
-            used: known.fact.value,
-            usedSheet: known.fact.source.sheet,
-            usedCell: known.fact.source.cell,
-          },
-        });
-      }
-    }
-  }
-  return [...drafts.values()].map(({ target, fact, document }) => {
-    const { number, text, plan, unit, source } = target;
+  const rows = (own: boolean) =>
+    tables.flatMap((table) => (Boolean(table.ownSheet) === own ? table.targets : []));
+  const drafts = statedTargets(rows(false), findings);
+  addTyped(drafts, rows(true), findings);
+  return drafts.map(({ target, plan, fact, document, stated }) => {
+    const { number, text, unit, source } = target;
     const listed = listedTarget(number, text);
     if (listed && plan && plan.value !== listed.plan) {
       findings.push({
@@ -90,17 +62,27 @@ function merged(tables: readonly TargetTable[], findings: Finding[]): TargetLine
       });
     }
     const section = target.section || (listed?.section ?? '');
-    return { number, section, text, plan, unit, fact, document, done: done(plan, fact), source };
+    const atMost = isAtMost(text);
+    if (atMost)
+      findings.push({ code: 'targetAtMost', severity: 'warning', ...place(source), params: { number } });
+    return {
+      number,
+      section,
+      text,
+      plan,
+      unit,
+      fact,
+      document,
+      stated,
+      done: atMost ? 'unknown' : done(plan, fact),
+      source,
+    };
   });
 }
 
-/** Two rows speak of one target when their number and their words are the same. */
-function keyOf({ number, text }: Target): string {
-  return `${number}|${text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^а-яa-z0-9]+/g, ' ')
-    .trim()}`;
+/** «Не более 5 жалоб»: no target of «не менее», whatever stands in its columns. */
+function isAtMost(text: string): boolean {
+  return /не\s+(?:более|больше|выше|свыше|превыша)|≤|<=/i.test(text) && !/не\s+менее/i.test(text);
 }
 
 /** fact ≥ plan; binary noise of typed fractions does not decide. */

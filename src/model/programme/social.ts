@@ -8,18 +8,24 @@ export type Period = AcademicYear | `${number}`;
 /** +1: the larger the value, the better the conditions; −1: the larger, the worse. */
 export type Direction = 1 | -1;
 
+/** A cell as written; the text is empty when nothing stands there. */
+export interface WrittenCell {
+  readonly text: string;
+  readonly source: Source;
+}
+
 /** A column of social conditions: one component of the index, as the rows under its heading describe it. */
 export interface SocialComponent {
   /** Heading as written. */
   readonly name: string;
   /** Heading folded for comparison: components of several sheets with one key are one component. */
   readonly key: string;
-  /** null: neither stated nor to be guessed from the words of the heading. */
+  /** null: not stated, or what stands there is no direction. It is never guessed from the words of the heading. */
   readonly direction: Direction | null;
-  /** True when the direction was guessed from the heading. */
-  readonly guessed: boolean;
   /** 1 when not stated; null when what stands there is no weight. */
   readonly weight: number | null;
+  /** What stands in the rows «Направление» and «Вес», and where; the heading's cell without such a row. */
+  readonly written: { readonly direction: WrittenCell; readonly weight: WrittenCell };
   /** Cell of the heading. */
   readonly source: Source;
 }
@@ -82,7 +88,16 @@ export interface Target {
   /** null: «н/д». */
   readonly fact: Measure | null;
   readonly document: string;
+  /** On our own finished sheet: what the source sheet stated when it was made; so a value typed there is known. */
+  readonly stated?: StatedTarget;
   readonly source: Source;
+}
+
+/** Values of a target on its source sheet. */
+export interface StatedTarget {
+  readonly plan: number | null;
+  readonly fact: number | null;
+  readonly document: string;
 }
 
 /** A plan–fact table of one sheet. */
@@ -91,6 +106,6 @@ export interface TargetTable {
   readonly sheet: string;
   readonly period: Period | null;
   readonly targets: readonly Target[];
-  /** True for our own finished sheet: its facts only fill what no other table gives. */
+  /** True for our own finished sheet: it fills what no other table gives, and what a person typed there wins. */
   readonly ownSheet?: true;
 }

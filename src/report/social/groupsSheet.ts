@@ -1,19 +1,21 @@
 import type { SocialOutcome, SocialSchool } from '../../methodology/social/outcome';
 import type { Settings } from '../../methodology/settings';
+import type { Verdict } from '../../model/verdict';
+import type { AcademicYear } from '../../model/year';
 import type { Format } from '../../locale/language';
 import { columnName } from '../../grid/grid';
 import { addNotes, addSignature } from '../blocks';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
-import { columnRange } from '../refs';
+import { absoluteRange, columnRange } from '../refs';
 import { municipalitiesOf, municipalityLine, schoolCode } from '../schoolCells';
 import type { SheetSpec } from '../sheetSpec';
 import { verdictWord, WORD } from '../../locale/words';
 import { addColours, NO_DATA_LINE } from './colours';
-import { addFocusSizes, COUNT_COLUMN, type FocusCells } from './focusSizes';
+import { addFocusSizes, COUNT_COLUMN, UNDECIDED_COLUMN, type FocusCells } from './focusSizes';
 import { groupsNotes } from './groupsNotes';
 import { groupsOrder } from './groupsOrder';
 import { groupReasons } from './groupReasons';
-import { groupsSheetName, socialSheetName } from './socialNames';
+import { groupsSheetName, olderConditions, socialSheetName } from './socialNames';
 import type { SocialLayout } from './socialLayout';
 
 const C = {
@@ -54,6 +56,10 @@ const HEADINGS = [
   'Основание',
 ];
 
+const UNCHANGED = 'Список составлен по тому же индексу, что и лист «Социальный индекс».';
+const CHANGED =
+  'Индекс на листе «Социальный индекс» изменён: состав списка, места и очередь здесь прежние. Внесите изменение на лист «Социальные условия» и повторите расчёт.';
+
 /** «Группы школ <год>»: control group, staging sites with the rank list and a person's decision, focus group. */
 export function groupsSheet(
   outcome: SocialOutcome,
@@ -79,7 +85,6 @@ export function groupsSheet(
       layout,
       focus: cells,
       reasons: groupReasons(school, outcome, settings.social, format),
-      needed: outcome.focus.needed,
     }),
   );
   fillCounts(
@@ -89,6 +94,9 @@ export function groupsSheet(
     last,
     order.map(({ school }) => school),
   );
+  const shown = order.map(({ school }) => school);
+  if (order.length > 0)
+    addCheck(draft, cells.rows.check, [first, last], shown, { layout, year: outcome.year });
   addFormats(draft, first, last);
   draft.add([]);
   addColours(
@@ -132,7 +140,11 @@ export function groupsSheet(
 
 function addTitles(draft: SheetDraft, outcome: SocialOutcome): void {
   const titles = [
-    [`Контрольная группа, стажировочные площадки и фокус-группа, ${outcome.year} учебный год`, 'title', 21],
+    [
+      `Контрольная группа, стажировочные площадки и фокус-группа, ${outcome.year} учебный год${olderConditions(outcome)}`,
+      'title',
+      21,
+    ],
     [municipalityLine(municipalitiesOf(outcome.schools.map(({ school }) => school))), 'subtitle', 17],
     [
       'Показаны школы, которые входят хотя бы в одну группу или могли бы войти. Столбец «Решение» заполняет человек («да» или «нет» о стажировочной площадке): оно важнее правила и будет прочитано при следующем расчёте.',
@@ -154,7 +166,6 @@ interface Line {
   readonly layout: SocialLayout;
   readonly focus: FocusCells;
   readonly reasons: string;
-  readonly needed: number;
 }
 
 function addSchool(draft: SheetDraft, one: SocialSchool, line: Line): void {
@@ -183,11 +194,14 @@ function addSchool(draft: SheetDraft, one: SocialSchool, line: Line): void {
       'verdict',
     ),
     cell(focusPlace ?? WORD.notApplicable, 'integer'),
-    formulaCell(
-      `IF(ISNUMBER(N${row}),IF(N${row}<=${line.focus.needed},"${WORD.yes}","${WORD.no}"),"${WORD.notApplicable}")`,
-      focusPlace === null ? WORD.notApplicable : focusPlace <= line.needed ? WORD.yes : WORD.no,
-      'verdict',
-    ),
+    // As long as undecided schools could change it, a place alone does not decide.
+    one.focus === 'unknown' || focusPlace === null
+      ? cell(verdictWord(one.focus), 'verdict')
+      : formulaCell(
+          `IF(N${row}<=${line.focus.needed},"${WORD.yes}","${WORD.no}")`,
+          verdictWord(one.focus),
+          'verdict',
+        ),
     cell(line.reasons, 'textSmall'),
   ]);
 }
@@ -221,19 +235,39 @@ function fillCounts(
   last: number,
   schools: readonly SocialSchool[],
 ): void {
-  const finalSite = ({ choice, stagingSite }: SocialSchool) => choice ?? stagingSite === 'yes';
-  const lines: [number, number, number][] = [
-    [cells.rows.control, C.control, schools.filter(({ control }) => control === 'yes').length],
-    [cells.rows.sites, C.site, schools.filter(finalSite).length],
+  const site = ({ choice, stagingSite }: SocialSchool): Verdict =>
+    choice === null ? stagingSite : choice ? 'yes' : 'no';
+  const lines: [number, number, readonly Verdict[]][] = [
+    [cells.rows.control, C.control, schools.map(({ control }) => control)],
+    [cells.rows.sites, C.site, schools.map(site)],
   ];
-  for (const [row, column, value] of lines) {
-    const range = `$${columnName(column)}$${first + 1}:$${columnName(column)}$${last + 1}`;
-    const made =
-      schools.length === 0
-        ? cell(0, 'integer')
-        : formulaCell(`COUNTIF(${range},"${WORD.yes}")`, value, 'integer');
-    draft.put(row, COUNT_COLUMN, made);
+  for (const [row, column, verdicts] of lines) {
+    const range = absoluteRange(columnRange(column, first, last));
+    const put = (at: number, verdict: Verdict) => {
+      const value = verdicts.filter((one) => one === verdict).length;
+      const formula = `COUNTIF(${range},"${verdictWord(verdict)}")`;
+      draft.put(row, at, schools.length === 0 ? cell(0, 'integer') : formulaCell(formula, value, 'integer'));
+    };
+    put(COUNT_COLUMN, 'yes');
+    put(UNDECIDED_COLUMN, 'unknown');
   }
+}
+
+/** Says whether the first quintile is still the one that the list was made from: the index can be changed by hand. */
+function addCheck(
+  draft: SheetDraft,
+  row: number,
+  [first, last]: readonly [number, number],
+  schools: readonly SocialSchool[],
+  { layout, year }: { readonly layout: SocialLayout; readonly year: AcademicYear },
+): void {
+  const own = absoluteRange(columnRange(C.quintile, first, last));
+  const numbers = absoluteRange(columnRange(C.number, first, last));
+  const all = absoluteRange(columnRange(layout.quintile, layout.rows.first, layout.rows.last));
+  const lowest = schools.flatMap(({ quintile }, index) => (quintile === 1 ? [index + 1] : []));
+  const sum = lowest.reduce((total, number) => total + number, 0);
+  const same = `AND(COUNTIF('${socialSheetName(year)}'!${all},1)=${lowest.length},SUMPRODUCT((${own}=1)*${numbers})=${sum})`;
+  draft.put(row, 0, formulaCell(`IF(${same},"${UNCHANGED}","${CHANGED}")`, UNCHANGED, 'note'));
 }
 
 function addFormats(draft: SheetDraft, first: number, last: number): void {
@@ -244,7 +278,7 @@ function addFormats(draft: SheetDraft, first: number, last: number): void {
   colour(C.control, WORD.yes, 'low');
   colour(C.site, WORD.yes, 'ok');
   colour(C.focus, WORD.yes, 'borderline');
-  for (const column of [C.low, C.control, C.higher, C.site]) colour(column, WORD.unknown, 'noData');
+  for (const column of [C.low, C.control, C.higher, C.site, C.focus]) colour(column, WORD.unknown, 'noData');
   for (const column of [C.quintile, C.index, C.result]) colour(column, WORD.noData, 'noData');
   draft.validate({
     range: columnRange(C.choice, first, last),

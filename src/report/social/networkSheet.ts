@@ -43,13 +43,14 @@ export function networkSheet({ lines, periods }: NetworkOutcome, settings: Setti
   const draft = new SheetDraft();
   addTitles(draft, lines);
   // The register stands below the counts, the changes and the chart: its rows are known before they are written.
-  const changes = periods.length > 1 ? periods.length + 2 : 0;
+  const pairs = comparable(periods);
+  const changes = pairs.length > 0 ? pairs.length + 3 : 0;
   const registerHead = draft.next + periods.length + 3 + changes + CHART_ROWS + 3;
   const first = registerHead + 1;
   const last = registerHead + lines.length;
   const table = addCounts(draft, lines, periods, first, last);
   draft.add([]);
-  if (periods.length > 1) addChanges(draft, lines, periods, table);
+  if (pairs.length > 0) addChanges(draft, lines, pairs, table);
   draft.chart({
     kind: 'column',
     title: 'Школ в группах по годам',
@@ -129,28 +130,47 @@ function addCounts(
 function addChanges(
   draft: SheetDraft,
   lines: readonly NetworkLine[],
-  periods: NetworkOutcome['periods'],
+  pairs: readonly ComparedPeriods[],
   table: number,
 ): void {
   section(draft, 'Изменение к предыдущему году');
   heading(draft);
   const count = (period: Period | null, group: NetworkGroup | null) =>
     lines.filter((line) => line.period === period && (group === null || line.group === group)).length;
-  periods.slice(1).forEach((period, index) => {
+  pairs.forEach(({ now, before }) => {
     const row = draft.next;
-    const now = table + index + 2;
-    draft.put(row, COLUMN.year, cell(shown(period), 'textCentered'));
+    draft.put(row, COLUMN.year, cell(`${now.period} к ${before.period}`, 'textCentered'));
     [...NETWORK_GROUPS, null].forEach((group, place) => {
       const column = columnName(COLUMN.groups + place);
-      const value = count(period, group) - count(periods[index]!, group);
+      const value = count(now.period, group) - count(before.period, group);
       draft.put(
         row,
         COLUMN.groups + place,
-        formulaCell(`${column}${now}-${column}${now - 1}`, value, 'integer'),
+        formulaCell(`${column}${table + now.row + 1}-${column}${table + before.row + 1}`, value, 'integer'),
       );
     });
   });
   draft.add([]);
+}
+
+interface PeriodRow {
+  readonly period: Period;
+  /** Row of the counts, from 0. */
+  readonly row: number;
+}
+
+interface ComparedPeriods {
+  readonly now: PeriodRow;
+  readonly before: PeriodRow;
+}
+
+/** Years that follow each other: calendar years with calendar ones, academic with academic, none with «не указан». */
+function comparable(periods: NetworkOutcome['periods']): ComparedPeriods[] {
+  const rows = periods.flatMap((period, row): PeriodRow[] => (period === null ? [] : [{ period, row }]));
+  return [false, true].flatMap((academic) => {
+    const own = rows.filter(({ period }) => period.includes('/') === academic);
+    return own.slice(1).map((now, index) => ({ now, before: own[index]! }));
+  });
 }
 
 function section(draft: SheetDraft, text: string): void {

@@ -75,7 +75,9 @@ export class SocialFormulas {
   quintile(row: number): string {
     const rank = this.at(this.layout.rank, row);
     const known = `COUNT(${this.indices})`;
-    const quintile = `IF(${known}<${LEAST_FOR_QUINTILES},"${WORD.notApplicable}",INT(5*(${rank}-1)/${known})+1)`;
+    const equal = `MAX(${this.indices})=MIN(${this.indices})`;
+    const none = `OR(${known}<${LEAST_FOR_QUINTILES},${equal})`;
+    const quintile = `IF(${none},"${WORD.notApplicable}",INT(5*(${rank}-1)/${known})+1)`;
     return `IF(ISNUMBER(${rank}),${quintile},"${WORD.noData}")`;
   }
 

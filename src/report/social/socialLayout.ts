@@ -4,7 +4,7 @@ import { municipalitiesOf } from '../schoolCells';
 /** Where everything stands on «Социальный индекс», 0-based. */
 export interface SocialLayout {
   readonly municipality: number | null;
-  /** First component; there may be none when the index is ready. */
+  /** First component, those that wait last; there may be none when the index is ready. */
   readonly components: number;
   readonly index: number;
   readonly rank: number;
@@ -34,13 +34,14 @@ const HEAD = 4;
 export function socialLayout(outcome: SocialOutcome, minmax: boolean): SocialLayout {
   const many = municipalitiesOf(outcome.schools.map(({ school }) => school)).length > 1;
   const components = many ? 4 : 3;
-  const index = components + outcome.components.length;
+  const shown = [...outcome.components, ...outcome.waiting];
+  const index = components + shown.length;
   const pooled = outcome.resultBasis !== 'ready';
   const result = index + (pooled ? 5 : 3);
   const direction = HEAD + 1;
   const factor = direction + (minmax ? 5 : 4);
   // Components that a ready index does not use are shown, but not described.
-  const described = outcome.basis === 'components' && outcome.components.length > 0;
+  const described = outcome.basis === 'components' && shown.length > 0;
   const first = described ? factor + 1 : HEAD + 1;
   return {
     municipality: many ? 3 : null,
@@ -57,7 +58,7 @@ export function socialLayout(outcome: SocialOutcome, minmax: boolean): SocialLay
       12,
       34,
       ...(many ? [18] : []),
-      ...outcome.components.map(() => 15),
+      ...shown.map(() => 15),
       13,
       10,
       10.5,

@@ -1,3 +1,4 @@
+import type { SocialOutcome } from '../../methodology/social/outcome';
 import type { Period } from '../../model/programme/social';
 import type { AcademicYear } from '../../model/year';
 import { yearInName } from '../../locale/words';
@@ -5,6 +6,11 @@ import { yearInName } from '../../locale/words';
 /** «Социальный индекс 2023-2024». */
 export function socialSheetName(year: AcademicYear): string {
   return `Социальный индекс ${yearInName(year)}`;
+}
+
+/** « (социальные условия за 2022/2023)» behind a title, when the list's own year has none. */
+export function olderConditions({ year, conditionsYear }: SocialOutcome): string {
+  return year === conditionsYear ? '' : ` (социальные условия за ${conditionsYear})`;
 }
 
 /** «Группы школ 2023-2024». */

@@ -1,5 +1,6 @@
 import type { ComponentFigures, SocialOutcome, SocialSchool } from '../../methodology/social/outcome';
 import type { Settings } from '../../methodology/settings';
+import type { Direction } from '../../model/programme/social';
 import { scoringOf } from '../../methodology/social/socialIndex';
 import { columnName } from '../../grid/grid';
 import { addNotes, addSignature } from '../blocks';
@@ -11,7 +12,7 @@ import { WORD } from '../../locale/words';
 import { addColours, NO_DATA_LINE } from './colours';
 import { SocialFormulas } from './socialFormulas';
 import { socialLayout, type SocialLayout } from './socialLayout';
-import { socialSheetName } from './socialNames';
+import { olderConditions, socialSheetName } from './socialNames';
 import { addQuintiles } from './socialQuintiles';
 import { socialNotes } from './socialNotes';
 
@@ -74,7 +75,7 @@ export function socialSheet(outcome: SocialOutcome, settings: Settings): SocialS
 
 function addTitles(draft: SheetDraft, outcome: SocialOutcome, layout: SocialLayout): void {
   const titles = [
-    [`Социальный индекс школ, ${outcome.year} учебный год`, 'title', 21],
+    [`Социальный индекс школ, ${outcome.year} учебный год${olderConditions(outcome)}`, 'title', 21],
     [municipalityLine(municipalitiesOf(outcome.schools.map(({ school }) => school))), 'subtitle', 17],
     [
       outcome.basis === 'ready'
@@ -95,7 +96,9 @@ function addHead(draft: SheetDraft, outcome: SocialOutcome, layout: SocialLayout
   const put = (column: number, text: string) => draft.put(row, column, cell(text, 'header'));
   ['№ п/п', 'Код / логин', 'ОО'].forEach((text, column) => put(column, text));
   if (layout.municipality !== null) put(layout.municipality, 'Муниципалитет');
-  outcome.components.forEach(({ name }, index) => put(layout.components + index, name));
+  [...outcome.components, ...outcome.waiting].forEach(({ name }, index) =>
+    put(layout.components + index, name),
+  );
   put(layout.index, outcome.basis === 'ready' ? 'ИСБШ (готовый)' : 'Социальный индекс');
   put(layout.rank, 'Место (от низшего)');
   put(layout.quintile, 'Квинтиль');
@@ -115,8 +118,8 @@ function addDescribing(
   const { rows } = layout;
   const minmax = settings.scale === 'minmax';
   const lines: [number, string, (component: ComponentFigures, column: number) => CellSpec][] = [
-    [rows.direction, 'Направление', (one) => cell(one.direction === 1 ? '+' : '−', 'input')],
-    [rows.weight, 'Вес', (one) => cell(one.weight, 'input')],
+    [rows.direction, 'Направление', (one) => cell(sign(one.direction), 'textCentered')],
+    [rows.weight, 'Вес', (one) => cell(one.weight, 'textCentered')],
     [
       rows.middle,
       minmax ? 'Наименьшее' : 'Среднее',
@@ -145,9 +148,19 @@ function addDescribing(
       const column = layout.components + index;
       draft.put(row, column, make(component, column));
     });
+    outcome.waiting.forEach(({ direction, weight }, index) => {
+      const column = layout.components + outcome.components.length + index;
+      const stated = { [rows.direction]: sign(direction), [rows.weight]: weight ?? WORD.noData }[row];
+      draft.put(row, column, cell(stated ?? WORD.notApplicable, 'textCentered'));
+    });
     for (let column = layout.index; column <= layout.last; column += 1)
       draft.put(row, column, cell(null, 'section'));
   }
+}
+
+function sign(direction: Direction | null): string {
+  if (direction === null) return WORD.noData;
+  return direction === 1 ? '+' : '−';
 }
 
 function number(formula: string, value: number | null): CellSpec {
@@ -173,17 +186,17 @@ function addSchool(
   put(1, schoolCode(school), 'textCentered');
   put(2, school.name, 'text');
   if (layout.municipality !== null) put(layout.municipality, school.municipality ?? WORD.noData, 'text');
-  outcome.components.forEach(({ key }, place) =>
-    put(layout.components + place, values[key]?.value ?? WORD.noData, 'input'),
+  [...outcome.components, ...outcome.waiting].forEach(({ key }, place) =>
+    put(layout.components + place, values[key]?.value ?? WORD.noData, 'textCentered'),
   );
   if (outcome.basis === 'ready' || outcome.components.length === 0)
-    put(layout.index, one.index ?? WORD.noData, outcome.basis === 'ready' ? 'input' : 'decimal');
+    put(layout.index, one.index ?? WORD.noData, outcome.basis === 'ready' ? 'textCentered' : 'decimal');
   else put(layout.index, one.index ?? WORD.noData, 'decimal', formulas.index(row));
   put(layout.rank, rank ?? WORD.noData, 'integer', formulas.rank(row));
   const noQuintile = one.index === null ? WORD.noData : WORD.notApplicable;
   put(layout.quintile, quintile ?? noQuintile, 'integer', formulas.quintile(row));
   if (layout.passed === null || layout.participants === null)
-    put(layout.result, result ?? WORD.noData, 'inputPercent');
+    put(layout.result, result ?? WORD.noData, 'percent');
   else {
     put(layout.passed, pooled?.passed ?? WORD.noData, 'integer');
     put(layout.participants, pooled?.participants ?? WORD.noData, 'integer');

@@ -225,12 +225,12 @@ describe('«Группы школ»', () => {
       values(
         sheet,
         sheet.rows.findIndex((cells) => String(cells[0]?.value).startsWith(start)),
-      ).slice(6, 9);
-    expect(line('Фокус-группа: не менее этой доли идентифицированных')).toEqual([4, 11, 1]);
-    expect(line('Фокус-группа: не менее этой доли всех')).toEqual([15, 11, 2]);
-    expect(line('Фокус-группа: действует')).toEqual([null, null, 1]);
-    expect(line('Контрольная группа:')).toEqual([15, '—', 1]);
-    expect(line('Стажировочные площадки:')).toEqual([15, '—', 2]);
+      ).slice(6, 10);
+    expect(line('Фокус-группа: не менее этой доли идентифицированных')).toEqual([4, 11, 1, 0]);
+    expect(line('Фокус-группа: не менее этой доли всех')).toEqual([15, 11, 2, '—']);
+    expect(line('Фокус-группа: действует')).toEqual([null, null, 1, 0]);
+    expect(line('Контрольная группа:')).toEqual([15, '—', 1, 0]);
+    expect(line('Стажировочные площадки:')).toEqual([15, '—', 2, 0]);
   });
 
   it('is read back: only the decision of a person, which wins over the rule', () => {
@@ -275,7 +275,7 @@ describe('«Сеть школ»', () => {
     expect(values(sheet, head).slice(1, 7)).toEqual(['2017', 15, 0, 5, 0, 20]);
     expect(values(sheet, head + 1).slice(1, 7)).toEqual(['2018', 12, 12, 0, 3, 27]);
     const changes = rowWith(sheet, 'Изменение к предыдущему году') + 2;
-    expect(values(sheet, changes).slice(1, 7)).toEqual(['2018', -3, 12, -5, 3, 7]);
+    expect(values(sheet, changes).slice(1, 7)).toEqual(['2018 к 2017', -3, 12, -5, 3, 7]);
     expect(new FormulaBook(specs).differences()).toEqual([]);
     expect(analysis.findings.filter(({ code }) => code.startsWith('network'))).toEqual([]);
   });
@@ -302,10 +302,10 @@ describe('«План-факт»', () => {
 
   it('decides every target and counts them by section', () => {
     expect([4, 5, 6, 7].map((row) => values(sheet, row).slice(3))).toEqual([
-      [52, '% муниципалитетов', 60, 8, 'да', 'справка'],
-      [2, 'семинара', 1, -1, 'нет', '—'],
-      [2, 'мероприятия', 'н/д', 'н/д', 'н/д', '—'],
-      [11, '% школ', 12, 1, 'да', '—'],
+      [52, '% муниципалитетов', 60, 8, 'да', 'справка', 'план 52; факт 60; документ: справка'],
+      [2, 'семинара', 1, -1, 'нет', '—', 'план 2; факт 1; документ: —'],
+      [2, 'мероприятия', 'н/д', 'н/д', 'н/д', '—', 'план 2; факт н/д; документ: —'],
+      [11, '% школ', 12, 1, 'да', '—', 'план 11; факт 12; документ: —'],
     ]);
     const head = rowWith(sheet, 'Выполнение по разделам');
     expect(values(sheet, head + 2).slice(3)).toEqual([3, 1, 1, 1, 100 / 3, 200 / 3]);
@@ -313,7 +313,7 @@ describe('«План-факт»', () => {
     expect(values(sheet, head + 4).slice(3)).toEqual([4, 2, 1, 1, 50, 75]);
   });
 
-  it('is read back whole: its rows, not its totals; a fact typed there counts where the input has none', () => {
+  it('is read back whole: its rows, not its totals; what is typed there wins and stays', () => {
     const changed = gridOfSpec(
       sheet,
       new Map([
@@ -335,7 +335,13 @@ describe('«План-факт»', () => {
     const alone = report([changed]).analysis.programmes.targets[0]!.lines;
     expect(alone.map(({ fact }) => fact?.value)).toEqual([99, 1, 2, 12]);
     const both = report([grid, changed]);
-    expect(both.analysis.programmes.targets[0]!.lines.map(({ fact }) => fact?.value)).toEqual([60, 1, 2, 12]);
-    expect(both.analysis.findings.map(({ code }) => code)).toContain('targetFactDiffers');
+    const facts = ({ analysis }: typeof both) =>
+      analysis.programmes.targets[0]!.lines.map(({ fact }) => fact?.value);
+    expect(facts(both)).toEqual([99, 1, 2, 12]);
+    expect(both.analysis.findings.filter(({ code }) => code === 'targetTyped')).toMatchObject([
+      { cell: 'F5', params: { what: 'fact', typed: 99, stated: 60, otherCell: 'F2' } },
+    ]);
+    const again = gridOfSpec(sheetNamed(both.specs, 'План-факт 2018'));
+    expect(facts(report([grid, again]))).toEqual([99, 1, 2, 12]);
   });
 });

@@ -1,6 +1,7 @@
 import type { TargetLine, TargetsOutcome } from '../../methodology/social/outcome';
 import { sectionCode, sectionTitle } from '../../methodology/social/targetCatalogue';
 import type { Settings } from '../../methodology/settings';
+import type { StatedTarget } from '../../model/programme/social';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { absoluteRange, columnRange } from '../refs';
 import { addSignature } from '../blocks';
@@ -21,8 +22,9 @@ const COLUMN = {
   deviation: 6,
   done: 7,
   document: 8,
+  stated: 9,
 } as const;
-const WIDTHS = [6, 11, 62, 12, 18, 12, 13, 13, 32];
+const WIDTHS = [6, 11, 62, 12, 18, 12, 13, 13, 32, 22];
 const HEADINGS = [
   '№',
   'Раздел',
@@ -33,6 +35,7 @@ const HEADINGS = [
   'Отклонение',
   'Выполнено (да/нет)',
   'Подтверждающий документ',
+  'На исходном листе',
 ];
 const HEAD = 3;
 const FIRST = HEAD + 1;
@@ -68,8 +71,13 @@ export function targetsSheet({ period, lines }: TargetsOutcome, settings: Settin
     name: periodName('План-факт', period),
     widths: WIDTHS,
     freeze: { rows: FIRST, columns: 0 },
-    filter: { top: HEAD, left: 0, bottom: last, right: COLUMN.document },
-    print: printSetup({ header: LETTER_HEADER, titleRows: { from: HEAD, to: HEAD } }),
+    filter: { top: HEAD, left: 0, bottom: last, right: COLUMN.stated },
+    print: printSetup({
+      header: LETTER_HEADER,
+      titleRows: { from: HEAD, to: HEAD },
+      // What the source sheet says is for the person who fills the table, not for the letter.
+      area: { top: 0, left: 0, bottom: draft.next - 1, right: COLUMN.document },
+    }),
     tabColor: '548235',
   });
 }
@@ -79,9 +87,9 @@ function addTitles(draft: SheetDraft, period: TargetsOutcome['period']): void {
     ['План-факт по показателям «не менее»', 'title', 21],
     [periodTitle(period), 'subtitle', 17],
     [
-      'Показатель выполнен, если факт не меньше плана; без факта – «н/д». Факт, план и документ можно исправить на этом листе: при следующем расчёте они будут прочитаны.',
+      'Показатель выполнен, если факт не меньше плана; без факта – «н/д». Факт, план и документ можно исправить на этом листе: при следующем расчёте они будут прочитаны и возьмут верх над исходным листом (что стоит на нём, видно в последнем столбце). Тексты меняйте на исходном листе.',
       'note',
-      15,
+      26,
     ],
   ] as const;
   titles.forEach(([text, style, height], row) => {
@@ -92,8 +100,9 @@ function addTitles(draft: SheetDraft, period: TargetsOutcome['period']): void {
 
 /** `row` is 1-based. */
 function targetCells(line: TargetLine, row: number) {
-  const { number, section, text, plan, unit, fact, document, done } = line;
+  const { number, section, text, plan, unit, fact, document, done, stated } = line;
   const both = plan !== null && fact !== null;
+  const word = done === 'unknown' ? WORD.noData : verdictWord(done);
   const known = `AND(ISNUMBER(D${row}),ISNUMBER(F${row}))`;
   return [
     cell(numeric(number), 'textCentered'),
@@ -107,13 +116,23 @@ function targetCells(line: TargetLine, row: number) {
       both ? withoutNoise(fact.value - plan.value) : WORD.noData,
       'textCentered',
     ),
-    formulaCell(
-      `IF(${known},IF(ROUND(F${row}-D${row},9)>=0,"${WORD.yes}","${WORD.no}"),"${WORD.noData}")`,
-      done === 'unknown' ? WORD.noData : verdictWord(done),
-      'verdict',
-    ),
+    // A target that says «не более» has both numbers and no verdict.
+    both && done === 'unknown'
+      ? cell(word, 'verdict')
+      : formulaCell(
+          `IF(${known},IF(ROUND(F${row}-D${row},9)>=0,"${WORD.yes}","${WORD.no}"),"${WORD.noData}")`,
+          word,
+          'verdict',
+        ),
     cell(document === '' ? WORD.notApplicable : document, 'inputText'),
+    cell(stated ? statedText(stated) : WORD.notApplicable, 'textSmall'),
   ];
+}
+
+/** Read back with the sheet, so that a value typed on it is told from one that the source sheet had. */
+function statedText({ plan, fact, document }: StatedTarget): string {
+  const number = (value: number | null) => (value === null ? WORD.noData : String(value).replace('.', ','));
+  return `план ${number(plan)}; факт ${number(fact)}; документ: ${document === '' ? WORD.notApplicable : document}`;
 }
 
 function shownSection(section: string): string {

@@ -58,13 +58,13 @@ export function wavesSheet({ period, schools }: WavesOutcome, settings: Settings
   draft.add(HEADINGS.map((heading) => cell(heading, 'header')));
   const { best } = settings.social;
   const finals = schools.map(({ values }) => values.final?.value ?? null);
-  const foot: Foot = { bound: bestBound(finals, best), boundCell: `$G$${last + 3}`, last };
+  const foot: Foot = { bound: bestBound(finals, best), boundCell: `$G$${last + 4}`, last };
   const places = placesOf(finals);
   schools.forEach((school, index) =>
     draft.add(schoolCells(school, index, places[index] ?? null, foot, settings)),
   );
-  const mean = draft.next;
   addMeans(draft, schools, foot, settings);
+  const mean = last + 2;
   draft.add([]);
   addChart(draft, mean);
   addFormats(draft, last);
@@ -154,21 +154,15 @@ function addMeans(draft: SheetDraft, schools: readonly WaveSchool[], foot: Foot,
     draft.span({ top: row, left: 0, bottom: row, right: 3 }, cell(text, 'section'));
     return row;
   };
-  const mean = label('Среднее по школам с данными');
+  const mean = label('Среднее по школам с данными: у каждой волны свои школы');
   for (const wave of WAVES) {
-    const column = WAVE_COLUMN[wave];
-    const known = schools.flatMap(({ values }) => values[wave]?.value ?? []);
-    draft.put(
-      mean,
-      column,
-      formulaCell(
-        `IF(COUNT(${range(column)})=0,"${WORD.noData}",AVERAGE(${range(column)}))`,
-        known.length === 0 ? WORD.noData : known.reduce((sum, value) => sum + value, 0) / known.length,
-        'percent',
-      ),
-    );
+    const values = range(WAVE_COLUMN[wave]);
+    const known = schools.flatMap((school) => school.values[wave]?.value ?? []);
+    const formula = `IF(COUNT(${values})=0,"${WORD.noData}",AVERAGE(${values}))`;
+    draft.put(mean, WAVE_COLUMN[wave], formulaCell(formula, meanOf(known), 'percent'));
   }
   for (let column = 7; column <= BEST; column += 1) draft.put(mean, column, cell(null, 'section'));
+  addSameSchools(draft, schools, label, range);
   const bound = label(
     settings.social.best === 'topThird'
       ? 'Граница лучших результатов: верхняя треть итоговой волны'
@@ -188,6 +182,35 @@ function addMeans(draft: SheetDraft, schools: readonly WaveSchool[], foot: Foot,
   );
 }
 
+/** The means that may be compared: over the schools that have every wave which was held. */
+function addSameSchools(
+  draft: SheetDraft,
+  schools: readonly WaveSchool[],
+  label: (text: string) => number,
+  range: (column: number) => string,
+): void {
+  const held = WAVES.filter((wave) => schools.some(({ values }) => values[wave]));
+  const same = schools.filter(({ values }) => held.every((wave) => values[wave]));
+  const row = label(`Среднее по одним и тем же школам: есть все проведённые волны (школ: ${same.length})`);
+  const have = held.map((wave) => `ISNUMBER(${range(WAVE_COLUMN[wave])})`).join('*');
+  for (const wave of WAVES) {
+    const counted = held.includes(wave) ? same : [];
+    const formula = `IF(SUMPRODUCT(${have}*1)=0,"${WORD.noData}",SUMPRODUCT(${have}*1,${range(WAVE_COLUMN[wave])})/SUMPRODUCT(${have}*1))`;
+    const value = meanOf(counted.map(({ values }) => values[wave]!.value));
+    draft.put(
+      row,
+      WAVE_COLUMN[wave],
+      held.includes(wave) ? formulaCell(formula, value, 'percent') : cell(value, 'percent'),
+    );
+  }
+  for (let column = 7; column <= BEST; column += 1) draft.put(row, column, cell(null, 'section'));
+}
+
+function meanOf(values: readonly number[]): number | string {
+  if (values.length === 0) return WORD.noData;
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 function addChart(draft: SheetDraft, mean: number): void {
   const top = draft.next;
   draft.chart({
@@ -197,7 +220,7 @@ function addChart(draft: SheetDraft, mean: number): void {
     categories: { top: HEAD, left: WAVE_COLUMN.entry, bottom: HEAD, right: WAVE_COLUMN.final },
     series: [
       {
-        name: 'среднее по школам с данными',
+        name: 'среднее по одним и тем же школам',
         values: { top: mean, left: WAVE_COLUMN.entry, bottom: mean, right: WAVE_COLUMN.final },
         color: CHART_COLORS.count,
       },

@@ -61,6 +61,16 @@ describe('«Результаты до и после»', () => {
       ['percent', 50, null, ['resultImpossible']],
     ],
     [
+      'fractions of a share are asked about',
+      ['26', 'Доля', null, 'доля, %', 0.2, 0.3],
+      ['percent', null, null, ['percentScaleAmbiguous']],
+    ],
+    [
+      'a fraction beside a percent is asked about',
+      ['26', 'Доля', null, 'доля, %', 0.2, 35],
+      ['percent', null, 35, ['percentScaleAmbiguous']],
+    ],
+    [
       'a percent is no count',
       ['27', 'К', null, 'количество', '5 %', 3],
       ['count', null, 3, ['resultImpossible']],

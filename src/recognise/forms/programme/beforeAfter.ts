@@ -13,8 +13,10 @@ import { SCHOOL_FIELDS, SchoolRows } from '../../schoolRows';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
 import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
+import { tellUnclearPercents } from '../../percentScale';
 import { readNumberAt } from '../../values';
 import { FieldCells } from './fieldCells';
+import { unclearFigures } from './percentFigures';
 
 type Field = SchoolField | 'row' | 'title' | 'unit' | 'before' | 'after' | 'better' | 'document';
 
@@ -102,8 +104,7 @@ function readLine(
     title,
     school,
     unit,
-    before: readState(cells, row, 'before', unit),
-    after: readState(cells, row, 'after', unit),
+    ...statesOf(cells, row, unit),
     better: betterOf(cells.text(row, 'better')),
     document: cells.text(row, 'document'),
     source: draft.source(row, head.columns.get('title')!),
@@ -132,6 +133,23 @@ function stateAnswer(cells: FieldCells<Field>, row: number, field: 'before' | 'a
   const reading = readAnswer(value);
   if (reading.kind !== 'answer' || !['yes', 'no'].includes(reading.value)) return null;
   return /^[-–‑−]+$/.test(reading.text) ? null : reading.value === 'yes';
+}
+
+type States = Pick<CountableResult, 'before' | 'after'>;
+
+/** The two values of a line; of two percents that may be fractions neither is taken. */
+function statesOf(cells: FieldCells<Field>, row: number, unit: ResultUnit): States {
+  const { draft, head } = cells;
+  const open = new Set<'before' | 'after'>();
+  if (unit === 'percent') {
+    const fields = ['before', 'after'] as const;
+    const places = fields.map((field) => ({ field, row, column: head.columns.get(field)! }));
+    const unclear = unclearFigures(draft.grid, places);
+    for (const { field } of unclear.cells) open.add(field);
+    tellUnclearPercents(draft, [...open].map((field) => cells.heading(field)).join(', '), unclear);
+  }
+  const state = (field: 'before' | 'after') => (open.has(field) ? null : readState(cells, row, field, unit));
+  return { before: state('before'), after: state('after') };
 }
 
 function readState(

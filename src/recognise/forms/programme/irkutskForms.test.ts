@@ -65,6 +65,27 @@ describe('register of the network', () => {
     expect(list('Список школ').form).not.toBe('network');
   });
 
+  it('reads several years of a cell as so many, and asks about one it does not understand', () => {
+    const reading = read([
+      ['Школа', 'Группа', 'Год'],
+      ['МБОУ СОШ № 1', 'контрольная', '2022, 2023'],
+      ['МБОУ СОШ № 2', 'фокус', '2022/2023'],
+      ['МБОУ СОШ № 3', 'фокус', 'прошлый'],
+      ['МБОУ СОШ № 4', 'фокус', null],
+    ]);
+    expect(reading.records.programme.network.map(({ school, period }) => [school.name, period])).toEqual([
+      ['МБОУ СОШ № 1', '2022'],
+      ['МБОУ СОШ № 1', '2023'],
+      ['МБОУ СОШ № 2', '2022/2023'],
+      ['МБОУ СОШ № 3', null],
+      ['МБОУ СОШ № 4', null],
+    ]);
+    expect(reading.findings.map(({ code, cell }) => [code, cell])).toEqual([
+      ['networkPeriodNotUnderstood', 'C4'],
+      ['networkPeriodUnknown', '5:5'],
+    ]);
+  });
+
   it.each([
     ['Фокус-группа (12)', 'focus'],
     ['базовая опорная площадка', 'base'],
@@ -103,6 +124,25 @@ describe('waves', () => {
       ['2018', undefined, 41, undefined],
     ]);
     expect(codes(reading)).toEqual(['numberExpected']);
+  });
+
+  it('are asked about fractions among percents and about what no result can be', () => {
+    const reading = read([
+      ['ОО', 'Год', 'Входная, %', 'Промежуточная, %', 'Итоговая, %'],
+      ['МОУ СОШ № 8 УКМО', 2018, 0.4, 45, 140],
+      ['МОУ СОШ № 9 УКМО', 2018, 50, -5, 55],
+    ]);
+    expect(reading.records.programme.waves.map(({ values }) => Object.keys(values))).toEqual([
+      ['interim'],
+      ['entry', 'final'],
+    ]);
+    expect(codes(reading)).toEqual(['percentScaleAmbiguous', 'figureOutOfRange', 'figureOutOfRange']);
+    // Points are no percents: 140 and 0,5 of a mean mark are as good as any.
+    const points = read([
+      ['ОО', 'Год', 'Входная', 'Промежуточная', 'Итоговая'],
+      ['МОУ СОШ № 8 УКМО', 2018, 120, 130, 140],
+    ]);
+    expect(codes(points)).toEqual([]);
   });
 });
 
@@ -169,6 +209,32 @@ describe('plan and fact', () => {
       ['1.1', 52.5, undefined],
     ]);
     expect(codes(reading)).toEqual(['numberExpected']);
+  });
+
+  it('a bound is no fact, a negative number no count, and a fraction beside a percent is asked about', () => {
+    const reading = read([
+      HEAD,
+      [1, 'Проведено семинаров', 'не менее 2', 'семинара', 'не менее 3', null],
+      [2, 'Проведено бесед', 20, 'бесед', -5, null],
+      [3, 'Определены школы', 11, '% школ', 0.12, null],
+      [4, 'Охвачены школы', '11 %', '% школ', 140, null],
+      [5, 'Доля муниципалитетов', 52, '%', '60 %', null],
+    ]);
+    expect(
+      reading.records.programme.targets[0]!.targets.map(({ plan, fact }) => [plan?.value, fact?.value]),
+    ).toEqual([
+      [2, undefined],
+      [20, undefined],
+      [11, undefined],
+      [11, undefined],
+      [52, 60],
+    ]);
+    expect(reading.findings.map(({ code, cell }) => [code, cell])).toEqual([
+      ['numberExpected', 'E2'],
+      ['figureOutOfRange', 'E3'],
+      ['percentScaleAmbiguous', 'E4'],
+      ['figureOutOfRange', 'E5'],
+    ]);
   });
 
   it('a row without words is reported, one without a plan is told', () => {

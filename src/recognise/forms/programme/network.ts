@@ -1,6 +1,6 @@
 import { address, cellAt, cellText } from '../../../grid/grid';
 import { NO_PROGRAMME_RECORDS } from '../../../model/programme/records';
-import type { NetworkGroup, NetworkMember } from '../../../model/programme/social';
+import type { NetworkGroup, NetworkMember, Period } from '../../../model/programme/social';
 import { readYesNo } from '../../answers';
 import { quotable } from '../../cells';
 import type { FieldSpec, TableHead } from '../../columns';
@@ -115,16 +115,21 @@ function readNetwork(draft: SheetDraft, head: TableHead<Field>, only: NetworkGro
       draft.find('networkGroupUnknown', 'error', { text: quotable(written) }, cell);
       continue;
     }
-    const period = periodIn(cellText(cellOf(row, 'period'))) ?? titled;
-    if (period === null) withoutPeriod.push(row);
-    members.push({
-      school: subject.mention,
-      group,
-      period,
-      tutor: appointed(cellText(cellOf(row, 'tutor'))),
-      mentor: appointed(cellText(cellOf(row, 'mentor'))),
-      source: subject.mention.source,
-    });
+    const stated = cellText(cellOf(row, 'period'));
+    const periods = periodsIn(stated);
+    if (periods === null) {
+      const cell = address(row, head.columns.get('period')!);
+      draft.find('networkPeriodNotUnderstood', 'warning', { text: quotable(stated) }, cell);
+    } else if (periods.length === 0 && titled === null) withoutPeriod.push(row);
+    for (const period of periods === null ? [null] : periods.length > 0 ? periods : [titled])
+      members.push({
+        school: subject.mention,
+        group,
+        period,
+        tutor: appointed(cellText(cellOf(row, 'tutor'))),
+        mentor: appointed(cellText(cellOf(row, 'mentor'))),
+        source: subject.mention.source,
+      });
     draft.rows.mark(row, 'used');
   }
   const [first] = withoutPeriod;
@@ -141,6 +146,14 @@ function readNetwork(draft: SheetDraft, head: TableHead<Field>, only: NetworkGro
     ...draft.finish('network'),
     records: { ...NO_RECORDS, programme: { ...NO_PROGRAMME_RECORDS, network: members } },
   };
+}
+
+/** The years of a cell: «2022, 2023» is both; none of a blank one, null of a text that states no year. */
+export function periodsIn(text: string): Period[] | null {
+  if (/^(?:[-–—]*|н\s*\/\s*д)$/i.test(text)) return [];
+  const parts = text.split(/[,;]|\s+и\s+/).filter((part) => /\d/.test(part));
+  const periods = parts.map(periodIn);
+  return periods.length > 0 && periods.every((period) => period !== null) ? periods : null;
 }
 
 /** «да», «нет», or the name of a person, which tells only that somebody is appointed and goes no further. */

@@ -1,6 +1,7 @@
 import { cellAt, cellText, isBlank } from '../../../grid/grid';
 import type { Grid } from '../../../grid/grid';
-import type { SocialComponent } from '../../../model/programme/social';
+import type { SocialComponent, WrittenCell } from '../../../model/programme/social';
+import { quotable } from '../../cells';
 import type { FieldSpec, TableHead } from '../../columns';
 import { findTable, textsAbove } from '../../columns';
 import { headingPaths, normaliseHeading } from '../../heading';
@@ -8,7 +9,7 @@ import type { SchoolField } from '../../schoolRows';
 import { SCHOOL_FIELDS } from '../../schoolRows';
 import type { SheetDraft } from '../../sheetDraft';
 import { readNumberAt } from '../../values';
-import { guessedDirection, readDirection } from './socialDirection';
+import { readDirection } from './socialDirection';
 
 export type SocialField = SchoolField | 'year' | 'ready' | 'result';
 
@@ -119,7 +120,7 @@ function holdsNumber(grid: Grid, column: number, from: number): boolean {
   return false;
 }
 
-/** The component of a column: name, direction (stated, else guessed), weight (1 when not stated). */
+/** The component of a column: name, direction as stated (never guessed), weight (1 when not stated). */
 export function componentOf(
   draft: SheetDraft,
   head: TableHead<SocialField>,
@@ -128,16 +129,16 @@ export function componentOf(
 ): SocialComponent {
   const { grid } = draft;
   const name = (head.headings[column] ?? '').replace(/\s+/g, ' ');
-  const written = direction === null ? '' : cellText(cellAt(grid, direction, column));
-  const stated = readDirection(written);
-  // A word that is no direction is not overruled by a guess.
-  const guess = stated === null && written === '' ? guessedDirection(name) : null;
+  const written = (row: number | null): WrittenCell => ({
+    text: row === null ? '' : quotable(cellText(cellAt(grid, row, column))),
+    source: draft.source(row ?? head.bottom, column),
+  });
   return {
     name,
     key: normaliseHeading(name),
-    direction: stated ?? guess,
-    guessed: guess !== null,
+    direction: direction === null ? null : readDirection(cellText(cellAt(grid, direction, column))),
     weight: weight === null ? 1 : weightAt(grid, weight, column),
+    written: { direction: written(direction), weight: written(weight) },
     source: draft.source(head.bottom, column),
   };
 }

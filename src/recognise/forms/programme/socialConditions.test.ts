@@ -2,7 +2,7 @@ import type { CellValue } from '../../../grid/grid';
 import { cellKey } from '../../../grid/grid';
 import { gridOf, optionsOf } from '../../../../test/fixtures/gridOf';
 import { recogniseSheet } from '../../recognise';
-import { guessedDirection, readDirection } from './socialDirection';
+import { readDirection } from './socialDirection';
 
 const HIGHER = 'Доля учащихся из семей, где оба родителя имеют высшее образование, %';
 const SINGLE = 'Доля учащихся из неполных семей, %';
@@ -27,8 +27,8 @@ describe('the sheet of social conditions', () => {
     expect(reading.form).toBe('socialConditions');
     expect(reading.rows).toEqual({ used: 2, aggregate: 1, service: 4, reported: 0, blank: 0, unneeded: 0 });
     expect(programme(reading).socialComponents).toMatchObject([
-      { name: HIGHER, direction: 1, guessed: false, weight: 1, source: { cell: 'D2' } },
-      { name: SINGLE, direction: -1, guessed: false, weight: 0.5, source: { cell: 'E2' } },
+      { name: HIGHER, direction: 1, weight: 1, source: { cell: 'D2' } },
+      { name: SINGLE, direction: -1, weight: 0.5, source: { cell: 'E2' } },
     ]);
     const [first, second] = programme(reading).socialConditions;
     expect(first).toMatchObject({ year: '2023/2024', ready: null, result: { value: 71 } });
@@ -37,17 +37,14 @@ describe('the sheet of social conditions', () => {
     expect(second!.ready).toMatchObject({ value: -0.4, source: { cell: 'F6' } });
   });
 
-  it('guesses a direction that is not stated, and weighs 1', () => {
+  it('never guesses a direction that is not stated, and weighs 1', () => {
     const reading = sheet([
       ['Социальные условия, 2023/2024'],
-      ['Школа', HIGHER, SINGLE, 'Доля левшей'],
+      ['Школа', HIGHER, SINGLE, 'Доля детей, не обеспеченных питанием, %'],
       ['МБОУ СОШ № 1', 25, 30, 11],
     ]);
-    expect(programme(reading).socialComponents).toMatchObject([
-      { direction: 1, guessed: true, weight: 1 },
-      { direction: -1, guessed: true, weight: 1 },
-      { direction: null, guessed: false, weight: 1 },
-    ]);
+    const nothing = { direction: null, weight: 1, written: { direction: { text: '' } } };
+    expect(programme(reading).socialComponents).toMatchObject([nothing, nothing, nothing]);
     expect(programme(reading).socialConditions[0]!.year).toBe('2023/2024');
   });
 
@@ -59,7 +56,14 @@ describe('the sheet of social conditions', () => {
       ['МБОУ СОШ № 1', 25, 30],
     ]);
     expect(programme(reading).socialComponents).toMatchObject([
-      { direction: null, guessed: false, weight: null },
+      {
+        direction: null,
+        weight: null,
+        written: {
+          direction: { text: 'вверх', source: { cell: 'B2' } },
+          weight: { text: 'большой', source: { cell: 'B3' } },
+        },
+      },
       { direction: -1, weight: null },
     ]);
   });
@@ -102,7 +106,7 @@ describe('the sheet of social conditions', () => {
     expect(programme(reading).socialComponents).toEqual([]);
   });
 
-  it('tells words in place of numbers, rows without a school and a mixed scale', () => {
+  it('tells words in place of numbers and rows without a school; a cell with «%» is a percent like the rest', () => {
     const reading = sheet(
       [
         ['Школа', HIGHER],
@@ -114,13 +118,51 @@ describe('the sheet of social conditions', () => {
       ],
       { percentCells: new Set([cellKey(2, 1)]) },
     );
-    expect(codes(reading)).toEqual(['numberExpected', 'rowWithoutSchool', 'socialScaleMixed']);
+    expect(codes(reading)).toEqual(['rowWithoutSchool', 'numberExpected']);
     expect(programme(reading).socialConditions[0]!.values).toEqual({
       [Object.keys(programme(reading).socialConditions[0]!.values)[0]!]: expect.objectContaining({
         value: 25,
       }),
     });
     expect(reading.rows).toMatchObject({ used: 3, reported: 1, service: 2 });
+  });
+
+  it.each<[string, CellValue[], (number | undefined)[], string[]]>([
+    [
+      'what cannot be a percent',
+      [140, -5, 30],
+      [undefined, undefined, 30],
+      ['figureOutOfRange', 'figureOutOfRange'],
+    ],
+    ['fractions alone', [0.2, 0.25, 0], [undefined, undefined, 0], ['percentScaleAmbiguous']],
+    ['fractions among percents', [0.2, 45, 50], [undefined, 45, 50], ['percentScaleAmbiguous']],
+    ['a plain fraction beside «%»', ['20 %', 0.25, '30 %'], [20, undefined, 30], ['percentScaleAmbiguous']],
+  ])('asks about %s', (_, column, wanted, found) => {
+    const reading = sheet([
+      ['Школа', HIGHER],
+      ['Направление', '+'],
+      ...column.map((value, index): CellValue[] => [`МБОУ СОШ № ${index + 1}`, value]),
+    ]);
+    const [key] = programme(reading).socialComponents.map((one) => one.key);
+    expect(programme(reading).socialConditions.map(({ values }) => values[key!]?.value)).toEqual(wanted);
+    expect(codes(reading)).toEqual(found);
+  });
+
+  it('takes small percents beside others, and any number of a component that is no share', () => {
+    const reading = sheet([
+      ['Школа', 'Доля детей-инвалидов, %', 'Прирост населения', 'Образовательный результат'],
+      ['Направление', '−', '+', null],
+      ['МБОУ СОШ № 1', 0.8, -5, 0.4],
+      ['МБОУ СОШ № 2', 1.5, 0.5, 71],
+    ]);
+    const values = programme(reading).socialConditions.map((line) => Object.values(line.values));
+    expect(values.map((line) => line.map(({ value }) => value))).toEqual([
+      [0.8, -5],
+      [1.5, 0.5],
+    ]);
+    // A result of 0,4 beside 71 is asked about.
+    expect(programme(reading).socialConditions.map(({ result }) => result?.value)).toEqual([undefined, 71]);
+    expect(codes(reading)).toEqual(['percentScaleAmbiguous']);
   });
 
   it('waits when nobody has filled it', () => {
@@ -151,6 +193,8 @@ describe('directions', () => {
     ['+', 1],
     ['прямое', 1],
     ['чем больше, тем лучше', 1],
+    ['больше лучше', 1],
+    ['больше – хуже', -1],
     ['1', 1],
     ['-', -1],
     ['−', -1],
@@ -160,15 +204,4 @@ describe('directions', () => {
     ['вбок', null],
     ['', null],
   ])('«%s» is read as %s', (text, direction) => expect(readDirection(text)).toBe(direction));
-
-  it.each([
-    [HIGHER, 1],
-    ['Доля детей из полных семей', 1],
-    [SINGLE, -1],
-    ['Доля учащихся, состоящих на различных видах учёта', -1],
-    ['Доля родителей без высшего образования', -1],
-    ['Доля детей с ОВЗ', -1],
-    ['Доля инофонов', -1],
-    ['Доля левшей', null],
-  ])('«%s» suggests %s', (heading, direction) => expect(guessedDirection(heading)).toBe(direction));
 });

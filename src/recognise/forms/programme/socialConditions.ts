@@ -1,6 +1,7 @@
-import { address, cellAt, cellText, isBlank } from '../../../grid/grid';
+import { cellAt, cellText, isBlank } from '../../../grid/grid';
 import { NO_PROGRAMME_RECORDS } from '../../../model/programme/records';
 import type { SocialComponent, SocialConditions } from '../../../model/programme/social';
+import type { SchoolMention } from '../../../model/school';
 import type { Measure } from '../../../model/source';
 import { parseAcademicYear } from '../../../model/year';
 import type { TableHead } from '../../columns';
@@ -12,8 +13,8 @@ import { SchoolRows } from '../../schoolRows';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
 import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
-import type { Figure } from './figureCells';
-import { figureAt } from './figureCells';
+import type { FigureScale } from './percentFigures';
+import { figuresOf, scaleOf } from './percentFigures';
 import type { SocialField } from './socialColumns';
 import {
   SOCIAL_FIELDS,
@@ -60,15 +61,10 @@ function readConditions(
   const describing = describingRows(grid, head);
   const columns = columnsOf(grid, head, describing);
   const components = columns.map((column) => componentOf(draft, head, column, describing));
-  const scales = components.map(() => ({ percent: 0, plain: 0 }));
   const rows = new SchoolRows(draft, head, ['code', 'login', 'school', 'municipality', 'year']);
   const titleYear =
     [grid.sheet, ...textsAbove(grid, head.top)].map(parseAcademicYear).find((year) => year !== null) ?? null;
-  const figure = (row: number, field: SocialField): Measure | null => {
-    const column = head.columns.get(field);
-    return column === undefined ? null : plain(figureAt(draft, row, column, head.headings[column] ?? ''));
-  };
-  const lines: SocialConditions[] = [];
+  const named: { readonly row: number; readonly school: SchoolMention }[] = [];
   for (const row of dataRows(grid, head)) {
     if (row === describing.direction || row === describing.weight) continue;
     const filled = columns.some((column) => !isBlank(cellAt(grid, row, column)));
@@ -76,34 +72,35 @@ function readConditions(
     if (subject.kind === 'nameless') {
       draft.rows.mark(row, 'reported');
       draft.find('rowWithoutSchool', 'error', {}, `${row + 1}:${row + 1}`);
-      continue;
-    }
-    if (subject.kind !== 'school') {
-      draft.rows.mark(row, subject.kind);
-      continue;
-    }
-    const values: Record<string, Measure> = {};
-    components.forEach(({ key, name }, index) => {
-      const value = figureAt(draft, row, columns[index]!, name);
-      if (!value) return;
-      if (value.value !== 0) scales[index]![value.percentSign ? 'percent' : 'plain'] += 1;
-      values[key] = plain(value)!;
-    });
-    const yearColumn = head.columns.get('year');
-    const written = yearColumn === undefined ? '' : cellText(cellAt(grid, row, yearColumn));
-    lines.push({
-      school: subject.mention,
-      year: parseAcademicYear(written) ?? titleYear ?? options.contextYear ?? null,
-      values,
-      ready: figure(row, 'ready'),
-      result: figure(row, 'result'),
-    });
-    draft.rows.mark(row, 'used');
+    } else if (subject.kind === 'school') {
+      named.push({ row, school: subject.mention });
+      draft.rows.mark(row, 'used');
+    } else draft.rows.mark(row, subject.kind);
   }
-  scales.forEach(({ percent, plain: numbers }, index) => {
-    if (percent === 0 || numbers === 0) return;
-    const { name } = components[index]!;
-    draft.find('socialScaleMixed', 'warning', { heading: name }, address(head.bottom, columns[index]!));
+  const figures = (column: number | undefined, otherwise: FigureScale): (Measure | null)[] => {
+    if (column === undefined) return named.map(() => null);
+    const heading = head.headings[column] ?? '';
+    const cells = named.map(({ row }) => ({ row, column }));
+    return figuresOf(draft, cells, heading, scaleOf(grid, cells, heading, otherwise));
+  };
+  const values = columns.map((column) => figures(column, 'free'));
+  const ready = figures(head.columns.get('ready'), 'free');
+  const results = figures(head.columns.get('result'), 'score');
+  const yearColumn = head.columns.get('year');
+  const lines = named.map(({ row, school }, line): SocialConditions => {
+    const written = yearColumn === undefined ? '' : cellText(cellAt(grid, row, yearColumn));
+    return {
+      school,
+      year: parseAcademicYear(written) ?? titleYear ?? options.contextYear ?? null,
+      values: Object.fromEntries(
+        components.flatMap(({ key }, index) => {
+          const value = values[index]![line];
+          return value ? [[key, value]] : [];
+        }),
+      ),
+      ready: ready[line]!,
+      result: results[line]!,
+    };
   });
   draft.tellHiddenRows();
   draft.facts['schools'] = lines.length;
@@ -118,8 +115,4 @@ function readConditions(
 function programmeOf(socialComponents: readonly SocialComponent[], conditions: readonly SocialConditions[]) {
   if (conditions.length === 0) return NO_PROGRAMME_RECORDS;
   return { ...NO_PROGRAMME_RECORDS, socialComponents, socialConditions: conditions };
-}
-
-function plain(figure: Figure | null): Measure | null {
-  return figure && { value: figure.value, source: figure.source };
 }

@@ -11,9 +11,11 @@ import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
 import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
 import { HeadingView } from '../../heading';
-import { measureAt, periodAbove } from './figureCells';
+import { readNumber } from '../../values';
+import { periodAbove } from './figureCells';
+import { figuresOf, scaleOf } from './percentFigures';
 
-type Field = 'number' | 'section' | 'text' | 'plan' | 'unit' | 'fact' | 'document';
+type Field = 'number' | 'section' | 'text' | 'plan' | 'unit' | 'fact' | 'document' | 'stated';
 
 const FIELDS: readonly FieldSpec<Field>[] = [
   { field: 'number', names: ['no', 'no п/п', 'no п.п', 'n п/п', 'номер'] },
@@ -62,6 +64,7 @@ const FIELDS: readonly FieldSpec<Field>[] = [
     field: 'document',
     names: ['подтверждающий документ', 'подтверждающие документы', 'документ', 'подтверждение'],
   },
+  { field: 'stated', names: ['на исходном листе'] },
 ];
 
 const TARGETS_TABLE: TableForm<Field> = {
@@ -115,9 +118,15 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
     return column === undefined ? null : cellAt(grid, row, column);
   };
   const text = (row: number, field: Field) => worded(cellText(value(row, field)));
-  const measure = (row: number, field: 'plan' | 'fact') => {
-    const column = head.columns.get(field)!;
-    return stated(draft, row, column) ?? measureAt(draft, row, column, head.headings[column] ?? '');
+  const planAndFact = (row: number): [Measure | null, Measure | null] => {
+    const columns = [head.columns.get('plan')!, head.columns.get('fact')!];
+    const worded = columns.map((column, index) => stated(draft, row, column, index === 0));
+    const plain = columns.flatMap((column, index) => (worded[index] ? [] : [{ row, column }]));
+    const words = text(row, 'unit') || text(row, 'text');
+    const heading = plain.map(({ column }) => head.headings[column] ?? '').join(', ');
+    const figures = figuresOf(draft, plain, heading, scaleOf(grid, plain, words, 'score'));
+    const next = () => figures.shift() ?? null;
+    return [worded[0] ?? next(), worded[1] ?? next()];
   };
   // A section is often written once for several rows; numbers are never filled down.
   const view = new HeadingView(grid, head.bottom + 1, grid.rows.length - 1);
@@ -144,7 +153,7 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
       draft.find('targetTextMissing', 'error', {}, `${row + 1}:${row + 1}`);
       continue;
     }
-    const plan = measure(row, 'plan');
+    const [plan, fact] = planAndFact(row);
     const source = draft.source(row, head.columns.get('text')!);
     if (plan === null && isBlank(value(row, 'plan')))
       draft.find('targetPlanMissing', 'warning', { number: number || String(found.length + 1) }, source.cell);
@@ -154,8 +163,9 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
       text: text(row, 'text'),
       plan,
       unit: text(row, 'unit'),
-      fact: measure(row, 'fact'),
+      fact,
       document: text(row, 'document'),
+      ...(own && statedIn(text(row, 'stated'))),
       source,
     });
     draft.rows.mark(row, 'used');
@@ -163,14 +173,28 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
   return found;
 }
 
-/** «не менее 2», «≥ 52 %», «3 семинара»: one number with the words of its sign and unit. */
-const STATED = /^(?:не\s+менее,?(?:\s+чем)?|минимум|≥|>=)?\s*(\d{1,9}(?:[.,]\d+)?)\s*(%|[^\d%]{0,40})$/i;
+/** «3 семинара»: one number with the words of its unit. */
+const COUNTED = /^(\d{1,9}(?:[.,]\d+)?)\s*([^\d%]{1,40})$/i;
+/** The same after «не менее» or «≥», which a plan may say; a fact with it is no number. */
+const AT_LEAST = /^(?:не\s+менее,?(?:\s+чем)?|минимум|≥|>=)\s*(\d{1,9}(?:[.,]\d+)?)\s*(%|[^\d%]{0,40})$/i;
 
 /** The number of such a text; null for a plain number and for anything else, which are read as figures. */
-function stated(draft: SheetDraft, row: number, column: number): Measure | null {
+function stated(draft: SheetDraft, row: number, column: number, plan: boolean): Measure | null {
   const value = cellAt(draft.grid, row, column);
-  const match = typeof value === 'string' ? STATED.exec(cellText(value)) : null;
+  const text = typeof value === 'string' ? cellText(value) : '';
+  const match = COUNTED.exec(text) ?? (plan ? AT_LEAST.exec(text) : null);
   return match && { value: Number(match[1]!.replace(',', '.')), source: draft.source(row, column) };
+}
+
+/** «план 5; факт н/д; документ: справка», as our own sheet keeps what the source sheet said. */
+function statedIn(text: string): Pick<Target, 'stated'> {
+  const [, plan, fact, document] = /^план ([^;]+); факт ([^;]+); документ: (.*)$/.exec(text) ?? [];
+  if (plan === undefined || fact === undefined || document === undefined) return {};
+  const number = (part: string) => {
+    const reading = readNumber(part);
+    return reading.kind === 'number' ? reading.value : null;
+  };
+  return { stated: { plan: number(plan), fact: number(fact), document: worded(document) } };
 }
 
 /** Signs for «nothing here» are no words: «—» of a finished sheet comes back as it went out. */

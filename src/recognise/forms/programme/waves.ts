@@ -3,7 +3,7 @@ import { NO_PROGRAMME_RECORDS } from '../../../model/programme/records';
 import type { Wave, WaveLine } from '../../../model/programme/social';
 import { WAVES } from '../../../model/programme/social';
 import type { Measure } from '../../../model/source';
-import type { FieldSpec } from '../../columns';
+import type { FieldSpec, TableHead } from '../../columns';
 import { dataRows, findTable, textsAbove } from '../../columns';
 import type { Form } from '../../contract';
 import { NO_RECORDS } from '../../contract';
@@ -13,7 +13,8 @@ import { SCHOOL_FIELDS, SchoolRows } from '../../schoolRows';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
 import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
-import { measureAt, periodAbove, periodIn } from './figureCells';
+import { periodAbove, periodIn } from './figureCells';
+import { figuresOf, scaleOf } from './percentFigures';
 
 type Field = SchoolField | 'period' | Wave;
 
@@ -63,7 +64,7 @@ export const waves: Form = {
     const rows = new SchoolRows(draft, head, ['code', 'login', 'school', 'municipality', 'period']);
     const titled = periodAbove([grid.sheet, ...textsAbove(grid, head.top)]);
     const periodColumn = head.columns.get('period');
-    const lines: WaveLine[] = [];
+    const lines: WaveDraft[] = [];
     for (const row of dataRows(grid, head)) {
       const subject = rows.subjectOf(row);
       if (subject.kind === 'nameless') {
@@ -75,22 +76,44 @@ export const waves: Form = {
         draft.rows.mark(row, subject.kind);
         continue;
       }
-      const values: Partial<Record<Wave, Measure>> = {};
-      for (const wave of WAVES) {
-        const column = head.columns.get(wave);
-        if (column === undefined) continue;
-        const value = measureAt(draft, row, column, head.headings[column] ?? '');
-        if (value) values[wave] = value;
-      }
       const written = periodColumn === undefined ? '' : cellText(cellAt(grid, row, periodColumn));
-      lines.push({ school: subject.mention, period: periodIn(written) ?? titled, values });
+      lines.push({ row, school: subject.mention, period: periodIn(written) ?? titled, values: {} });
       draft.rows.mark(row, 'used');
     }
+    readValues(draft, head, lines);
     draft.tellHiddenRows();
     draft.facts['schools'] = lines.length;
     return {
       ...draft.finish('waves'),
-      records: { ...NO_RECORDS, programme: { ...NO_PROGRAMME_RECORDS, waves: lines } },
+      records: {
+        ...NO_RECORDS,
+        programme: { ...NO_PROGRAMME_RECORDS, waves: lines.map(({ row: _, ...line }) => line) },
+      },
     };
   },
 };
+
+interface WaveDraft extends WaveLine {
+  readonly row: number;
+  readonly values: Partial<Record<Wave, Measure>>;
+}
+
+/** All waves are measured alike, so their scale is decided over all of them; every wave has its own column. */
+function readValues(draft: SheetDraft, head: TableHead<Field>, lines: readonly WaveDraft[]): void {
+  const { grid } = draft;
+  const columns = WAVES.flatMap((wave) => {
+    const column = head.columns.get(wave);
+    return column === undefined ? [] : [{ wave, column }];
+  });
+  const cells = columns.flatMap(({ column }) => lines.map(({ row }) => ({ row, column })));
+  const headings = columns.map(({ column }) => head.headings[column] ?? '');
+  const words = [grid.sheet, ...textsAbove(grid, head.top), ...headings].join(' ');
+  const scale = scaleOf(grid, cells, words, 'score');
+  const figures = figuresOf(draft, cells, headings.join(', '), scale);
+  columns.forEach(({ wave }, place) =>
+    lines.forEach((line, index) => {
+      const value = figures[place * lines.length + index];
+      if (value) line.values[wave] = value;
+    }),
+  );
+}
