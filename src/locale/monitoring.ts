@@ -43,6 +43,14 @@ export function sliceName(slice: SliceId, language: Language): string {
   return `${name} ${year}`;
 }
 
+/** «январь 2024, июнь 2024» of slices with spaces between. */
+export function dueSlices(slices: unknown, language: Language): string {
+  return String(slices)
+    .split(' ')
+    .map((slice) => sliceName(slice as SliceId, language))
+    .join(', ');
+}
+
 const FIGURES: Names<FigureCount | FigureAnswer | FigureResult> = {
   failing: { ru: 'неуспевающие', en: 'failing pupils' },
   weak: { ru: 'слабоуспевающие', en: 'weak pupils' },

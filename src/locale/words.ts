@@ -20,6 +20,7 @@ export const TREND_WORDS = {
   better: '▲ лучше',
   worse: '▼ хуже',
   same: '= без изменений',
+  unknown: WORD.unknown,
 } as const;
 
 /** State of a row of a plan on a day. */
@@ -27,6 +28,10 @@ export const PLAN_STATE_WORDS = {
   done: 'выполнено',
   inTime: 'в срок',
   overdue: 'просрочено',
+  unmarked: 'отметок нет',
+  unclear: 'статус не понят',
+  unread: WORD.unknown,
+  cancelled: 'отменено',
   noDeadline: 'без срока',
   noDate: WORD.unknown,
 } as const;

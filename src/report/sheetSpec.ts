@@ -18,6 +18,8 @@ export type StyleName =
   | 'textCentered'
   | 'integer' // 0
   | 'percent' // a number 0–100 shown with one decimal
+  | 'percentAtLeast' // the same, a lower bound: «≥ 75,0»
+  | 'percentPartly' // the same, of those who gave data: «≈ 75,0»
   | 'decimal' // an index or a score with three decimals
   | 'share' // an unbordered fraction 0–1 shown as a percent: sheets that a department keeps
   | 'date' // ДД.ММ.ГГГГ, value is an ISO string

@@ -63,6 +63,8 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   textCentered: centred,
   integer: { ...centred, numberFormat: '0' },
   percent: { ...centred, numberFormat: '0.0' },
+  percentAtLeast: { ...centred, numberFormat: '"≥ "0.0' },
+  percentPartly: { ...centred, numberFormat: '"≈ "0.0' },
   decimal: { ...centred, numberFormat: '0.000' },
   share: { ...centred, border: false, numberFormat: '0.0%' },
   date: { ...centred, numberFormat: 'dd.mm.yyyy' },

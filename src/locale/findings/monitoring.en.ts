@@ -1,7 +1,7 @@
 import type { MonitoringCode } from '../../model/findingCodes';
 import type { SliceId } from '../../model/slice';
 import type { Format } from '../language';
-import { figureName, indicatorNumber, sliceName, systemName } from '../monitoring';
+import { dueSlices, figureName, indicatorNumber, sliceName, systemName } from '../monitoring';
 import { keptPlace, otherInBrackets } from './otherPlace';
 import type { FindingParams, FindingText } from './text';
 
@@ -9,6 +9,8 @@ const slice = (p: FindingParams) => sliceName(String(p.slice) as SliceId, 'en');
 const system = (p: FindingParams) => systemName(String(p.system), 'en');
 const indicator = (p: FindingParams) => indicatorNumber(String(p.indicator), 'en');
 const amount = (value: unknown, f: Format) => f.number(Number(value), 2);
+
+const stated = (value: unknown, f: Format) => (value === '' ? 'no data' : amount(value, f));
 
 function counted(count: unknown, one: string, other: string, f: Format): string {
   const n = Number(count);
@@ -20,6 +22,11 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
     what: (p) =>
       `The slice of ${slice(p)} of the indicators ${system(p)} is not in the academic year ${p.year}; they were not calculated.`,
     todo: (p) => `Choose a slice of ${p.year}, or another year of the list.`,
+  },
+  monitoringSliceNeverDue: {
+    what: (p) =>
+      `The slice of ${slice(p)}: indicators ${system(p)} are not measured in this month; they were not calculated.`,
+    todo: (p) => `Choose one of the slices of the year: ${dueSlices(p.due, 'en')}.`,
   },
   monitoringSliceNotDue: {
     what: (p, f) =>
@@ -51,6 +58,17 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
     what: (p, f) =>
       `Indicators ${system(p)}, slice of ${slice(p)}: ${counted(p.count, 'row of a teacher has', 'rows of teachers have', f)} no id. They were added up by school: a teacher of two schools counts twice.`,
     todo: () => 'To count people, fill in the column with the id (number) of the teacher.',
+  },
+  monitoringPeopleAlike: {
+    what: (p, f) =>
+      `The same teacher seems to be written in two ways (in full and abbreviated) on different sheets: ${f.number(Number(p.pairs))} ${f.plural(Number(p.pairs), { one: 'pair', other: 'pairs' })} of rows – ${p.places}. They were counted as different people, so the denominator may be too high.`,
+    todo: () =>
+      'If it is one person, write the name in the same way everywhere, or give the same code; if they are different people, nothing need be done.',
+  },
+  monitoringListOfEarlierYear: {
+    what: (p, f) =>
+      `Indicators ${system(p)}, slice “${slice(p)}”: these schools have no list of teachers of the current academic year, so the list of ${p.year} was taken (${counted(p.count, 'row', 'rows', f)}).`,
+    todo: () => 'Load the list of the current year, or correct the academic year on the sheet.',
   },
   monitoringTotalsDiffer: {
     what: (p) =>
@@ -93,5 +111,19 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
     what: (p, f, at) =>
       `Indicator ${indicator(p)}, slice of ${slice(p)}: ${amount(p.other, f)} here, ${amount(p.kept, f)} ${keptPlace(p, at, 'en')}. The latter was used.`,
     todo: () => 'Keep one sheet of this slice, or correct the wrong value.',
+  },
+  monitoringTypedKept: {
+    what: (p, f) =>
+      `Indicator ${indicator(p)}, slice of ${slice(p)}: ${stated(p.typed, f)} was written on the finished sheet, ${p.rule === '' ? 'there are no data to calculate it from' : `the calculation gives ${stated(p.rule, f)}`}. What was written is kept.`,
+    todo: () =>
+      'To return to the calculation, clear numerator, denominator and value of this row on the sheet and calculate again.',
+  },
+  monitoringSliceRedone: {
+    what: (p, f) =>
+      `Indicators ${system(p)}, slice of ${slice(p)}: ${counted(p.count, 'value has', 'values have', f)} changed since the last calculation; the first is ${indicator(p)}: ${stated(p.before, f)} before, ${stated(p.now, f)} now.${p.later === '' ? '' : ` The sheet of the later slice of ${sliceName(String(p.later) as SliceId, 'en')} still compares with the earlier values.`}`,
+    todo: (p) =>
+      p.later === ''
+        ? 'If no data were to change, see which sheets were loaded.'
+        : 'If the new values are right, calculate the later slice again; if not, see which sheets were loaded.',
   },
 };

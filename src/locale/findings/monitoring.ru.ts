@@ -1,7 +1,8 @@
 import type { MonitoringCode } from '../../model/findingCodes';
 import type { SliceId } from '../../model/slice';
 import type { Format } from '../language';
-import { figureName, indicatorNumber, sliceName, systemName } from '../monitoring';
+import { WORD } from '../words';
+import { dueSlices, figureName, indicatorNumber, sliceName, systemName } from '../monitoring';
 import { keptPlace, otherInBrackets } from './otherPlace';
 import type { FindingParams, FindingText } from './text';
 
@@ -15,6 +16,20 @@ function rows(count: unknown, f: Format): string {
   return `${f.number(n)} ${f.plural(n, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`;
 }
 
+/** «не учтена 1 строка», «не учтены 2 строки», «не учтено 5 строк». */
+function leftOut(count: unknown, f: Format): string {
+  const verb = f.plural(Number(count), {
+    one: 'не учтена',
+    few: 'не учтены',
+    many: 'не учтено',
+    other: 'не учтено',
+  });
+  return `${verb} ${rows(count, f)}`;
+}
+
+/** «н/д» where no number stood. */
+const stated = (value: unknown, f: Format) => (value === '' ? WORD.noData : amount(value, f));
+
 function ofSchools(count: unknown, f: Format): string {
   const n = Number(count);
   return `${f.number(n)} ${f.plural(n, { one: 'школы', few: 'школ', many: 'школ', other: 'школ' })}`;
@@ -25,6 +40,11 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
     what: (p) =>
       `Срез «${slice(p)}» показателей ${system(p)} не относится к ${p.year} учебному году; показатели не рассчитаны.`,
     todo: (p) => `Выберите срез ${p.year} учебного года или другой год перечня.`,
+  },
+  monitoringSliceNeverDue: {
+    what: (p) =>
+      `Срез «${slice(p)}»: показатели ${system(p)} в этом месяце не измеряются; они не рассчитаны.`,
+    todo: (p) => `Выберите один из срезов года: ${dueSlices(p.due, 'ru')}.`,
   },
   monitoringSliceNotDue: {
     what: (p, f) =>
@@ -39,7 +59,7 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
   },
   monitoringOutsideSlice: {
     what: (p, f) =>
-      `Показатели ${system(p)}, срез «${slice(p)}»: не учтено ${rows(p.count, f)} вне периода с ${f.date(String(p.from))} по ${f.date(String(p.to))} или другого учебного года.`,
+      `Показатели ${system(p)}, срез «${slice(p)}»: ${leftOut(p.count, f)} вне периода с ${f.date(String(p.from))} по ${f.date(String(p.to))} или другого учебного года.`,
     todo: () =>
       'Если они относятся к этому срезу, исправьте дату или учебный год на листе либо выберите другой срез.',
   },
@@ -57,6 +77,17 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
     what: (p, f) =>
       `Показатели ${system(p)}, срез «${slice(p)}»: у ${f.number(Number(p.count))} ${f.plural(Number(p.count), { one: 'строки педагога', few: 'строк педагогов', many: 'строк педагогов', other: 'строк педагогов' })} нет идентификатора. Они сложены по школам: совместитель двух школ посчитан дважды.`,
     todo: () => 'Чтобы считать людей, заполните столбец с идентификатором (номером) педагога.',
+  },
+  monitoringPeopleAlike: {
+    what: (p, f) =>
+      `Похоже, что один и тот же педагог записан на разных листах по-разному (полностью и сокращённо): ${f.number(Number(p.pairs))} ${f.plural(Number(p.pairs), { one: 'пара', few: 'пары', many: 'пар', other: 'пары' })} строк – ${p.places}. Посчитаны разные люди, поэтому знаменатель может быть завышен.`,
+    todo: () =>
+      'Если это один человек, запишите его везде одинаково или впишите один и тот же код; если разные – ничего делать не нужно.',
+  },
+  monitoringListOfEarlierYear: {
+    what: (p, f) =>
+      `Показатели ${system(p)}, срез «${slice(p)}»: списка педагогов этих школ на текущий учебный год нет, взят список за ${p.year} (${rows(p.count, f)}).`,
+    todo: () => 'Загрузите список текущего года или исправьте учебный год на листе.',
   },
   monitoringTotalsDiffer: {
     what: (p) =>
@@ -99,5 +130,19 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
     what: (p, f, at) =>
       `Показатель ${indicator(p)}, срез «${slice(p)}»: здесь ${amount(p.other, f)}, а ${keptPlace(p, at, 'ru')} ${amount(p.kept, f)}. Взято второе.`,
     todo: () => 'Оставьте один лист этого среза или исправьте неверное значение.',
+  },
+  monitoringTypedKept: {
+    what: (p, f) =>
+      `Показатель ${indicator(p)}, срез «${slice(p)}»: на готовом листе вписано ${stated(p.typed, f)}, ${p.rule === '' ? 'данных для расчёта нет' : `расчёт даёт ${stated(p.rule, f)}`}. Оставлено вписанное.`,
+    todo: () =>
+      'Чтобы вернуть расчёт, сотрите числитель, знаменатель и значение этой строки на листе и повторите расчёт.',
+  },
+  monitoringSliceRedone: {
+    what: (p, f) =>
+      `Показатели ${system(p)}, срез «${slice(p)}»: с прошлого расчёта изменилось значений: ${f.number(Number(p.count))}; первое – ${indicator(p)}: было ${stated(p.before, f)}, стало ${stated(p.now, f)}.${p.later === '' ? '' : ` На листе более позднего среза «${sliceName(String(p.later) as SliceId, 'ru')}» для сравнения стоит прежнее.`}`,
+    todo: (p) =>
+      p.later === ''
+        ? 'Если данные менять не собирались, проверьте загруженные листы.'
+        : 'Если новые значения верны, рассчитайте поздний срез ещё раз; если нет, проверьте загруженные листы.',
   },
 };

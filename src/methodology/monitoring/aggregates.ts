@@ -43,7 +43,8 @@ function isPossible(record: IndicatorRecord, notes: MonitoringNotes): boolean {
   return false;
 }
 
-function typedValue(value: IndicatorValue, record: IndicatorRecord): IndicatorValue {
+/** The value as a record states it; the value itself where the record states no number. */
+export function typedValue(value: IndicatorValue, record: IndicatorRecord): IndicatorValue {
   const ratio = statedRatio(record);
   const { percent } = record;
   if (ratio === null && percent === null) return value;

@@ -48,7 +48,10 @@ export function giaDynamics(scope: SliceScope, code: IndicatorCode): IndicatorVa
   });
   return overShnor(code, scope, (schools) => {
     const pairs = schools.map((record) => pairsOf(record, settle, exams, years));
-    const none = noExams(subject, years);
+    const others = scope.records.some(({ results }) =>
+      results.some(({ procedure, year }) => years.includes(year) && examSlot(procedure, subject) >= 0),
+    );
+    const none = noExams(subject, years, others);
     if (pairs.every((all) => all.every(({ now, before }) => !hasRow(now) && !hasRow(before)))) {
       return emptyValue(code, 'noData', none);
     }
@@ -107,7 +110,6 @@ function pooled(
 export function kdrDynamics(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const years = twoYears(scope.window);
   const works = worksOfBothYears(scope.records, years);
-  if (works.size === 0) return emptyValue(code, 'noData', PHRASES.noKdr);
   const settle = settlerFor({
     slotOf: (procedure) => (procedure.kind === 'kdr' ? (works.get(procedureKey(procedure)) ?? -1) : -1),
     slots: works.size,
@@ -116,6 +118,7 @@ export function kdrDynamics(scope: SliceScope, code: IndicatorCode): IndicatorVa
   });
   const exams = [...works.keys()].map(() => [{ kind: 'kdr', subject: '' }, 'basic'] as const);
   return overShnor(code, scope, (schools) => {
+    if (works.size === 0) return emptyValue(code, 'noData', PHRASES.noKdr);
     const pairs = schools.map((record) => pairsOf(record, settle, exams, years).map(writtenHere));
     const verdicts = pairs.map((all) => {
       const changes = all.map(({ now, before }) => changeBetween(now, before, 'failed'));

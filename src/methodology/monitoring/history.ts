@@ -58,8 +58,15 @@ export function statedRatio({ code, numerator, denominator }: IndicatorRecord): 
 }
 
 function pointOf(record: IndicatorRecord): HistoryPoint {
-  const { code, slice, percent, source } = record;
-  return { code, slice: slice!, ratio: statedRatio(record), percent, source };
+  const { code, slice, percent, source, bounds } = record;
+  return {
+    code,
+    slice: slice!,
+    ratio: statedRatio(record),
+    percent,
+    ...(bounds !== undefined && { bounds }),
+    source,
+  };
 }
 
 /** Printed percents have one decimal. */

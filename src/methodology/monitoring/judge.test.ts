@@ -40,19 +40,30 @@ describe('which slice is made', () => {
     ]);
     expect(judge(one, { chosen: { norilsk43: '2023-01' } }).codes).toEqual(['monitoringSliceOtherYear']);
     expect(judge(one, { chosen: { norilsk43: '2024-06' } }).codes).toContain('monitoringNothingLoaded');
+    const never = judge(one, { chosen: { norilsk43: '2024-03' } });
+    expect(never.findings).toEqual([
+      {
+        code: 'monitoringSliceNeverDue',
+        severity: 'error',
+        params: { system: 'norilsk43', slice: '2024-03', due: '2024-01 2024-06' },
+      },
+    ]);
+    expect(never.slices).toEqual([]);
   });
 
-  it('results, which serve the lists, call for no monitoring unless a slice is chosen', () => {
+  it('results alone make the sheets of 2.3 and 3.3, and that of Предгорный округ only where its data are', () => {
     const basic = school({
       levels: { primary: true, basic: true, secondary: false },
       official: new Map([[YEAR, true]]),
     });
     const results = [result('P5', Y1, '1/20'), result('P5', Y2, '2/20')];
     const one = listed('1', {}, { school: basic, results });
-    expect(judge([one]).outcome).toBeNull();
-    const { slices, value } = judge([one], { chosen: { norilsk23: '2023-09' } });
-    expect(slices).toEqual(['norilsk23 2023-09']);
+    const { slices, value } = judge([one]);
+    expect(slices).toEqual(['norilsk23 2023-09', 'norilsk33 2023-09']);
     expect(value('2.3.1.1').ratio).toEqual({ numerator: 1, denominator: 1 });
+    expect(value('3.3.3.4').ratio).toEqual({ numerator: 0, denominator: 1 });
+    expect(judge([one], { asOf: '2023-10-01' }).slices).toEqual(slices);
+    expect(judge([listed('1', {}, { school: basic })]).outcome).toBeNull();
   });
 
   it('a system that an earlier sheet keeps is made again from the results', () => {

@@ -4,6 +4,7 @@ import { INDICATOR_SYSTEMS } from '../../model/programme/indicator';
 import type { SliceId } from '../../model/slice';
 import { atWork } from '../schoolYears';
 import { withAggregate } from './aggregates';
+import { keptByHand } from './byHand';
 import { indicatorEntry, indicatorsOf } from './catalogue';
 import { historyOf, previousOf } from './history';
 import { hasOwnData, wasKept } from './evidence';
@@ -35,7 +36,9 @@ export function judgeMonitoring(given: MonitoringInput): {
   let tables: RiskTables | undefined;
   const input: Run = { ...given, tables: () => (tables ??= riskTables(given)) };
   const notes = new MonitoringNotes();
-  const slices = INDICATOR_SYSTEMS.flatMap((system) => sliceOf(system, input, notes) ?? []);
+  const slices = INDICATOR_SYSTEMS.flatMap((system) => sliceOf(system, input, notes) ?? []).map((slice) =>
+    keptByHand(slice, input.indicators, notes),
+  );
   const made = new Map(slices.map(({ system, slice }) => [system, slice]));
   const history = historyOf(input.indicators, (code) => made.get(indicatorEntry(code).system) ?? null, notes);
   if (slices.length === 0 && history.length === 0) return { outcome: null, findings: notes.findings() };
@@ -83,6 +86,12 @@ function chosenSlice(
     notes.say({ code: 'monitoringSliceOtherYear', severity: 'error', params });
     return null;
   }
+  const due = dueSlices(system, input.year);
+  if (!due.includes(slice)) {
+    const params = { system, slice, due: due.join(' ') };
+    notes.say({ code: 'monitoringSliceNeverDue', severity: 'error', params });
+    return null;
+  }
   const judged = judgedSlice(scopeOf(system, slice, input, notes));
   if (judged.values.some(({ status }) => status !== 'noData')) return judged;
   notes.say({ code: 'monitoringNothingLoaded', severity: 'warning', params: { system, slice } });
@@ -90,8 +99,8 @@ function chosenSlice(
 }
 
 /**
- * The first of the slices that a department keeps: it has data of its own, or (`any`) it was made in an earlier
- * year and something of it is known. Results and table 3.2, which serve the lists, call for no monitoring alone.
+ * The first of the slices that has data of its own or, with `any`, of which something is known. Results, which serve
+ * the lists, call alone for no sheet of Предгорный округ: its indicators 3 and 4 could be made for every town.
  */
 function madeFirst(
   system: IndicatorSystem,
@@ -103,7 +112,7 @@ function madeFirst(
   for (const slice of slices) {
     const own = new MonitoringNotes();
     const scope = scopeOf(system, slice, input, own);
-    const kept = by === 'any' && wasKept(system, input);
+    const kept = by === 'any' && (system !== 'predgorny' || wasKept(system, input));
     if (!kept && !hasOwnData(scope)) continue;
     const judged = judgedSlice(scope);
     if (!hasOwnData(scope) && !judged.values.some(({ status }) => status === 'known')) continue;

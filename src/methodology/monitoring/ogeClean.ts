@@ -1,6 +1,7 @@
 import type { IndicatorCode } from '../../model/programme/indicator';
 import type { Procedure } from '../../model/procedure';
-import { MATHEMATICS, RUSSIAN } from '../../model/procedure';
+import { MATHEMATICS, procedureKey, RUSSIAN } from '../../model/procedure';
+import type { AcademicYear } from '../../model/year';
 import { wasNotHeld } from '../notHeld';
 import { cellsOf, hasRow } from './dynamics';
 import { examOf, settlerFor } from './exams';
@@ -9,6 +10,14 @@ import { noOge, notHeld } from './phrases';
 import type { SliceScope } from './scope';
 import { twoYears } from './slices';
 import { emptyValue, shareValue } from './values';
+
+/** Is some row of the exam there, of whatever stage? */
+function isLoaded({ records }: SliceScope, procedure: Procedure, year: AcademicYear): boolean {
+  const wanted = procedureKey(procedure);
+  return records.some(({ results }) =>
+    results.some((result) => result.year === year && procedureKey(result.procedure) === wanted),
+  );
+}
 
 /**
  * 3.3.3.3 and 3.3.3.4: ОУ without a single failure in ОГЭ of the year that has ended. A school without
@@ -26,7 +35,13 @@ export function ogeCleanIndicator(scope: SliceScope, code: IndicatorCode): Indic
     years: [year],
     settings: { ...shnor, stage: monitoring.ogeCleanStage },
   });
-  const none = wasNotHeld(procedure, year) ? notHeld(year) : noOge(russian ? 'russian' : 'mathematics', year);
+  const none = wasNotHeld(procedure, year)
+    ? notHeld(year)
+    : noOge(
+        russian ? 'russian' : 'mathematics',
+        year,
+        isLoaded(scope, procedure, year) ? monitoring.ogeCleanStage : null,
+      );
   const lines = scope.records.map(({ school, results }) => {
     const [settled] = settle(results);
     return { school, exam: examOf(settled, school, 'basic', procedure, year) };
@@ -39,7 +54,7 @@ export function ogeCleanIndicator(scope: SliceScope, code: IndicatorCode): Indic
     }
     if (exam.kind === 'none') return all ? [{ school, numerator: 0, denominator: 1, sources }] : [];
     if (!all && !exam.row && school.levels.basic !== true) return [];
-    return [{ school, numerator: null, denominator: all ? 1 : null, sources }];
+    return [{ school, numerator: null, denominator: all ? 1 : null, open: 1, sources }];
   });
   return shareValue(code, contributions, { none, zero: none });
 }

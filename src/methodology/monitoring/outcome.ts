@@ -1,4 +1,4 @@
-import type { IndicatorCode, IndicatorSystem } from '../../model/programme/indicator';
+import type { Bounds, IndicatorCode, IndicatorSystem } from '../../model/programme/indicator';
 import type { RiskFactor } from '../../model/riskFactor';
 import type { SliceId } from '../../model/slice';
 import type { School } from '../../model/school';
@@ -14,6 +14,11 @@ export interface Contribution {
   readonly denominator: number | null;
   /** A part of the school's data is missing, so its numerator is a lower bound. */
   readonly incomplete?: true;
+  /**
+   * How many more its missing data may add to the numerator, and to the denominator where that is null. Absent with
+   * data missing: its whole denominator, or, where a part of both numbers is missing, nobody can say.
+   */
+  readonly open?: number;
   /** Cells behind the two numbers; empty where nothing was read. */
   readonly sources: readonly Source[];
 }
@@ -57,11 +62,12 @@ export interface IndicatorValue {
   readonly contributions: readonly Contribution[];
   /** What is taken off the sum over the schools: people who stand in two of them are counted once. Zeros otherwise. */
   readonly countedTwice: Ratio;
-  /**
-   * Schools without data or with a part of them. Those that stand in the denominator make the share «не менее»;
-   * those whose denominator is null are in neither number.
-   */
+  /** Schools without data or with a part of them, whether they stand in the denominator or in neither number. */
   readonly missing: number;
+  /** Between which percents it lies with the data that are missing; null: nobody can say; absent: it is exact. */
+  readonly bounds?: Bounds | null;
+  /** Schools about which nobody knows whether they are ШНОР: the base of the share is not firm. */
+  readonly baseOpen?: number;
   /** Another denominator that the text also allows, printed beside. */
   readonly alternative?: { readonly label: string; readonly labelEn: string; readonly ratio: Ratio | null };
   /** 3.3.3.1–2: schools without a single failure in both works («стабильно 0»), which is no decrease. */
@@ -78,6 +84,16 @@ export interface IndicatorValue {
   readonly typed?: readonly Source[];
   /** The same indicator in the nearest earlier slice of its system; null without one. */
   readonly previous: HistoryPoint | null;
+  /** What a person wrote on the finished sheet of this very slice: it stands there again. */
+  readonly byHand?: ByHand;
+}
+
+/** Numbers, supplier and words of a person in place of those of the run. */
+export interface ByHand {
+  /** What the rules give where the person wrote other numbers. */
+  readonly rule?: Pick<IndicatorValue, 'status' | 'ratio' | 'percent'>;
+  readonly supplier?: string;
+  readonly note?: string;
 }
 
 /** A value of a slice that was made before. */
@@ -87,6 +103,8 @@ export interface HistoryPoint {
   readonly ratio: Ratio | null;
   /** Percent 0–100 as printed, where the sheet gives no counts; else null. */
   readonly percent: number | null;
+  /** As in `IndicatorValue`. */
+  readonly bounds?: Bounds | null;
   readonly source: Source;
 }
 

@@ -1,4 +1,6 @@
+import type { Stage } from '../../model/procedure';
 import type { AcademicYear } from '../../model/year';
+import type { SchoolRecords } from '../collected';
 import type { MonitoringSettings } from './settings';
 
 /** A sentence that stands on a sheet, in both languages. */
@@ -13,6 +15,18 @@ export const PHRASES = {
   noList: {
     ru: 'нет ни перечня ФИОКО, ни результатов для расчёта признака ШНОР',
     en: 'neither the ФИОКО list nor the results that decide who is ШНОР were loaded',
+  },
+  allOpen: {
+    ru: 'признак ШНОР не определён: результатов не хватает, ни одна школа ещё не признана ШНОР',
+    en: 'nobody knows yet who is ШНОР: results are missing, and no school is surely one',
+  },
+  notStated: {
+    ru: 'листы загружены, но нужное для этого показателя в них не указано',
+    en: 'the sheets were loaded, but what this indicator needs is not stated in them',
+  },
+  noFigure: {
+    ru: '«Показатели школ» загружены, но столбец этого показателя в них не заполнен',
+    en: '«Показатели школ» were loaded, but the column of this indicator is not filled in',
   },
   nothingToDivide: {
     ru: 'знаменатель готового значения – ноль',
@@ -64,22 +78,40 @@ export const VPR_PAIR: Readonly<Record<MonitoringSettings['cohort'], Phrase>> = 
   yearOnYear: { ru: '4 или 5 класс за два года', en: 'class 4 or 5 of two years' },
 };
 
-export function noExams(subject: 'mathematics' | 'russian', years: readonly AcademicYear[]): Phrase {
-  const ru = subject === 'mathematics' ? 'математике' : 'русскому языку';
-  const en = subject === 'mathematics' ? 'mathematics' : 'Russian';
-  return {
-    ru: `не загружены результаты ОГЭ и ЕГЭ по ${ru} за ${years.join(' и ')}`,
-    en: `OGE and EGE results in ${en} of ${years.join(' and ')} were not loaded`,
-  };
+/** Why no school has a figure: the sheet is not there, or its column is empty. */
+export function noFigures(records: readonly SchoolRecords[]): Phrase {
+  return records.some(({ programme }) => programme.figures.length > 0) ? PHRASES.noFigure : PHRASES.noFigures;
 }
 
-export function noOge(subject: 'mathematics' | 'russian', year: AcademicYear): Phrase {
-  const ru = subject === 'mathematics' ? 'математике' : 'русскому языку';
-  const en = subject === 'mathematics' ? 'mathematics' : 'Russian';
-  return {
-    ru: `не загружены результаты ОГЭ по ${ru} за ${year}`,
-    en: `OGE results in ${en} of ${year} were not loaded`,
-  };
+/** Of ШНОР no row is there; `others`: other schools have theirs, so the results are loaded. */
+export function noExams(
+  subject: 'mathematics' | 'russian',
+  years: readonly AcademicYear[],
+  others: boolean,
+): Phrase {
+  const ru = `результаты ОГЭ и ЕГЭ по ${subject === 'mathematics' ? 'математике' : 'русскому языку'} за ${years.join(' и ')}`;
+  const en = `OGE and EGE results in ${subject === 'mathematics' ? 'mathematics' : 'Russian'} of ${years.join(' and ')}`;
+  return others
+    ? { ru: `${ru} загружены, но не по школам ШНОР`, en: `${en} were loaded, but none of ШНОР` }
+    : { ru: `не загружены ${ru}`, en: `${en} were not loaded` };
+}
+
+/** `missingStage`: rows are there, but none of the stage that counts. */
+export function noOge(
+  subject: 'mathematics' | 'russian',
+  year: AcademicYear,
+  missingStage: Stage | null,
+): Phrase {
+  const ru = `результаты ОГЭ по ${subject === 'mathematics' ? 'математике' : 'русскому языку'} за ${year}`;
+  const en = `OGE results in ${subject === 'mathematics' ? 'mathematics' : 'Russian'} of ${year}`;
+  switch (missingStage) {
+    case null:
+      return { ru: `не загружены ${ru}`, en: `${en} were not loaded` };
+    case 'main':
+      return { ru: `${ru} загружены только после пересдачи`, en: `${en} were loaded after the re-sit only` };
+    case 'final':
+      return { ru: `${ru} загружены только до пересдачи`, en: `${en} were loaded before the re-sit only` };
+  }
 }
 
 export function notHeld(year: AcademicYear): Phrase {

@@ -10,7 +10,7 @@ import type { Exam } from './exams';
 import { examOf, settlerFor } from './exams';
 import { figureAnswer, figureCount, figureResult, isYes } from './figures';
 import type { Contribution, IndicatorValue } from './outcome';
-import { PHRASES, noResults } from './phrases';
+import { PHRASES, noFigures, noResults } from './phrases';
 import type { SliceScope } from './scope';
 import { possible, teacherShare } from './teachers';
 import { overShnor, schoolCounts, shareValue } from './values';
@@ -22,7 +22,7 @@ export function equalAccess(scope: SliceScope, code: IndicatorCode): IndicatorVa
       const answer = figureAnswer(record, 'equalAccess', scope.notes);
       return schoolCounts(record, isYes(answer), answer ? [answer.source] : []);
     });
-    return shareValue(code, contributions, { none: PHRASES.noFigures, zero: PHRASES.noShnor });
+    return shareValue(code, contributions, { none: noFigures(scope.records), zero: PHRASES.noShnor });
   });
 }
 
@@ -158,7 +158,7 @@ export function betterYear(scope: SliceScope, code: IndicatorCode): IndicatorVal
         [now, before].flatMap((one) => one?.source ?? []),
       );
     });
-    return shareValue(code, contributions, { none: PHRASES.noFigures, zero: PHRASES.noShnor });
+    return shareValue(code, contributions, { none: noFigures(scope.records), zero: PHRASES.noShnor });
   });
 }
 
@@ -174,5 +174,5 @@ export function filledPosts(scope: SliceScope, code: IndicatorCode): IndicatorVa
       sources: [part, whole].flatMap((one) => one?.source ?? []),
     });
   });
-  return shareValue(code, contributions, { none: PHRASES.noFigures, zero: PHRASES.noPosts });
+  return shareValue(code, contributions, { none: noFigures(scope.records), zero: PHRASES.noPosts });
 }

@@ -8,7 +8,7 @@ import { sourceOrder } from '../sheetTally';
 import { figureAnswer, figureCount, isYes } from './figures';
 import type { Contribution, IndicatorValue } from './outcome';
 import { peopleOf } from './people';
-import { PHRASES } from './phrases';
+import { PHRASES, noFigures } from './phrases';
 import type { SliceScope } from './scope';
 import { possible } from './teachers';
 import { schoolCounts, shareValue } from './values';
@@ -19,7 +19,7 @@ export function preventionSystem(scope: SliceScope, code: IndicatorCode): Indica
     const answer = figureAnswer(record, 'prophylaxisSystem', scope.notes);
     return schoolCounts(record, isYes(answer), answer ? [answer.source] : []);
   });
-  return shareValue(code, contributions, { none: PHRASES.noFigures, zero: PHRASES.noSchools });
+  return shareValue(code, contributions, { none: noFigures(scope.records), zero: PHRASES.noSchools });
 }
 
 /**
@@ -45,7 +45,7 @@ export function pupilShare(scope: SliceScope, code: IndicatorCode): IndicatorVal
     };
     return possible(scope, code, one);
   });
-  return shareValue(code, contributions, { none: PHRASES.noFigures, zero: PHRASES.noPupils });
+  return shareValue(code, contributions, { none: noFigures(scope.records), zero: PHRASES.noPupils });
 }
 
 interface Count {

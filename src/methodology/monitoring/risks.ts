@@ -5,7 +5,7 @@ import type { RiskVerdict } from '../outcome';
 import { sourceOrder } from '../sheetTally';
 import { figureAnswer, isYes } from './figures';
 import type { Contribution, IndicatorValue, ListedSchool, Ratio } from './outcome';
-import { PHRASES, noTable } from './phrases';
+import { PHRASES, noFigures, noTable } from './phrases';
 import type { RiskChange } from './riskTables';
 import { deficitVerdict, resourceFactors } from './riskTables';
 import type { SliceScope } from './scope';
@@ -46,7 +46,7 @@ export function prophylaxisIndicator(scope: SliceScope, code: IndicatorCode): In
     return schoolCounts(record, isYes(answer), answer ? [answer.source] : []);
   });
   return shareValue(code, contributions, {
-    none: PHRASES.noFigures,
+    none: noFigures(scope.records),
     zero: PHRASES.noRisky,
     lists: base.flatMap(writtenFactors),
   });
@@ -83,7 +83,7 @@ export function removedIndicator(scope: SliceScope, code: IndicatorCode): Indica
   const value = shareValue(code, lastYear ? ofLastYear : all, {
     none: noTable(years[1]),
     zero: deficits ? PHRASES.noDeficitsBefore : PHRASES.noRiskyBefore,
-    lists: removedLists(changes ?? [], deficits),
+    lists: removedLists(all, changes ?? [], deficits),
   });
   const other = lastYear ? PHRASES.ofAll : deficits ? PHRASES.ofDeficitsBefore : PHRASES.ofRiskyBefore;
   return {
@@ -92,11 +92,20 @@ export function removedIndicator(scope: SliceScope, code: IndicatorCode): Indica
   };
 }
 
-/** Which factors were removed, of every school that removed any. */
-function removedLists(changes: readonly RiskChange[], deficits: boolean): ListedSchool[] {
-  return changes.flatMap(({ school, removed }): ListedSchool[] => {
-    const items = deficits ? resourceFactors(removed) : removed;
-    return items.length === 0 ? [] : [{ school, items }];
+/**
+ * Which factors were removed, of the schools that are counted: one that removed a factor and stays at risk stands
+ * among the changes of the year, not here.
+ */
+function removedLists(
+  contributions: readonly Contribution[],
+  changes: readonly RiskChange[],
+  deficits: boolean,
+): ListedSchool[] {
+  const removedBy = new Map(changes.map(({ school, removed }) => [school.id, removed]));
+  return contributions.flatMap(({ school, numerator }): ListedSchool[] => {
+    if (numerator !== 1) return [];
+    const removed = removedBy.get(school.id) ?? [];
+    return [{ school, items: deficits ? resourceFactors(removed) : removed }];
   });
 }
 

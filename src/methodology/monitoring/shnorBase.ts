@@ -12,6 +12,8 @@ import type { MonitoringNotes } from './notes';
 export type ShnorBase = {
   readonly schools: readonly SchoolRecords[];
   readonly identified: readonly SchoolRecords[];
+  /** Schools whose mark is unknown: each may still be ШНОР. */
+  readonly open: number;
 } | null;
 
 /**
@@ -37,14 +39,12 @@ export function shnorBase(
     (useOfficial && school.official.get(year) === true) ||
     (useCalculated && calculated.get(school.id) === 'yes');
   const identified = records.filter(isShnor);
-  if (useCalculated) {
-    const open = records.filter((one) => !isShnor(one) && calculated.get(one.school.id) === 'unknown');
-    if (open.length > 0) notes.listOpen(year, open.length, schoolLabel(open[0]!.school));
-    // An empty list is «не выявлены» only when nobody is left in doubt.
-    if (identified.length === 0 && open.length > 0 && !useOfficial) return null;
-  }
+  const open = useCalculated
+    ? records.filter((one) => !isShnor(one) && calculated.get(one.school.id) === 'unknown')
+    : [];
+  if (open.length > 0) notes.listOpen(year, open.length, schoolLabel(open[0]!.school));
   const schools = identified.filter(
     ({ school }) => school.activeTo === undefined || school.activeTo > lastDay,
   );
-  return { schools, identified };
+  return { schools, identified, open: open.length };
 }

@@ -43,7 +43,7 @@ export function countList(
     school,
     numerator: silent === all ? null : anonymous ? Math.max(yes, apart) : yes + apart,
     denominator: all,
-    ...(silent > 0 && silent < all && { incomplete: true as const }),
+    ...(silent > 0 && silent < all && { incomplete: true as const, open: silent }),
     sources: routes.length === 0 ? list.sources : [...list.sources, ...routes.map(({ source }) => source)],
   };
 }

@@ -1,3 +1,5 @@
+import type { Bounds } from '../../model/programme/indicator';
+
 /** What a change of an indicator means. */
 export type Trend = 'better' | 'worse' | 'same';
 
@@ -18,6 +20,22 @@ export function trendOf(change: number | null, lowerIsBetter: boolean): Trend | 
   if (change === null) return null;
   if (change === 0) return 'same';
   return change > 0 === lowerIsBetter ? 'worse' : 'better';
+}
+
+/**
+ * The same of values that missing data leave open: better or worse only where it is so whatever the missing schools
+ * would say, `unknown` otherwise. Null bounds: nobody can say how far the value may move.
+ */
+export function trendBetween(
+  now: Bounds | null,
+  before: Bounds | null,
+  lowerIsBetter: boolean,
+): Trend | 'unknown' {
+  if (now === null || before === null) return 'unknown';
+  const [least, most] = [withoutNoise(now.low - before.high), withoutNoise(now.high - before.low)];
+  if (least === 0 && most === 0) return 'same';
+  if (least <= 0 && most >= 0) return 'unknown';
+  return least > 0 === lowerIsBetter ? 'worse' : 'better';
 }
 
 function withoutNoise(value: number): number {

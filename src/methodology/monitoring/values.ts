@@ -2,6 +2,7 @@ import type { IndicatorCode } from '../../model/programme/indicator';
 import type { School } from '../../model/school';
 import type { Source } from '../../model/source';
 import type { SchoolRecords } from '../collected';
+import { boundsOfSchools } from './bounds';
 import type { Contribution, IndicatorValue, ListedSchool, Ratio } from './outcome';
 import type { Phrase } from './phrases';
 import { PHRASES } from './phrases';
@@ -15,7 +16,7 @@ export interface ValueParts {
   readonly alternative?: IndicatorValue['alternative'];
   readonly lists?: readonly ListedSchool[];
   readonly stableZero?: readonly School[];
-  /** Said when no school has data. */
+  /** Said when nothing was loaded that any school could have data on. */
   readonly none: Phrase;
   /** Said when there is nothing to divide by. */
   readonly zero: Phrase;
@@ -55,20 +56,26 @@ export function shareValue(
   parts: ValueParts,
 ): IndicatorValue {
   if (contributions.length === 0) return emptyValue(code, 'zeroDenominator', parts.zero);
-  if (contributions.every(({ numerator }) => numerator === null)) {
-    return emptyValue(code, 'noData', parts.none, contributions);
-  }
   const twice = parts.countedTwice ?? NOTHING;
+  if (contributions.every(({ numerator }) => numerator === null)) {
+    // Cells were read, so «not loaded» would be untrue.
+    const read = contributions.some(({ sources }) => sources.length > 0);
+    const value = emptyValue(code, 'noData', read ? PHRASES.notStated : parts.none, contributions);
+    // Their denominators are shown all the same, and nobody stands in them twice.
+    return { ...value, countedTwice: { numerator: 0, denominator: twice.denominator } };
+  }
   const ratio = {
     numerator: sum(contributions, 'numerator') - twice.numerator,
     denominator: sum(contributions, 'denominator') - (twice.denominator ?? 0),
   };
   if (ratio.denominator === 0) return emptyValue(code, 'zeroDenominator', parts.zero, contributions);
+  const bounds = boundsOfSchools(ratio, contributions);
   return {
     ...emptyValue(code, 'noData', parts.none, contributions),
     status: 'known',
     ratio,
     countedTwice: twice,
+    ...(bounds !== undefined && { bounds }),
     ...(parts.alternative && { alternative: parts.alternative }),
     ...(parts.stableZero && { stableZero: parts.stableZero }),
     lists: parts.lists ?? [],
@@ -89,15 +96,24 @@ export function countValue(code: IndicatorCode, contributions: readonly Contribu
   };
 }
 
-/** A share over the ШНОР: without a list nothing is known, with an empty one there is nothing to divide by. */
+/**
+ * A share over the ШНОР: without a list nothing is known, with an empty one there is nothing to divide by. While
+ * somebody may still turn out to be ШНОР, no list is empty and no share is firm.
+ */
 export function overShnor(
   code: IndicatorCode,
   { base }: Pick<SliceScope, 'base'>,
   make: (schools: readonly SchoolRecords[]) => IndicatorValue,
 ): IndicatorValue {
   if (base === null) return emptyValue(code, 'noData', PHRASES.noList);
-  if (base.schools.length === 0) return emptyValue(code, 'zeroDenominator', PHRASES.noShnor);
-  return make(base.schools);
+  const { schools, open } = base;
+  if (schools.length === 0) {
+    if (open === 0) return emptyValue(code, 'zeroDenominator', PHRASES.noShnor);
+    return { ...emptyValue(code, 'noData', PHRASES.allOpen), baseOpen: open };
+  }
+  const value = make(schools);
+  if (open === 0) return value;
+  return { ...value, baseOpen: open, ...(value.status === 'known' && { bounds: null }) };
 }
 
 /** One school in a share of schools: 1, 0, or null without data. */

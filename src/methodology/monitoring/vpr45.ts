@@ -76,7 +76,7 @@ function contributionOf(
     // Without a single row nobody knows whether the school has these classes.
     const expected = compared.flat().some(hasRow) || (school.levels.primary && school.levels.basic);
     if (!all && !expected) return [];
-    return [{ school, numerator: null, denominator: all ? 1 : null, sources }];
+    return [{ school, numerator: null, denominator: all ? 1 : null, open: 1, sources }];
   }
   const fell = compared.every(
     ([before, now]) => compareFractions((now as Numbers).failed, (before as Numbers).failed) < 0,

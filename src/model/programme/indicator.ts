@@ -42,6 +42,21 @@ export const INDICATOR_CODES = [
 ] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];
 
+/** Between which numbers a value surely lies: percents 0–100, or counts. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a person wrote over what a run had put on the finished sheet of a slice. */
+export interface WrittenOver {
+  /** The numbers of the row differ from those of the run. */
+  readonly numbers: boolean;
+  readonly supplier?: string;
+  /** The person's own words beside those of the run. */
+  readonly note?: string;
+}
+
 /**
  * A value of an indicator as a sheet states it: a line of an earlier slice, or an aggregate that a department
  * gives in place of a register. `percent` (0–100) is what is printed; counts decide where they stand.
@@ -65,5 +80,9 @@ export interface IndicatorRecord {
   readonly text?: string;
   /** Which finished sheet of our own it stands on; a sheet of the slice itself is believed before «Динамика». */
   readonly ownSheet?: 'monitoring' | 'dynamics';
+  /** null: some schools gave no data and nobody can say how much they weigh; absent: the value is exact. */
+  readonly bounds?: Bounds | null;
+  /** Set where a person changed a finished «Мониторинг …». */
+  readonly writtenOver?: WrittenOver;
   readonly source: Source;
 }

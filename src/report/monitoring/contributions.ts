@@ -23,6 +23,12 @@ export interface LiveSums {
   readonly denominator: LiveNumber | null;
   /** Schools with «н/д» in either of the two columns. */
   readonly missing: LiveNumber;
+  /** What schools with «н/д» may still add to the numerator and the denominator; null: nobody can say. */
+  readonly open: {
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly unknown: string;
+  } | null;
 }
 
 /** A value of the slice with what the catalogue says of it. */
@@ -144,12 +150,31 @@ function sumsOf(
     };
   };
   const isOpen = (side: 0 | 1) => `(${range(side)}="${WORD.noData}")`;
+  const silent = `COUNTIFS(${range(0)},"${WORD.noData}",${range(1)},"${WORD.noData}")`;
   return {
+    open: openCells(printed.value, `SUMPRODUCT(${isOpen(0)}*1,${range(1)})`, silent),
     numerator: sum(0, countedTwice.numerator),
     denominator: isCount(printed) ? null : sum(1, countedTwice.denominator ?? 0),
     missing: {
       formula: `SUMPRODUCT((${isOpen(0)}+${isOpen(1)}>0)*1)`,
       value: rows.filter((pair) => pair.includes(WORD.noData)).length,
     },
+  };
+}
+
+/** Schools silent about both numbers weigh one each where schools are counted, and who knows what where people are. */
+function openCells({ contributions, baseOpen }: IndicatorValue, ofDenominators: string, silent: string) {
+  if (baseOpen !== undefined) return null;
+  if (contributions.some(({ incomplete, open }) => incomplete && open === undefined)) return null;
+  const bySchool = contributions.some(({ numerator, open }) => numerator === null && open !== undefined);
+  const inLists = contributions.reduce(
+    (sum, { numerator, open }) => (numerator === null ? sum : sum + (open ?? 0)),
+    0,
+  );
+  const parts = [ofDenominators, ...(bySchool ? [silent] : []), ...(inLists > 0 ? [String(inLists)] : [])];
+  return {
+    numerator: parts.join('+'),
+    denominator: bySchool ? silent : '0',
+    unknown: bySchool ? '0' : silent,
   };
 }

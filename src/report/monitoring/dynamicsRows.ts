@@ -1,10 +1,12 @@
 import type { HistoryPoint, IndicatorValue, MonitoringOutcome } from '../../methodology/monitoring/outcome';
-import { valueOf } from '../../methodology/monitoring/outcome';
+import { precisionOf, type Precision } from '../../methodology/monitoring/bounds';
 import { indicatorEntry, INDICATORS, type IndicatorEntry } from '../../methodology/monitoring/catalogue';
-import type { IndicatorCode, IndicatorSystem } from '../../model/programme/indicator';
+import type { Bounds, IndicatorCode, IndicatorSystem } from '../../model/programme/indicator';
 import type { SliceId } from '../../model/slice';
 import { WORD } from '../../locale/words';
-import { COLUMN } from './monitoringLayout';
+import { boundsShown } from './besideCells';
+import { shownPrevious } from './indicatorTable';
+import { BESIDE, COLUMN } from './monitoringLayout';
 import type { MonitoringSheet } from './monitoringSheet';
 import type { Shown } from './trendCells';
 
@@ -16,6 +18,9 @@ export interface SeriesRow {
   /** «—» for a «Числовое значение». */
   readonly denominator: Shown;
   readonly value: Shown;
+  /** Between which numbers the value lies, as cells show it. */
+  readonly bounds: Readonly<Record<keyof Bounds, Shown>>;
+  readonly precision: Precision;
   /** Only a percent is known: `value` was printed, not calculated. */
   readonly isPrinted: boolean;
   /** Sheet that the value stands on. */
@@ -45,12 +50,15 @@ export function slicesOf(rows: readonly SeriesRow[], system: IndicatorSystem): r
 function rowOfPoint(point: HistoryPoint): SeriesRow {
   const entry = indicatorEntry(point.code);
   const { ratio, percent, slice, source } = point;
+  const value = shownPrevious(point);
   return {
     entry,
     slice,
     numerator: ratio?.numerator ?? WORD.noData,
     denominator: entry.unit === 'count' ? WORD.notApplicable : (ratio?.denominator ?? WORD.noData),
-    value: ratio?.denominator === 0 ? WORD.notApplicable : (valueOf(point) ?? WORD.noData),
+    value,
+    bounds: boundsShown(point, value),
+    precision: precisionOf(point),
     isPrinted: ratio === null && percent !== null,
     sheet: source.sheet,
     follows: null,
@@ -58,11 +66,8 @@ function rowOfPoint(point: HistoryPoint): SeriesRow {
 }
 
 /** What the sheet of this run shows, so that a formula that looks there gives the same. */
-function rowOfSheet(
-  { code, ratio, percent }: IndicatorValue,
-  slice: SliceId,
-  { spec, rows }: MonitoringSheet,
-): SeriesRow {
+function rowOfSheet(own: IndicatorValue, slice: SliceId, { spec, rows }: MonitoringSheet): SeriesRow {
+  const { code, ratio, percent } = own;
   const row = rows.get(code)!;
   const shown = (column: number) => spec.rows[row]![column]!.value as Shown;
   return {
@@ -71,6 +76,8 @@ function rowOfSheet(
     numerator: shown(COLUMN.numerator),
     denominator: shown(COLUMN.denominator),
     value: shown(COLUMN.value),
+    bounds: { low: shown(BESIDE.low), high: shown(BESIDE.high) },
+    precision: precisionOf(own),
     isPrinted: ratio === null && percent !== null,
     sheet: spec.name,
     follows: row,

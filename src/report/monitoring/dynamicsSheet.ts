@@ -2,6 +2,7 @@ import { address } from '../../grid/grid';
 import type { MonitoringOutcome } from '../../methodology/monitoring/outcome';
 import { indicatorsOf } from '../../methodology/monitoring/catalogue';
 import { SYSTEMS, type SystemEntry } from '../../methodology/monitoring/systems';
+import type { Bounds } from '../../model/programme/indicator';
 import type { SliceId } from '../../model/slice';
 import { TREND_WORDS, WORD } from '../../locale/words';
 import { addNotes, addSignature } from '../blocks';
@@ -9,11 +10,11 @@ import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../dra
 import { columnRange } from '../refs';
 import { municipalitiesOf, municipalityLine } from '../schoolCells';
 import type { SheetSpec, StyleName } from '../sheetSpec';
-import { addSeriesTable } from './dynamicsSeries';
+import { addSeriesTable, type SeriesPlace } from './dynamicsSeries';
 import { seriesRows, slicesOf, type SeriesRow } from './dynamicsRows';
 import type { MonitoringSheet, MonitoringSheetInput } from './monitoringSheet';
 import { DYNAMICS_SHEET, shownCode, sliceNumbers } from './monitoringNames';
-import { changeCell, changeShown, trendCell, type Shown } from './trendCells';
+import { changeCell, changeShown, percentStyle, trendCell, type BoundCells, type Shown } from './trendCells';
 
 const COLUMN = { code: 0, label: 1, unit: 2, change: 3, trend: 4, slices: 5 } as const;
 const WIDTHS = [10, 60, 19, 13, 17] as const;
@@ -33,6 +34,15 @@ interface Pending {
   readonly row: number;
   readonly column: number;
   readonly series: SeriesRow;
+}
+
+/** «Оценка» of a row, waiting for the bounds of the last two slices. */
+interface PendingTrend {
+  readonly row: number;
+  readonly shown: readonly Shown[];
+  readonly now: SeriesRow | undefined;
+  readonly before: SeriesRow | undefined;
+  readonly lowerIsBetter: boolean;
 }
 
 /**
@@ -67,9 +77,9 @@ export function dynamicsSheet(
   draft.add([]);
   const places = addSeriesTable(draft, rows);
   for (const { row, column, series } of pending) {
-    const style = styleOf(series);
-    draft.put(row, column, formulaCell(places.get(series)!, series.value, style));
+    draft.put(row, column, formulaCell(places.get(series)!.value, series.value, styleOf(series)));
   }
+  for (const { trends } of charts) for (const trend of trends) addTrend(draft, trend, places);
   return draft.finish({
     kind: 'dynamics',
     name: DYNAMICS_SHEET,
@@ -84,6 +94,7 @@ export function dynamicsSheet(
 
 const NOTES: readonly string[] = [
   'Изменение – между двумя последними срезами раздела: доли в процентных пунктах (п.п.), «Числовое значение» в единицах. «н/д» – нет данных, «—» – среза или знаменателя нет.',
+  '≥ – не менее: в знаменателе есть школы без данных; ≈ – по данным остальных школ. Оценка «не определено»: недостающие данные могут изменить вывод.',
   'Значения прежних срезов расчёт не меняет: он читает их с листов «Мониторинг …», а если такого листа уже нет – из таблицы «Ряды» ниже (вне области печати).',
 ];
 
@@ -92,6 +103,7 @@ interface Matrix {
   readonly system: SystemEntry;
   readonly slices: readonly SliceId[];
   readonly pending: readonly Pending[];
+  readonly trends: readonly PendingTrend[];
   /** First row of the place that is kept for the chart. */
   readonly chartTop: number;
 }
@@ -127,6 +139,7 @@ function addMatrix(
   );
   const first = draft.next;
   const pending: Pending[] = [];
+  const trends: PendingTrend[] = [];
   for (const entry of indicatorsOf(system.system)) {
     const own = rows.filter((row) => row.entry === entry);
     if (own.length === 0) continue;
@@ -143,24 +156,22 @@ function addMatrix(
       else draft.put(row, column, cell(WORD.notApplicable, style));
       return series?.value ?? WORD.notApplicable;
     });
-    addChange(draft, row, shown, style, entry.better === 'down');
+    const [now, before] = slices.slice(-2).reverse();
+    const at = (slice: SliceId | undefined) => own.find((one) => one.slice === slice);
+    addChange(draft, row, shown, changeStyle(style, [at(now), at(before)]));
+    if (before !== undefined)
+      trends.push({ row, shown, now: at(now), before: at(before), lowerIsBetter: entry.better === 'down' });
   }
   addFormats(draft, first, draft.next - 1, COLUMN.slices + slices.length - 1);
   draft.add([]);
   const chartTop = draft.next;
   while (draft.next < chartTop + CHART_ROWS) draft.add([]);
   draft.keep(title, draft.next - 1);
-  return { system, slices, pending, chartTop };
+  return { system, slices, pending, trends, chartTop };
 }
 
-/** Change and its meaning between the last two slices; «—» while there is one. */
-function addChange(
-  draft: SheetDraft,
-  row: number,
-  shown: readonly Shown[],
-  style: StyleName,
-  lowerIsBetter: boolean,
-): void {
+/** Change between the last two slices; «—» while there is one, and «Оценка» with it. */
+function addChange(draft: SheetDraft, row: number, shown: readonly Shown[], style: StyleName): void {
   const last = shown.length - 1;
   if (last === 0) {
     draft.put(row, COLUMN.change, cell(WORD.notApplicable, style));
@@ -170,8 +181,38 @@ function addChange(
   const at = (index: number) => address(row, COLUMN.slices + index);
   const pair = [shown[last]!, shown[last - 1]!] as const;
   draft.put(row, COLUMN.change, changeCell(at(last), at(last - 1), pair, style));
-  const change = changeShown(...pair);
-  draft.put(row, COLUMN.trend, trendCell(address(row, COLUMN.change), change, lowerIsBetter));
+}
+
+function changeStyle(style: StyleName, points: readonly (SeriesRow | undefined)[]): StyleName {
+  const isOpen = points.some((point) => point !== undefined && point.precision !== 'exact');
+  return style === 'percent' && isOpen ? percentStyle('partly') : style;
+}
+
+function addTrend(
+  draft: SheetDraft,
+  { row, shown, now, before, lowerIsBetter }: PendingTrend,
+  places: ReadonlyMap<SeriesRow, SeriesPlace>,
+): void {
+  const last = shown.length - 1;
+  const change = address(row, COLUMN.change);
+  const boundsAt = (series: SeriesRow | undefined): BoundCells => {
+    // Without a value of the slice the change is «—», and so is its meaning.
+    if (!series) return { low: change, high: change, bounds: null };
+    const { low, high } = places.get(series)!;
+    const { bounds } = series;
+    const isKnown = typeof bounds.low === 'number' && typeof bounds.high === 'number';
+    return { low, high, bounds: isKnown ? (bounds as Bounds) : null };
+  };
+  draft.put(
+    row,
+    COLUMN.trend,
+    trendCell(
+      change,
+      changeShown(shown[last]!, shown[last - 1]!),
+      [boundsAt(now), boundsAt(before)],
+      lowerIsBetter,
+    ),
+  );
 }
 
 function addFormats(draft: SheetDraft, top: number, bottom: number, right: number): void {
@@ -231,6 +272,6 @@ function addChart(draft: SheetDraft, { system, slices, pending, chartTop }: Matr
   });
 }
 
-function styleOf({ entry }: SeriesRow): StyleName {
-  return entry.unit === 'count' ? 'textCentered' : 'percent';
+function styleOf({ entry, precision }: SeriesRow): StyleName {
+  return entry.unit === 'count' ? 'textCentered' : percentStyle(precision);
 }

@@ -1,16 +1,18 @@
 import { address } from '../../grid/grid';
+import type { Format } from '../../locale/language';
+import { precisionOf } from '../../methodology/monitoring/bounds';
 import type { HistoryPoint, IndicatorValue, Ratio } from '../../methodology/monitoring/outcome';
 import { valueOf } from '../../methodology/monitoring/outcome';
 import { TREND_WORDS, WORD } from '../../locale/words';
 import { cell, formulaCell, type SheetDraft } from '../draft';
 import type { CellSpec, StyleName } from '../sheetSpec';
+import { addBesideHead, addBounds } from './besideCells';
 import { isCount, type LiveNumber, type LiveSums, type PrintedValue, type SumsByCode } from './contributions';
-import { COLUMN, LAST_COLUMN } from './monitoringLayout';
+import { noteOf, shownNote } from './indicatorNotes';
+import { BESIDE, COLUMN, LAST_COLUMN } from './monitoringLayout';
 import { shownCode, sliceNumbers } from './monitoringNames';
-import { changeCell, changeShown, trendCell, valueCell, type Shown } from './trendCells';
+import { changeCell, changeShown, percentStyle, trendCell, valueCell, type Shown } from './trendCells';
 
-/** Mark of a line whose text did not survive in the source. */
-export const RESTORED = 'текст восстановлен';
 const RESTORED_NOTE =
   'В тексте программы эта строка повреждена, слова восстановлены. Исправьте их здесь: следующий расчёт прочитает исправленный текст.';
 
@@ -24,7 +26,7 @@ export function addTableHead(draft: SheetDraft, values: readonly IndicatorValue[
   const slices = new Set(values.flatMap(({ previous }) => (previous ? [previous.slice] : [])));
   const [only] = slices;
   const previous = slices.size === 1 ? `Предыдущий срез (${sliceNumbers(only!)})` : 'Предыдущий срез';
-  return draft.add(
+  const head = draft.add(
     [
       'Код',
       '№ п.п.',
@@ -41,13 +43,19 @@ export function addTableHead(draft: SheetDraft, values: readonly IndicatorValue[
       'Примечание',
     ].map((heading) => cell(heading, 'header')),
   );
+  addBesideHead(draft, head);
+  return head;
 }
 
 /**
  * The rows of the table under the headings of their blocks; under a value with another denominator that the text
  * also allows, a row for it. Numerators and denominators are put by `addNumbers`, when the rows of the schools stand.
  */
-export function addTable(draft: SheetDraft, printed: readonly PrintedValue[]): readonly TableRow[] {
+export function addTable(
+  draft: SheetDraft,
+  printed: readonly PrintedValue[],
+  format: Format,
+): readonly TableRow[] {
   const rows: TableRow[] = [];
   const slices = new Set(printed.flatMap(({ value }) => value.previous?.slice ?? []));
   let block: string | null = null;
@@ -66,8 +74,12 @@ export function addTable(draft: SheetDraft, printed: readonly PrintedValue[]): r
       cell(entry.unitText, 'textCentered'),
     ]);
     rows.push({ ...one, row });
-    draft.put(row, COLUMN.supplier, cell(value.suppliers.join('; ') || WORD.noData, 'text'));
-    draft.put(row, COLUMN.note, cell(noteOf(one, slices.size > 1), 'text'));
+    const supplier = value.suppliers.join('; ') || WORD.noData;
+    const note = noteOf(one, slices.size > 1, format);
+    draft.put(row, COLUMN.supplier, cell(value.byHand?.supplier ?? supplier, 'text'));
+    draft.put(row, COLUMN.note, cell(shownNote(note, value.byHand?.note), 'text'));
+    draft.put(row, BESIDE.supplier, cell(supplier, 'plain'));
+    draft.put(row, BESIDE.note, cell(note, 'plain'));
     if (value.alternative) addAlternative(draft, value.alternative, entry.unitText);
   }
   return rows;
@@ -103,39 +115,18 @@ function addAlternative(
   draft.put(row, COLUMN.note, cell('другой знаменатель, который допускает текст', 'text'));
 }
 
-/** Words beside a line: why there is no value, what is doubtful, which slice it is compared with. */
-function noteOf({ value, entry }: PrintedValue, nameSlice: boolean): string {
-  const notes = [
-    ...(entry.restored ? [RESTORED] : []),
-    ...(value.why ? [value.why] : []),
-    ...(value.origin === 'aggregate' ? ['сводная цифра'] : []),
-    ...(isAtLeast(value) ? ['не менее: в знаменателе есть школы без данных'] : []),
-    ...(nameSlice && value.previous ? [`предыдущий срез – ${sliceNumbers(value.previous.slice)}`] : []),
-  ];
-  return notes.join('; ') || WORD.notApplicable;
-}
-
-/** Schools without data stand in the denominator only: with theirs the share could be larger, never smaller. */
-function isAtLeast({ status, contributions }: IndicatorValue): boolean {
-  return (
-    status === 'known' &&
-    contributions.some(
-      ({ numerator, denominator, incomplete }) => incomplete || (numerator === null && denominator !== null),
-    )
-  );
-}
-
 /** Puts the numbers of every line: live sums of the schools where they give what the rule gave, else the number itself. */
 export function addNumbers(draft: SheetDraft, rows: readonly TableRow[], sums: SumsByCode): void {
   for (const one of rows) {
     const { value, entry, row } = one;
     const at = (column: number) => address(row, column);
-    const own = sums.get(value.code);
+    const calculated = sums.get(value.code);
+    // What a person wrote follows nothing.
+    const own = value.byHand?.rule ? undefined : calculated;
     const [numerator, denominator] = numbersShown(one, own);
     draft.put(row, COLUMN.numerator, liveOr(own?.numerator, numerator));
     draft.put(row, COLUMN.denominator, liveOr(own?.denominator, denominator));
     draft.put(row, COLUMN.missing, liveOr(own?.missing, value.missing));
-    const style: StyleName = isCount(one) ? 'textCentered' : 'percent';
     const shown = shownNow(value);
     const previous = shownPrevious(value.previous);
     const isPrinted = value.status === 'known' && value.ratio === null;
@@ -143,19 +134,48 @@ export function addNumbers(draft: SheetDraft, rows: readonly TableRow[], sums: S
       row,
       COLUMN.value,
       isPrinted
-        ? cell(shown, style)
-        : valueCell(at(COLUMN.numerator), isCount(one) ? null : at(COLUMN.denominator), shown, style),
+        ? cell(shown, styleOf(one, value))
+        : valueCell(
+            at(COLUMN.numerator),
+            isCount(one) ? null : at(COLUMN.denominator),
+            shown,
+            styleOf(one, value),
+          ),
     );
-    draft.put(row, COLUMN.previous, cell(previous, style));
+    draft.put(row, COLUMN.previous, cell(previous, styleOf(one, value.previous)));
+    const isOpen = value.bounds !== undefined || value.previous?.bounds !== undefined;
     draft.put(
       row,
       COLUMN.change,
-      changeCell(at(COLUMN.value), at(COLUMN.previous), [shown, previous], style),
+      changeCell(
+        at(COLUMN.value),
+        at(COLUMN.previous),
+        [shown, previous],
+        isCount(one) ? 'textCentered' : percentStyle(isOpen ? 'partly' : 'exact'),
+      ),
+    );
+    const follows = isLive(own?.numerator, numerator) && isLive(own?.denominator, denominator);
+    const bounds = addBounds(
+      draft,
+      row,
+      value,
+      [shown, previous],
+      follows && !isCount(one) ? own : undefined,
     );
     const change = changeShown(shown, previous);
-    draft.put(row, COLUMN.trend, trendCell(at(COLUMN.change), change, entry.better === 'down'));
+    draft.put(row, COLUMN.trend, trendCell(at(COLUMN.change), change, bounds, entry.better === 'down'));
+    const byRule = { ...one, value: { ...value, ...value.byHand?.rule } };
+    const [part, whole] = numbersShown(byRule, calculated);
+    draft.put(row, BESIDE.numerator, cell(part, 'plain'));
+    draft.put(row, BESIDE.denominator, cell(whole, 'plain'));
+    draft.put(row, BESIDE.value, cell(shownNow(byRule.value), 'plain'));
   }
   addTrendFormats(draft, rows);
+}
+
+function styleOf(one: PrintedValue, point: HistoryPoint | IndicatorValue | null): StyleName {
+  if (isCount(one)) return 'textCentered';
+  return point ? percentStyle(precisionOf(point)) : 'percent';
 }
 
 /** What stands in the two cells: nothing of a value without data is given out for a number. */
@@ -171,10 +191,12 @@ function numbersShown(one: PrintedValue, sums: LiveSums | undefined): readonly [
   return [numerator, denominatorOf(denominator)];
 }
 
+function isLive(live: LiveNumber | null | undefined, value: Shown): live is LiveNumber {
+  return live?.value === value;
+}
+
 function liveOr(live: LiveNumber | null | undefined, value: Shown): CellSpec {
-  return live && live.value === value
-    ? formulaCell(live.formula, value, 'textCentered')
-    : cell(value, 'textCentered');
+  return isLive(live, value) ? formulaCell(live.formula, value, 'textCentered') : cell(value, 'textCentered');
 }
 
 /** Percent of a share or the number of a count; the word where there is none. */

@@ -5,27 +5,48 @@ import type { Settings } from '../../methodology/settings';
 import { TREND_WORDS, WORD } from '../../locale/words';
 import { addLegend, addNotes, addSignature, type LegendLine } from '../blocks';
 import type { SheetDraft } from '../draft';
-import { RESTORED } from './indicatorTable';
+import { RESTORED } from './indicatorNotes';
 import { COLUMN, LAST_COLUMN } from './monitoringLayout';
+
+const AT_LEAST = '≥';
+const PARTLY = '≈';
 
 const LEGEND: readonly LegendLine[] = [
   {
     style: 'ok',
     sign: TREND_WORDS.better,
     meaning: 'Показатель улучшился',
-    rule: 'Доля или число больше, чем в предыдущем срезе; для выявленных рисков и дефицитов – меньше',
+    rule: 'Доля или число больше, чем в предыдущем срезе, каковы бы ни были недостающие данные; для выявленных рисков и дефицитов – меньше',
   },
   {
     style: 'low',
     sign: TREND_WORDS.worse,
     meaning: 'Показатель ухудшился',
-    rule: 'Доля или число меньше, чем в предыдущем срезе; для выявленных рисков и дефицитов – больше',
+    rule: 'Доля или число меньше, чем в предыдущем срезе, каковы бы ни были недостающие данные; для выявленных рисков и дефицитов – больше',
   },
   {
     style: 'borderline',
     sign: TREND_WORDS.same,
     meaning: 'Показатель не изменился',
     rule: 'Сравниваются неокруглённые значения',
+  },
+  {
+    style: 'textCentered',
+    sign: TREND_WORDS.unknown,
+    meaning: 'Неизвестно, лучше или хуже',
+    rule: 'Недостающие данные могут изменить вывод (причина – в примечании)',
+  },
+  {
+    style: 'textCentered',
+    sign: AT_LEAST,
+    meaning: 'Не менее',
+    rule: 'В знаменателе есть школы без данных: с ними доля может быть только больше',
+  },
+  {
+    style: 'textCentered',
+    sign: PARTLY,
+    meaning: 'По данным остальных школ',
+    rule: 'Школы без данных или с неизвестным признаком ШНОР не вошли ни в числитель, ни в знаменатель: с ними доля может быть больше или меньше',
   },
   {
     style: 'noData',

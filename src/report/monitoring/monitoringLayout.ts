@@ -17,6 +17,19 @@ export const COLUMN = {
 
 export const LAST_COLUMN = COLUMN.note;
 
+/** Columns beside the printed table: what «Оценка» compares, and what the run gave, to tell what a person changed. */
+export const BESIDE = {
+  low: 13,
+  high: 14,
+  previousLow: 15,
+  previousHigh: 16,
+  numerator: 17,
+  denominator: 18,
+  value: 19,
+  supplier: 20,
+  note: 21,
+} as const;
+
 export const WIDTHS: readonly number[] = [10, 6, 50, 12, 12.5, 12.5, 12, 12, 12, 16, 12.5, 22, 28];
 
 /** The pairs of the table «Вклад школ» begin under the column of the unit. */

@@ -46,7 +46,11 @@ describe('a sheet of indicators', () => {
     expect(at('2.3.3.4')[12]).toBe('ШНОР в текущем году не выявлены');
     // The denominator is known, the numerator is not: the value is not.
     expect(at('2.3.3.1').slice(4, 7)).toEqual(['н/д', 60, 'н/д']);
-    expect(at('2.3.1.2')[12]).toBe('не менее: в знаменателе есть школы без данных');
+    // 1 of 3, with the silent school at most 2 of 3: nobody knows whether that is better than 50 %.
+    expect(at('2.3.1.2').slice(6, 10)).toEqual([100 / 3, 50, -16.666666667, 'не определено']);
+    expect(at('2.3.1.2')[12]).toBe(
+      'не менее: нет данных – МБОУ «СОШ № 2»; оценка не определена: с недостающими данными – от 33,3 до 66,7, в предыдущем срезе – 50',
+    );
     // 10 + 15 + 7 less one person of two schools, of 60 less two: 31 of 58.
     expect(at('2.3.2.1а').slice(4, 7)).toEqual([31, 58, 3100 / 58]);
     expect(at('2.3.3.7').slice(4, 10)).toEqual([4, '—', 4, 2, 2, '▲ лучше']);
@@ -56,7 +60,13 @@ describe('a sheet of indicators', () => {
   it('calls a fall of the share of schools at risk better, and prints the other denominator', () => {
     const spec = made(monitoringOutcome().slices[1]!);
     const row = rowWith(spec, '3.3.1.1');
-    expect(values(spec, row).slice(6, 10)).toEqual([40, 60, -20, '▲ лучше']);
+    // Even with the school that gave no data no more than 60 %.
+    expect(values(spec, row).slice(6, 10)).toEqual([40, 80, -40, '▲ лучше']);
+    expect(spec.rows[row]!.slice(6, 9).map((one) => one?.style)).toEqual([
+      'percentAtLeast',
+      'percent',
+      'percentPartly',
+    ]);
     const other = rowWith(spec, 'То же от школ, которые были рисковыми в прошлом году');
     expect(values(spec, other).slice(4, 7)).toEqual([1, 3, 100 / 3]);
   });

@@ -39,7 +39,7 @@ export function monitoringSheet(slice: SystemSlice, input: MonitoringSheetInput)
   addTitles(draft, slice, input.schools);
   const head = addTableHead(draft, slice.values);
   const printed = slice.values.map((value) => ({ value, entry: indicatorEntry(value.code) }));
-  const rows = addTable(draft, printed);
+  const rows = addTable(draft, printed, input.format);
   const chart = addMonitoringChart(draft, rows);
   addLists(draft, printed, input.format);
   addRiskChanges(draft, slice, input.format);

@@ -1,7 +1,9 @@
-import { changeOf, trendOf } from '../../methodology/monitoring/trend';
+import type { Precision } from '../../methodology/monitoring/bounds';
+import { changeOf, trendBetween } from '../../methodology/monitoring/trend';
+import type { Bounds } from '../../model/programme/indicator';
 import { TREND_WORDS, WORD } from '../../locale/words';
 import { formulaCell } from '../draft';
-import type { CellSpec } from '../sheetSpec';
+import type { CellSpec, StyleName } from '../sheetSpec';
 
 /** A value as a cell shows it: the number, «—» (nothing to divide by, no such slice) or «н/д». */
 export type Shown = number | typeof WORD.notApplicable | typeof WORD.noData;
@@ -31,14 +33,36 @@ export function changeCell(
   return formulaCell(formula, changeShown(value, previous), style);
 }
 
-/** «Оценка» of the cell of the change. */
-export function trendCell(change: string, value: Shown, lowerIsBetter: boolean): CellSpec {
+/** Where the bounds of a value stand, and what they are now; null: nobody can say. */
+export interface BoundCells {
+  readonly low: string;
+  readonly high: string;
+  readonly bounds: Bounds | null;
+}
+
+/** «Оценка»: better or worse only where it is so within the bounds of both values. */
+export function trendCell(
+  change: string,
+  value: Shown,
+  [now, before]: readonly [BoundCells, BoundCells],
+  lowerIsBetter: boolean,
+): CellSpec {
   const [up, down] = lowerIsBetter
     ? [TREND_WORDS.worse, TREND_WORDS.better]
     : [TREND_WORDS.better, TREND_WORDS.worse];
-  const formula = `IF(ISNUMBER(${change}),IF(${change}=0,"${TREND_WORDS.same}",IF(${change}>0,"${up}","${down}")),${change})`;
-  const trend = typeof value === 'number' ? TREND_WORDS[trendOf(value, lowerIsBetter)!] : value;
+  const least = `ROUND(${now.low}-${before.high},9)`;
+  const most = `ROUND(${now.high}-${before.low},9)`;
+  const compared = `IF(AND(${least}=0,${most}=0),"${TREND_WORDS.same}",IF(${least}>0,"${up}",IF(${most}<0,"${down}","${TREND_WORDS.unknown}")))`;
+  const isKnown = [now.low, now.high, before.low, before.high].map((at) => `ISNUMBER(${at})`).join(',');
+  const formula = `IF(ISNUMBER(${change}),IF(AND(${isKnown}),${compared},"${TREND_WORDS.unknown}"),${change})`;
+  const trend =
+    typeof value === 'number' ? TREND_WORDS[trendBetween(now.bounds, before.bounds, lowerIsBetter)] : value;
   return formulaCell(formula, trend, 'verdict');
+}
+
+/** A percent that missing data leave open is shown as such. */
+export function percentStyle(precision: Precision): StyleName {
+  return precision === 'exact' ? 'percent' : precision === 'atLeast' ? 'percentAtLeast' : 'percentPartly';
 }
 
 export function changeShown(value: Shown, previous: Shown): Shown {
