@@ -21,8 +21,13 @@ export function gatherForMatching(
     for (const column of records.riskColumns) mentions.push(column.school);
     for (const mention of programmeMentions(records.programme)) mentions.push(mention);
   }
+  const partners = readings.flatMap(({ records: { programme } }) => [
+    ...programme.partnerships.map(({ partner }) => partner),
+    ...programme.partnerDecisions.map(({ partner }) => partner),
+  ]);
   return {
     mentions,
+    partners,
     register: readings.flatMap((reading) => reading.records.register),
     confirmed: [...readings.flatMap((reading) => reading.records.confirmed), ...chosen],
   };
@@ -71,8 +76,6 @@ function emptyProgramme(): Folder['programme'] {
 function programmeMentions(programme: ProgrammeRecords): SchoolMention[] {
   return [
     ...SCHOOL_KINDS.flatMap((kind) => programme[kind].map(({ school }) => school)),
-    ...programme.partnerships.map(({ partner }) => partner),
-    ...programme.partnerDecisions.map(({ partner }) => partner),
     ...programme.countableResults.flatMap(({ school }) => (school ? [school] : [])),
   ];
 }

@@ -20,13 +20,13 @@ import type { Line, Subject } from './subject';
 /**
  * Finds the school of every mention (methodology D2). Given a register («Справочник ОО»), a mention that
  * matches none of its schools stays unmatched and is reported; without one, or with lists that do not claim
- * to be complete, mentions make the schools. Names never match across municipalities, suggestions are never
+ * to be complete, mentions make the schools; a partner that no other sheet names makes none. Names never match across municipalities, suggestions are never
  * applied, and the order of the mentions does not matter.
  */
 export function matchSchools(request: MatchingRequest): Matching {
   const nameOf = memo(normaliseName);
   const places = new Places(municipalities(request));
-  const folding = foldMentions(request.mentions, nameOf, (municipality, name) =>
+  const folding = foldMentions(request.mentions, request.partners ?? [], nameOf, (municipality, name) =>
     places.of(municipality, name),
   );
   const { subjects, lines } = folding;

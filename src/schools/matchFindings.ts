@@ -28,7 +28,11 @@ function subjectParams(subject: Subject): Params {
 
 /** Rows of this name take no part in any verdict until a person says whose they are. */
 export function unmatched(subject: Subject, resolution: Resolution, candidates: readonly School[]): Finding {
-  return finding('schoolUnmatched', 'error', subject.mention.source, {
+  // A partner has no results that could be missed: perhaps it is a school of another place.
+  const [code, severity] = subject.partnerOnly
+    ? (['partnerUnmatched', 'warning'] as const)
+    : (['schoolUnmatched', 'error'] as const);
+  return finding(code, severity, subject.mention.source, {
     ...subjectParams(subject),
     cause: resolution.cause ?? 'notFound',
     candidates: candidates.map((school) => school.name).join('; '),

@@ -43,6 +43,8 @@ export interface Matching {
 export interface MatchingRequest {
   readonly register: readonly RegisterEntry[];
   readonly mentions: readonly SchoolMention[];
+  /** Partners of schools: they may stand outside the register and make no school. */
+  readonly partners?: readonly SchoolMention[];
   /** Confirmed pairs: name as written (and municipality) → code, login or name of the school. */
   readonly confirmed: readonly {
     readonly name: string;

@@ -29,13 +29,19 @@ export interface Resolver {
 export function resolveAll(resolver: Resolver, subjects: readonly Subject[]): void {
   for (const subject of subjects) byStableCode(resolver, subject);
   const confirmed = new Set(subjects.filter((subject) => resolver.confirmed.targetOf(subject) !== null));
+  const others = subjects.filter((subject) => !confirmed.has(subject));
   resolveStages(
     resolver,
-    subjects.filter((subject) => !confirmed.has(subject)),
+    others.filter(({ partnerOnly }) => !partnerOnly),
     confirmed,
   );
   // A pair whose target turned out to be no school falls back to the ladder.
   resolveStages(resolver, [...confirmed], new Set());
+  resolveStages(
+    { ...resolver, closed: true },
+    others.filter(({ partnerOnly }) => partnerOnly),
+    new Set(),
+  );
 }
 
 function resolveStages(

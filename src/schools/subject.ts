@@ -19,6 +19,8 @@ export interface Subject {
   readonly place: string | null;
   rows: number;
   readonly lines: Line[];
+  /** Named as a partner and nowhere else: it may be a school of another place, or no school at all. */
+  readonly partnerOnly: boolean;
   resolution: Resolution | null;
 }
 
@@ -54,6 +56,7 @@ class Tree<V> {
 /** Folds equal mentions; every mention belongs to exactly one line, every line to exactly one subject. */
 export function foldMentions(
   mentions: readonly SchoolMention[],
+  partners: readonly SchoolMention[],
   nameOf: (text: string) => NormalisedName,
   placeOf: (municipality: string | undefined, name: NormalisedName) => string | null,
 ): Folding {
@@ -66,7 +69,7 @@ export function foldMentions(
   const sheetOf = ({ source }: SchoolMention): Map<Subject, Line> =>
     (sheets.child(source.workbook).child(source.sheet).value ??= new Map<Subject, Line>());
   const lineOfMention = new Map<SchoolMention, Line>();
-  for (const mention of mentions) {
+  for (const [index, mention] of [...mentions, ...partners].entries()) {
     // One row may give several records with one and the same mention; it is one row all the same.
     if (lineOfMention.has(mention)) continue;
     const leaf = leafOf(mention);
@@ -74,7 +77,8 @@ export function foldMentions(
     if (!subject) {
       const name = nameOf(mention.name);
       const place = placeOf(mention.municipality, name);
-      subject = { mention, name, place, rows: 0, lines: [], resolution: null };
+      const partnerOnly = index >= mentions.length;
+      subject = { mention, name, place, rows: 0, lines: [], partnerOnly, resolution: null };
       leaf.value = subject;
       subjects.push(subject);
     }

@@ -70,6 +70,14 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
           ? `Возможно, это: ${p['candidates']}. Подтвердите пару ${PLACES.ru.confirm} или укажите в строке логин либо код ОО.`
           : `Добавьте школу в «Справочник ОО», укажите в строке логин или код ОО либо подтвердите пару ${PLACES.ru.confirm}.`,
     },
+    partnerUnmatched: {
+      what: (p) =>
+        `Школа-партнёр «${p['name']}» не сопоставлена: ${CAUSES.ru[String(p['cause'])]}. Пара показана под этим названием, сходство и результат партнёра неизвестны.`,
+      todo: (p) =>
+        p['candidates']
+          ? `Возможно, это: ${p['candidates']}. Подтвердите пару ${PLACES.ru.confirm} или укажите код партнёра; если партнёр – другая организация, ничего делать не нужно.`
+          : 'Проверьте название и код партнёра; если это организация другого муниципалитета, ничего делать не нужно.',
+    },
     schoolSimilar: {
       what: (p, f) =>
         `Школа «${p['name']}» (${rows(p, f)}) принята за отдельную, но похожа на другую: ${p['candidates']}.`,
@@ -154,6 +162,14 @@ export const schoolTexts: FindingTexts<SchoolCode> = {
         p['candidates']
           ? `It may be: ${p['candidates']}. Confirm the pair ${PLACES.en.confirm} or give the login or code of the school in the row.`
           : `Add the school to «Справочник ОО», give its login or code in the row, or confirm the pair ${PLACES.en.confirm}.`,
+    },
+    partnerUnmatched: {
+      what: (p) =>
+        `The partner school «${p['name']}» was not matched: ${CAUSES.en[String(p['cause'])]}. The pair is shown under this name; its likeness and the result of the partner are unknown.`,
+      todo: (p) =>
+        p['candidates']
+          ? `It may be: ${p['candidates']}. Confirm the pair ${PLACES.en.confirm} or give the code of the partner; if it is another organisation, there is nothing to do.`
+          : 'Check the name and code of the partner; if it is an organisation of another municipality, there is nothing to do.',
     },
     schoolSimilar: {
       what: (p, f) =>
