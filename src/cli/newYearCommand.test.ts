@@ -71,6 +71,21 @@ describe('shnor new-year', () => {
     expect(kept()).toEqual({ saved: 'usable', choices: { ...NO_CHOICES, year: '2024/2025' } });
   });
 
+  it('tells of data of the year that begins, which stay behind', async () => {
+    const said = { complaints: [] as string[] };
+    const terminal = {
+      width: 100,
+      print: () => undefined,
+      complain: (line: string) => said.complaints.push(line),
+      progress: () => undefined,
+    };
+    const asked = ['new-year', SAMPLE, '--year', '2023/2024', '--out', out];
+    expect(await runCommandLine(asked, terminal, 'ru-RU', '1.0')).toBe(0);
+    expect(said.complaints.join('\n')).toMatch(
+      /уже есть данные за 2023\/2024: в новую книгу они не перенесены/,
+    );
+  });
+
   it('gives the same bytes every time', async () => {
     await newYear(SAMPLE);
     const first = bytesOf(out);

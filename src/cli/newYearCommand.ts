@@ -5,7 +5,9 @@ import { choicesText, readChoices } from '../analysis/savedChoices';
 import { protectExisting, protectInputs, readFile, writeFile } from '../host/file/disk';
 import { newYearFile } from '../host/file/newYearFile';
 import { readState } from '../host/file/state';
+import type { AcademicYear } from '../model/year';
 import { yearBefore } from '../model/year';
+import type { SheetReading } from '../recognise/contract';
 import type { NewYearArguments } from './args';
 import type { CommandContext } from './context';
 import { checkForms, loadMappings, openWorkbooks } from './open';
@@ -48,6 +50,8 @@ export async function newYearCommand(args: NewYearArguments, context: CommandCon
     terminal.complain(texts.nothingToCarry);
     return 2;
   }
+  const behind = yearsFrom(analysis.readings, args.year);
+  if (behind.length > 0) terminal.complain(texts.yearsLeftBehind(behind.join(', ')));
   const carried = carriedChoices({ ...choices, mappings: [...choices.mappings, ...mappings] }, args.year);
   const { bytes, sheets } = await newYearFile(analysis, args.year, choicesText(carried), version);
   await writeFile(args.out, bytes);
@@ -60,6 +64,15 @@ export async function newYearCommand(args: NewYearArguments, context: CommandCon
   );
   for (const name of sheets) terminal.print(`  ${name}`);
   return 0;
+}
+
+/** Years of results, context and risks that the sheets hold, from the given one on, ascending. */
+function yearsFrom(readings: readonly SheetReading[], from: AcademicYear): AcademicYear[] {
+  const years = readings.flatMap(({ records }) => [
+    ...records.results.map(({ year }) => year),
+    ...[...records.contexts, ...records.riskColumns].flatMap(({ year }) => (year ? [year] : [])),
+  ]);
+  return [...new Set(years)].filter((year) => year >= from).sort();
 }
 
 /** What the pane saved in the first of the workbooks that holds anything. */

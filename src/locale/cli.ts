@@ -13,6 +13,7 @@ export interface CliTexts {
     readonly noYear: string;
     badYear(option: string, value: string): string;
     badDate(value: string): string;
+    secondSlice(value: string): string;
     badSlice(value: string, allowed: string): string;
     readonly noOut: string;
     badChoice(option: string, value: string, allowed: string): string;
@@ -73,6 +74,8 @@ export interface CliTexts {
   carriedOver(format: Format, counts: { schools: number; mappings: number }): string;
   /** Last year's workbook has no schools. */
   readonly nothingToCarry: string;
+  /** Last year's workbook holds data of the year that begins, or of later ones: «2023/2024, 2024/2025». */
+  readonly yearsLeftBehind: (years: string) => string;
   /** What the pane saved in last year's workbook cannot be used. */
   readonly savedUnused: string;
   writtenFile(path: string): string;

@@ -57,6 +57,8 @@ export const CLI_EN: CliTexts = {
     noYear: 'The academic year of the list is missing: add, for example, --year 2023/2024.',
     badYear: (option, value) => `${option}: “${value}” is not an academic year; write 2023/2024.`,
     badDate: (value) => `--date: “${value}” is no date; write 2024-06-10 or 10.06.2024.`,
+    secondSlice: (value) =>
+      `--slice: several slices of the indicators ${value}; one run makes one of them. Run the program for each slice.`,
     badSlice: (value, allowed) =>
       `--slice: “${value}” was not understood; write 4.3=2024-01 (indicators: ${allowed}; a slice is a year and a month).`,
     noOut: 'Where to write the new workbook is not said: add, for example, --out new.xlsx.',
@@ -131,6 +133,8 @@ export const CLI_EN: CliTexts = {
     `Carried over: the register (${f.number(schools)} ${f.plural(schools, { one: 'school', other: 'schools' })}) with its spellings, the settings, ` +
     `column mappings: ${f.number(mappings)}. Sheets of the workbook:`,
   nothingToCarry: 'No new workbook was made: there is nothing to carry over.',
+  yearsLeftBehind: (years) =>
+    `The source workbooks already hold data of ${years}: they were not carried over. Check that --year names the year you mean.`,
   savedUnused:
     'What the pane saved in last year’s workbook is damaged or was made by a newer version: confirmed names and column mappings were not taken from it.',
   writtenFile: (path) => `Written: ${path}`,

@@ -83,14 +83,22 @@ function groupsInUse({ readings }: Analysis): readonly InputGroup[] {
   return INPUT_GROUPS.filter((group) => holds(KINDS_OF[group] ?? []));
 }
 
-/** Every slice so far as a number of the past: the sheets that this year's values follow stay in the old workbook. */
+/**
+ * Every slice so far as a number of the past: the sheets that this year's values follow stay in the old workbook. A
+ * value that was «н/д» is carried as such: next year must not be compared with the slice before it.
+ */
 function carriedDynamics({ programmes, matching, request }: Analysis): SheetSpec | null {
   const { monitoring } = programmes;
   if (!monitoring) return null;
   const made = monitoring.slices.flatMap(({ system, slice, values }) =>
-    values.flatMap(({ code, ratio, percent }): HistoryPoint[] =>
-      ratio || percent !== null ? [{ code, slice, ratio, percent, source: madeOn(system, slice) }] : [],
-    ),
+    values.map(({ code, ratio, percent, bounds }): HistoryPoint => ({
+      code,
+      slice,
+      ratio,
+      percent,
+      ...(bounds !== undefined && { bounds }),
+      source: madeOn(system, slice),
+    })),
   );
   const history = [...monitoring.history, ...made].sort(
     (a, b) => order(a.code, b.code) || order(a.slice, b.slice),

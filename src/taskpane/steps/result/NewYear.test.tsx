@@ -41,6 +41,15 @@ describe('a new academic year in the step «Результат»', () => {
     expect(asked).toEqual([['newYear', '2025/2026']]);
   });
 
+  it('warns of what stays behind when the year of the list itself is begun anew', async () => {
+    const { session } = stillSession(await read());
+    renderStep(Result, session);
+    expect(section().queryByText(/уже ведётся/)).toBeNull();
+    const years = section().getByRole('combobox', { name: 'Какой год начинается' });
+    await userEvent.setup().selectOptions(years, '2023/2024');
+    expect(section().getByText(/уже ведётся на 2023\/2024: .*не перейдёт/)).toBeTruthy();
+  });
+
   it('does not begin while other work goes on', async () => {
     const work = { kind: 'newYear', stage: 'report', done: 0, total: 1 } as const;
     const { session, asked } = stillSession({ ...(await read()), work });

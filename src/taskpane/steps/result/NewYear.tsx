@@ -38,6 +38,7 @@ export function NewYear({ view }: { readonly view: AnalysisView }) {
           ))}
         </ShrinkingSelect>
       </Field>
+      {ahead === 0 && <p>{texts.leftBehind(year)}</p>}
       <div>
         <Button disabledFocusable={state.work !== null} onClick={() => void session.newYear(year)}>
           {texts.create(year)}
