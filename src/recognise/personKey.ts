@@ -1,6 +1,6 @@
 import type { CellValue } from '../grid/grid';
-import { cellText } from '../grid/grid';
 import type { PersonKey } from '../model/programme/people';
+import { plainPerson, shorterNames } from './personName';
 
 /** Nothing that tells one person from another. */
 const NOBODY = /^(?:[-–—‑−]+|н\s*[/\\.]?\s*д\.?|нет(?: данных)?|\?+|\.+|…|x|х)$/;
@@ -18,39 +18,33 @@ export const PERSON_FIELDS: ReadonlySet<string> = new Set([
 
 /** What a cell that should name a person holds. */
 export type PersonReading =
-  | { readonly kind: 'person'; readonly key: PersonKey; readonly number: number | null }
+  | {
+      readonly kind: 'person';
+      readonly key: PersonKey;
+      readonly number: number | null;
+      /** Keys of the shorter ways to write the same name: who has one of them may be the same person. */
+      readonly shorter: readonly PersonKey[];
+    }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'vacant' };
 
 /**
- * An id, a табельный номер or a name as an opaque key, equal for equal people of any sheet: NFKC, one case, Ё as Е,
- * spaces and dots as one sign, a number with or without leading zeros. `number` is set for a short plain number,
- * which may be nothing but an ordinal. The text itself goes no further.
+ * An id, a табельный номер or a name as an opaque key, equal for equal people of any sheet: one writing
+ * (`plainPerson`), a number with or without leading zeros. `number` is set for a short plain number, which may be
+ * nothing but an ordinal. The text itself goes no further.
  */
 export function personKey(values: readonly CellValue[]): PersonReading {
-  const text = normalised(values.map(cellText).join(' '));
+  const text = plainPerson(values);
   if (text === '' || NOBODY.test(text)) return { kind: 'nobody' };
   if (VACANT.test(text)) return { kind: 'vacant' };
   const digits = /^0*(\d+)$/.exec(text)?.[1];
   const number = digits !== undefined && digits.length <= 3 ? Number(digits) : null;
-  return { kind: 'person', key: hash(digits ?? text), number };
+  return { kind: 'person', key: hash(digits ?? text), number, shorter: shorterNames(text).map(hash) };
 }
 
 /** The same number in two schools is two people: a key that holds inside one school only. */
 export function keyInside(school: string, key: PersonKey): PersonKey {
   return hash(`${school}|${key}`);
-}
-
-function normalised(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s*-\s*/g, '-')
-    .replace(/[\s.,]+/g, ' ')
-    .trim();
 }
 
 const HASH_SEEDS = [0xdeadbeef, 0x41c6ce57] as const;

@@ -57,6 +57,7 @@ function line(result: ProcedureResult): string {
 function plainWithPeople(): (key: string, value: unknown) => unknown {
   const people = new Map<unknown, string>();
   return (key, value) => {
+    if (key === 'shorter') return undefined;
     if (!['person', 'mentor', 'ward'].includes(key) || typeof value !== 'string') return plain(key, value);
     if (!people.has(value)) people.set(value, `person ${people.size + 1}`);
     return people.get(value);

@@ -12,6 +12,7 @@ const number = (params: FindingParams, key: string, format: Format) =>
   format.number(Number(params[key] ?? 0));
 const quoted = (params: FindingParams) => (text(params, 'text') ? ` (“${text(params, 'text')}”)` : '');
 
+const PAIR: PluralForms = { one: 'pair', other: 'pairs' };
 const ROW: PluralForms = { one: 'row', other: 'rows' };
 const CELL: PluralForms = { one: 'cell', other: 'cells' };
 
@@ -88,6 +89,12 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
     what: (p, f) =>
       `The same person stands in a school several times (further rows: ${number(p, 'rows', f)}); the rows are joined, the person is counted once.`,
     todo: () => '',
+  },
+  personsAlike: {
+    what: (p, f) =>
+      `The same person seems to be written in two ways (in full and abbreviated): ${count(p, 'pairs', PAIR, f)} of rows – ${text(p, 'rows')}. They were counted as different people, so the numbers may be too high.`,
+    todo: () =>
+      'If it is one person, write the name in the same way in every row, or give the same code; if they are different people, nothing need be done.',
   },
   personNumbersOfSchool: {
     what: () =>

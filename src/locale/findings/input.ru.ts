@@ -15,6 +15,7 @@ const quoted = (params: FindingParams) => (text(params, 'text') ? ` («${text(pa
 const ROW: PluralForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
 const IN_ROWS: PluralForms = { one: 'строке', few: 'строках', many: 'строках', other: 'строках' };
 const CELL: PluralForms = { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' };
+const PAIR: PluralForms = { one: 'пара', few: 'пары', many: 'пар', other: 'пары' };
 const OF_SCHOOLS: PluralForms = { one: 'школы', few: 'школ', many: 'школ', other: 'школы' };
 
 const SAME_TIME: Readonly<Record<string, string>> = {
@@ -89,6 +90,12 @@ export const inputTextsRu: Readonly<Record<InputCode, FindingText>> = {
     what: (p, f) =>
       `Один и тот же человек стоит в школе несколько раз (повторных строк: ${number(p, 'rows', f)}); его строки объединены, человек посчитан один раз.`,
     todo: () => '',
+  },
+  personsAlike: {
+    what: (p, f) =>
+      `Похоже, что один и тот же человек записан по-разному (полностью и сокращённо): ${count(p, 'pairs', PAIR, f)} строк – ${text(p, 'rows')}. Посчитаны разные люди, числа могут быть завышены.`,
+    todo: () =>
+      'Если это один человек, запишите его во всех строках одинаково или впишите один и тот же код; если разные – ничего делать не нужно.',
   },
   personNumbersOfSchool: {
     what: () =>

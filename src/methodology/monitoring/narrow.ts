@@ -109,13 +109,17 @@ function newestYear<Line extends Dated>(
   window: SliceWindow,
   notes: MonitoringNotes,
 ): readonly Line[] {
-  let newest = '';
+  let newest: AcademicYear | '' = '';
   for (const { year } of lines) if ((year ?? window.year) > newest) newest = year ?? window.year;
-  return kept(
+  const taken = kept(
     lines,
     ({ year }) => (year ?? window.year) === newest,
     ({ school }) => notes.outsideSlice(window, school.source),
   );
+  if (newest !== '' && newest < window.year) {
+    for (const { school } of taken) notes.earlierList(window, newest, school.source);
+  }
+  return taken;
 }
 
 /** Was the site at work in the window («в течение года»)? Without days its academic year decides. */

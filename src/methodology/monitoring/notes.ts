@@ -4,20 +4,26 @@ import type { AcademicYear } from '../../model/year';
 import { SheetTally } from '../sheetTally';
 import type { SliceWindow } from './slices';
 
+/** Rows of the sheets that a slice has something to say of. */
+interface OfSlice<Bucket extends string> {
+  readonly window: SliceWindow;
+  readonly tally: SheetTally<Bucket>;
+}
+
 /** Findings of one run of the monitoring; the same sentence about the same thing is said once. */
 export class MonitoringNotes {
   private readonly said = new Map<string, Finding>();
-  private readonly outside = new Map<
-    string,
-    { readonly window: SliceWindow; readonly tally: SheetTally<''> }
-  >();
+  private readonly outside = new Map<string, OfSlice<''>>();
+  private readonly earlier = new Map<string, OfSlice<AcademicYear>>();
+
+  /** A line of a list of an earlier year, taken because the school has none of the year itself. */
+  earlierList(window: SliceWindow, year: AcademicYear, source: Source): void {
+    ofSlice(this.earlier, window).add(source, year);
+  }
 
   /** A record that does not belong to the slice. */
   outsideSlice(window: SliceWindow, source: Source): void {
-    const key = `${window.system} ${window.slice}`;
-    let entry = this.outside.get(key);
-    if (!entry) this.outside.set(key, (entry = { window, tally: new SheetTally() }));
-    entry.tally.add(source, '');
+    ofSlice(this.outside, window).add(source, '');
   }
 
   listCalculated(year: AcademicYear): void {
@@ -38,6 +44,7 @@ export class MonitoringNotes {
   take(other: MonitoringNotes): void {
     for (const finding of other.said.values()) this.say(finding);
     for (const [key, entry] of other.outside) this.outside.set(key, entry);
+    for (const [key, entry] of other.earlier) this.earlier.set(key, entry);
   }
 
   /** All of them; those about sheets in the order of the sheets, so that the order of reading is irrelevant. */
@@ -52,6 +59,26 @@ export class MonitoringNotes {
         params: { system: window.system, slice: window.slice, from: window.from, to: window.to, count },
       })),
     );
-    return [...this.said.values(), ...left];
+    const earlier = [...this.earlier.values()].flatMap(({ window: { system, slice }, tally }) =>
+      tally.lines().map(({ workbook, sheet, cell, bucket: year, count }): Finding => ({
+        code: 'monitoringListOfEarlierYear',
+        severity: 'warning',
+        workbook,
+        sheet,
+        cell,
+        params: { system, slice, year, count },
+      })),
+    );
+    return [...this.said.values(), ...earlier, ...left];
   }
+}
+
+function ofSlice<Bucket extends string>(
+  entries: Map<string, OfSlice<Bucket>>,
+  window: SliceWindow,
+): SheetTally<Bucket> {
+  const key = `${window.system} ${window.slice}`;
+  let entry = entries.get(key);
+  if (!entry) entries.set(key, (entry = { window, tally: new SheetTally() }));
+  return entry.tally;
 }

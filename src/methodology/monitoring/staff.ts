@@ -21,6 +21,8 @@ export interface StaffList {
 
 /** The lists of the schools that are counted in a slice, each made once for all indicators of teachers. */
 export class Staff {
+  /** Lines of different sheets that may be about one person whose name is written in full and abbreviated. */
+  readonly alike: readonly (readonly [Source, Source])[];
   private readonly lists = new Map<string, StaffList>();
   private readonly shared = new Set<PersonKey>();
 
@@ -34,6 +36,7 @@ export class Staff {
         else if (known !== school.id) this.shared.add(person);
       }
     }
+    this.alike = alikeAcrossSheets(records.flatMap(({ programme }) => programme.teachers));
   }
 
   /** null for a school without a line. */
@@ -43,6 +46,23 @@ export class Staff {
     if (!list) this.lists.set(school.id, (list = staffList(programme.teachers, this.shared)));
     return list;
   }
+}
+
+/** Pairs of one sheet are told where the sheet is read. */
+function alikeAcrossSheets(teachers: readonly TeacherRecord[]): (readonly [Source, Source])[] {
+  if (!teachers.some(({ shorter }) => shorter)) return [];
+  const lines = [...teachers].sort((a, b) => sourceOrder(a.source, b.source));
+  const first = new Map<PersonKey, TeacherRecord>();
+  for (const line of lines) {
+    if (line.person !== null && !first.has(line.person)) first.set(line.person, line);
+  }
+  return [...first.values()].flatMap(({ shorter = [], source }) =>
+    shorter.flatMap((key) => {
+      const other = first.get(key)?.source;
+      const apart = other && (other.sheet !== source.sheet || other.workbook !== source.workbook);
+      return apart ? [[source, other] as const] : [];
+    }),
+  );
 }
 
 function staffList(teachers: readonly TeacherRecord[], shared: ReadonlySet<PersonKey>): StaffList {

@@ -57,11 +57,26 @@ export function teacherShare(
     const params = { system: window.system, slice: window.slice, count: people.withoutId };
     notes.say({ code: 'monitoringPeopleWithoutId', severity: 'info', params });
   }
+  tellAlike(scope);
   return shareValue(code, contributions, {
     countedTwice: people.countedTwice(),
     none: PHRASES.noTeachers,
     zero: PHRASES.noTeachersAtAll,
   });
+}
+
+const PAIRS_SHOWN = 10;
+
+/** Two writings of one name on two sheets: nobody can be sure, so nobody is merged, and a person is asked. */
+function tellAlike({ staff: { alike }, notes, window: { system, slice } }: SliceScope): void {
+  const [first] = alike;
+  if (!first) return;
+  const shown = alike
+    .slice(0, PAIRS_SHOWN)
+    .map((pair) => pair.map(({ sheet, cell }) => `${sheet}!${cell}`).join(' + '));
+  const places = shown.join('; ') + (alike.length > PAIRS_SHOWN ? '; …' : '');
+  const params = { system, slice, pairs: alike.length, places };
+  notes.say({ code: 'monitoringPeopleAlike', severity: 'warning', ...first[0], params });
 }
 
 /** A part above its whole cannot be: the school has no data, and a finding says why. */

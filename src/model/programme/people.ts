@@ -26,6 +26,8 @@ export interface TeacherRecord {
   readonly school: SchoolMention;
   /** null when the sheet gives no id: then every line is a person. */
   readonly person: PersonKey | null;
+  /** Keys of shorter ways to write the name («Иванова А. П.»): who has one of them may be the same person. */
+  readonly shorter?: readonly PersonKey[];
   readonly year: AcademicYear | null;
   /** A missing key is «нет данных». */
   readonly marks: Readonly<Partial<Record<TeacherMark, boolean>>>;

@@ -4,6 +4,7 @@ import type { SchoolMention } from '../../../model/school';
 import type { Source } from '../../../model/source';
 import { classifyLabel } from '../../../schools/labels';
 import { schoolMention } from '../../../schools/mention';
+import { quotable } from '../../cells';
 import type { TableHead } from '../../columns';
 import { dataRows } from '../../columns';
 import { isNumberingRow } from '../../heading';
@@ -55,7 +56,7 @@ export function schoolLines<F extends string>(
     const name = naming === undefined ? '' : cellText(cellAt(grid, row, naming));
     if (wording && EVERYBODY.test(name) && /[а-яё]/i.test(textAt(grid, head, row, wording))) {
       draft.rows.mark(row, 'reported');
-      draft.find('everySchoolNamed', 'error', { text: name }, address(row, naming!));
+      draft.find('everySchoolNamed', 'error', { text: quotable(name) }, address(row, naming!));
       current = null;
       return;
     }

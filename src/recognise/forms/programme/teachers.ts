@@ -64,6 +64,7 @@ function readTeachers(cells: FieldCells<TeacherField>): TeacherRecord[] {
     const record: TeacherRecord = {
       school,
       person,
+      ...persons.shorter(line),
       year,
       marks: { ...marksOf(line, marks), ...diagnosed(cells, line, marks) },
       source,
