@@ -302,7 +302,8 @@ export const EXPECTED_CHANGES: readonly (readonly [row: string, change: number |
 ];
 
 /**
- * The fourfold table: ШНРО by the calculated mark; НСУ by the department's mark, else by the first quintile, else
+ * The fourfold table: ШНРО by the department's mark (sch990020, of which the calculation decides nothing: «нет»), else by
+ * the calculated mark; НСУ by the department's mark, else by the first quintile, else
  * by two shares above 10 % (В(С)ОШ: 20 and 25 of 120).
  */
 export const EXPECTED_FOURFOLD: Readonly<Record<string, readonly string[]>> = {
@@ -318,7 +319,7 @@ export const EXPECTED_FOURFOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   onlyLow: ['sch990011'],
   onlyHard: ['edu990006'],
-  undecided: ['sch990012', 'sch990017', 'sch990020', 'sch990028'],
+  undecided: ['sch990012', 'sch990017', 'sch990028'],
 };
 
 /** Agreements of «Реестр партнёров» on the day: [школа, партнёр, состояние]. */
@@ -376,6 +377,7 @@ export const EXPECTED_TRAPS: readonly (readonly [
   ['a month before the order', 'planBeforeOrder', 'Дорожная карта', 'D12'],
   ['a row that nobody answers for', 'planResponsibleMissing', 'Дорожная карта', 'B27'],
   ['a ШНОР without a profile', 'profileMissing', undefined, undefined],
+  ['marks of НСУ that differ from the index', 'supportMarkDiffers', 'ШНРО и НСУ', 'B7'],
   ['«н/д» in a social component', 'socialIndexOpen', undefined, undefined],
   ['a school in both groups', 'socialBothGroups', undefined, undefined],
   ['a high factor without measures', 'factorWithoutMeasure', 'Рисковый профиль', 'L10'],

@@ -149,7 +149,10 @@ function judgeSchools(
   return schools;
 }
 
-/** Schools whose ready mark and rule differ, whichever decides: one finding for ШНРО and one for НСУ. */
+/**
+ * Schools whose ready mark and rule differ, whichever decides: one finding for ШНРО and one for НСУ. The rules of НСУ
+ * are readings of our own, so that their difference is only worth a note.
+ */
 function marksThatDiffer(schools: readonly SupportSchool[], known: readonly Known[]): Finding[] {
   return (['lowResults', 'hardConditions'] as const).flatMap((key): Finding[] => {
     const otherOf = ({ lowOther, hardOther }: SupportSchool) => (key === 'lowResults' ? lowOther : hardOther);
@@ -163,7 +166,14 @@ function marksThatDiffer(schools: readonly SupportSchool[], known: readonly Know
       decides: otherOf(first)!.ground === 'mark' ? 'rule' : 'mark',
       schools: names(differing),
     };
-    return [{ code: 'supportMarkDiffers', severity: 'warning', ...mark.source, params }];
+    return [
+      {
+        code: 'supportMarkDiffers',
+        severity: key === 'lowResults' ? 'warning' : 'info',
+        ...mark.source,
+        params,
+      },
+    ];
   });
 }
 

@@ -68,7 +68,8 @@ describe('what people type on the finished sheets comes back', () => {
   });
 
   it('what was done, document and date of every line', () => {
-    const spec = sheetNamed(specs, 'Ожидаемые результаты');
+    const works = filledWorks('формирование списка школ ШНРО/ НСУ;', new Map([[2, 'нет']]));
+    const spec = sheetNamed(buildReport(run([...all, works]), ru), 'Ожидаемые результаты');
     const row = spec.rows.findIndex((cells) => cells[1]?.value === 'формирование списка школ ШНРО/ НСУ;');
     const typed: Typed = new Map<number, CellValue>([
       [cellKey(row, 2), 'да'],
@@ -77,7 +78,7 @@ describe('what people type on the finished sheets comes back', () => {
     ]);
     const again = run([...base, gridOfSpec(spec, typed)]);
     const reading = again.readings.at(-1)!;
-    expect(reading).toMatchObject({ form: 'evidence', rows: { used: 8 + 8 + 12 + 7, reported: 0 } });
+    expect(reading).toMatchObject({ form: 'evidence', rows: { used: 8 + 8, reported: 0 } });
     const lines = again.programmes.support!.evidence;
     expect(lines.filter(({ state }) => state !== null)).toEqual([
       expect.objectContaining({ list: 'expected', number: '1', state: 'yes', document: 'приказ № 11' }),
@@ -92,6 +93,42 @@ describe('what people type on the finished sheets comes back', () => {
       const [reading] = run([gridOfSpec(sheetNamed(specs, start))]).readings;
       expect([start, reading!.form]).toEqual([start, null]);
     }
+  });
+});
+
+/** The input sheet of works and roles with cells of one line typed, by column. */
+function filledWorks(text: string, cells: ReadonlyMap<number, CellValue>): Grid {
+  const spec = template.find(({ name }) => name === 'Работы и роли программы')!;
+  const row = spec.rows.findIndex((line) => line[1]?.value === text);
+  return gridOfSpec(spec, new Map([...cells].map(([column, value]) => [cellKey(row, column), value])));
+}
+
+describe('sheets copied as values', () => {
+  const asValues = (start: string) => ({
+    ...gridOfSpec(sheetNamed(buildReport(run(all), ru), start)),
+    ownKind: null,
+  });
+
+  it.each([
+    ['Рисковый профиль', 'riskProfile', 2],
+    ['Партнёры', 'partnerDecisions', 0],
+    ['Ожидаемые результаты', 'evidence', 8],
+    ['Меры профиля', null, 0],
+    ['ШНРО и НСУ', null, 0],
+  ])('«%s»: its totals, legend and signature are no data, its verdicts no marks', (start, form, used) => {
+    const [reading] = run([asValues(start)]).readings;
+    expect(reading).toMatchObject({ form, rows: { used, reported: 0 } });
+    const told = reading!.findings.filter(({ severity }) => severity !== 'info');
+    expect(told).toEqual([]);
+  });
+
+  it('say what the sheets say that they were made from', () => {
+    const first = run(all).programmes.profile!;
+    const again = run([...base, asValues('Рисковый профиль')]).programmes.profile!;
+    expect(again.factors).toEqual(first.factors);
+    expect(again.schools.map(({ level, activated }) => [level, activated])).toEqual(
+      first.schools.map(({ level, activated }) => [level, activated]),
+    );
   });
 });
 

@@ -1,9 +1,11 @@
 import { FormulaBook } from '../../../test/fixtures/formulas';
 import { rowWith, sheetNamed, textsOf, values } from '../../../test/fixtures/analysis';
-import { headOf } from '../../../test/fixtures/specGrid';
+import { gridOfSpec, headOf } from '../../../test/fixtures/specGrid';
 import { all, one, run, three, two } from '../../../test/fixtures/supportBook';
 import { formatFor } from '../../locale/language';
+import { cellKey } from '../../grid/grid';
 import { buildReport } from '../report';
+import { buildTemplate } from '../template';
 
 const ru = formatFor('ru');
 
@@ -120,7 +122,7 @@ describe('the whole line from the input sheets', () => {
       'нет',
       'расчётный признак ШНОР',
       'да',
-      'отметка органа управления: приказ № 5',
+      'отметка органа управления: приказ № 5; расходится: доли контекстных данных – нет',
       'только НСУ',
     ]);
     expect(line(three.name)[8]).toBe('ни то ни другое');
@@ -134,9 +136,10 @@ describe('the whole line from the input sheets', () => {
     const head = headOf(spec, 'Школа-партнёр');
     const line = values(spec, head.row + 1);
     const get = (heading: string) => line[head.column(heading)];
-    expect([get('ШНРО'), get('Место'), get('Школа-партнёр')]).toEqual([one.name, 1, two.name]);
+    expect([get('Школа'), get('Группа'), get('Место')]).toEqual([one.name, 'ШНРО и НСУ', 1]);
+    expect(get('Школа-партнёр')).toBe(two.name);
     // 40 of 80 passed against 90 of 100: 40 of the 50 points to the top.
-    expect([get('Результат ШНРО, %'), get('Результат партнёра, %'), get('Разница, п.п.')]).toEqual([
+    expect([get('Результат школы, %'), get('Результат партнёра, %'), get('Разница, п.п.')]).toEqual([
       50, 90, 40,
     ]);
     expect(get('Разница результатов, % пути')).toBe(80);
@@ -147,13 +150,53 @@ describe('the whole line from the input sheets', () => {
 
   it('«Ожидаемые результаты»: words of the programme, the share of what is done', () => {
     const spec = sheetNamed(specs, 'Ожидаемые результаты');
-    const row = spec.rows.findIndex((cells) => cells[0]?.value === 'III. Ожидаемые результаты');
+    const row = rowWith(spec, 'Число пунктов');
+    const counts = Array.from({ length: 7 }, (_, index) => values(spec, row + 1 + index));
     // One of seven: the second is not applicable.
-    expect(values(spec, row).slice(2, 7)).toEqual([8, 1, 6, 1, 100 / 7]);
+    expect(counts.map((line) => [line[0], line[2]])).toEqual([
+      ['Всего', 8],
+      ['Да', 1],
+      ['Частично', 0],
+      ['Нет', 0],
+      ['Не указано', 6],
+      ['Не применимо', 1],
+      ['Доля выполнения, %', 100 / 7],
+    ]);
     expect(textsOf(spec)).toContain('ШНРО: 1; школ с НСУ: 2; не определено школ: 0');
+    // Nobody has touched the lists of works and roles: they are not judged.
+    expect(textsOf(spec)).not.toContain('Матрица ответственности');
+  });
+
+  it('«Матрица ответственности»: bodies as typed, two of one cell apart, however capitalised', () => {
+    const template = sheetNamed(buildTemplate(['support']), 'Работы и роли программы');
+    const typed = new Map(
+      [
+        ['Согласование программы', 'Методический совет; рабочая группа'],
+        ['Разработка программы', 'Рабочая группа'],
+      ].map(([text, body]) => [
+        cellKey(
+          template.rows.findIndex((cells) => cells[1]?.value === text),
+          3,
+        ),
+        body!,
+      ]),
+    );
+    const again = run([...all, gridOfSpec(template, typed)]);
+    const spec = sheetNamed(buildReport(again, ru), 'Ожидаемые результаты');
     const head = rowWith(spec, 'Матрица ответственности') + 1;
-    expect(values(spec, head)[0]).toBe('Функция');
+    expect(values(spec, head).slice(0, 4)).toEqual(['Функция', null, 'Методический совет', 'рабочая группа']);
+    const line = (text: string) =>
+      values(
+        spec,
+        spec.rows.findIndex((cells, row) => row > head && cells[0]?.value === text),
+      ).slice(2, 4);
+    expect(line('Согласование программы')).toEqual(['●', '●']);
+    expect(line('Разработка программы')).toEqual(['—', '●']);
+    // The bodies of Лесосибирск answer for nothing in Северогорск.
+    expect(line('Контроль реализации программы')).toEqual(['н/д', 'н/д']);
+    expect(textsOf(spec).some((text) => /Лесосибирск|МИМЦ/.test(text))).toBe(false);
     expect(spec.heights![head] ?? 15).toBeLessThan(80);
     expect(spec.widths.length).toBeGreaterThanOrEqual(spec.rows[head]!.length);
+    expect(new FormulaBook(buildReport(again, ru)).differences()).toEqual([]);
   });
 });
