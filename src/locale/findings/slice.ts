@@ -20,7 +20,7 @@ export const sliceTexts: FindingTexts<SliceCode> = {
         'Если числа другого среза, назовите его в заголовке листа («за сентябрь 2022») или в столбце «Срез».',
     },
     indicatorSliceAssumed: {
-      what: ({ slices }) => `Заголовок называет год, а не месяц среза; взяты месяцы мониторинга: ${slices}.`,
+      what: ({ slices }) => `Указан год, а не месяц среза; взяты месяцы мониторинга: ${slices}.`,
       todo: () => 'Если показатели измерены в другом месяце, назовите его: «за сентябрь 2022».',
     },
     indicatorSliceNotUnderstood: {
@@ -57,7 +57,7 @@ export const sliceTexts: FindingTexts<SliceCode> = {
     },
     indicatorSliceAssumed: {
       what: ({ slices }) =>
-        `The title names a year and not the month of the slice; the months of monitoring were taken: ${slices}.`,
+        `A year is given and not the month of the slice; the months of monitoring were taken: ${slices}.`,
       todo: () => 'If the indicators were measured in another month, name it: «за сентябрь 2022».',
     },
     indicatorSliceNotUnderstood: {

@@ -2,6 +2,7 @@ import { gridOf, optionsOf } from '../../../test/fixtures/gridOf';
 import type { CellValue } from '../../grid/grid';
 import { levelsOf } from './levelsText';
 import { readOfficial } from './officialList';
+import { recogniseSheet } from '../recognise';
 import { register } from './register';
 
 const HEAD = [
@@ -44,6 +45,19 @@ const read = (cells: CellValue[], options = optionsOf(), head: CellValue[] = HEA
   register.read(gridOf([head, cells]), options);
 
 describe('«Справочник ОО»', () => {
+  it('is known with few columns: by the marks of the official list, or by its own name', () => {
+    const short: CellValue[][] = [
+      ['Код', 'Краткое наименование', 'Муниципалитет', 'В перечне ФИОКО (2023/2024)'],
+      ['501', 'СОШ №1', 'город Тестов', 'да'],
+    ];
+    const reading = recogniseSheet(gridOf(short), optionsOf());
+    expect(reading.form).toBe('register');
+    expect(reading.records.register[0]!.official).toEqual(new Map([['2023/2024', true]]));
+    const names = short.map((cells) => cells.slice(0, 3));
+    expect(recogniseSheet(gridOf(names, { sheet: 'Справочник ОО' }), optionsOf()).form).toBe('register');
+    expect(recogniseSheet(gridOf(names), optionsOf()).form).toBeNull();
+  });
+
   it('reads every column', () => {
     expect(register.detect(gridOf([HEAD]), optionsOf())).toBeGreaterThan(0.8);
     const { records, findings } = read(row());

@@ -1,3 +1,4 @@
+import type { Grid } from '../../grid/grid';
 import { address, cellAt, cellText, isBlank } from '../../grid/grid';
 import type { RegisterEntry, SchoolLevels } from '../../model/school';
 import type { AcademicYear } from '../../model/year';
@@ -5,7 +6,7 @@ import { parseAcademicYear } from '../../model/year';
 import { readAnswer } from '../answers';
 import { quotable } from '../cells';
 import type { TableHead } from '../columns';
-import { dataRows, findTable } from '../columns';
+import { dataRows, findTable, textsAbove } from '../columns';
 import type { Form, ReadingOptions, SheetReading } from '../contract';
 import { NO_RECORDS } from '../contract';
 import { readDate } from '../dates';
@@ -19,7 +20,7 @@ import { readOfficial } from './officialList';
 import type { RegisterField } from './registerFields';
 import { REGISTER_FIELDS, REGISTER_TABLE } from './registerFields';
 
-/** Columns that only a register has; two of them beside a name make a sheet one. */
+/** Columns that only a register has; two of them beside a name make a sheet one without any title. */
 const TELLING: readonly RegisterField[] = [
   'fullName',
   'aliases',
@@ -43,7 +44,11 @@ export const register: Form = {
     if (!head) return 0;
     const telling = TELLING.filter((field) => head.columns.has(field)).length;
     if (telling >= 4) return 0.85;
-    return telling >= 2 ? 0.7 : 0;
+    if (telling >= 2) return 0.7;
+    // The marks of the official list beside names, or the name of the sheet, say it as well.
+    if (telling === 1 && (head.columns.has('official') || isTitled(grid, head))) return 0.6;
+    const coded = head.columns.has('code') || head.columns.has('login');
+    return coded && isTitled(grid, head) ? 0.55 : 0;
   },
   read(grid, options) {
     const draft = new SheetDraft(grid);
@@ -51,6 +56,10 @@ export const register: Form = {
     return head ? new RegisterReader(draft, head, options).read() : draft.finish('register');
   },
 };
+
+function isTitled(grid: Grid, head: TableHead<RegisterField>): boolean {
+  return [grid.sheet, ...textsAbove(grid, head.top)].some((text) => /справочник/i.test(text));
+}
 
 class RegisterReader {
   constructor(

@@ -162,6 +162,19 @@ describe("a department's own table of an earlier slice", () => {
     ]);
   });
 
+  it('takes an academic year under «Срез» for the slice of that list year', () => {
+    const reading = read([
+      ['Код', 'Срез', 'Числитель', 'Знаменатель'],
+      ['2.3.3.2', '2023/2024', 5, 40],
+      ['4.3.1', '2023/2024', 1, 2],
+    ]);
+    expect(brief(reading).map(([code, slice]) => [code, slice])).toEqual([
+      ['2.3.3.2', '2023-09'],
+      ['4.3.1', '2024-06'],
+    ]);
+    expect(codes(reading)).toEqual(['indicatorSliceAssumed']);
+  });
+
   it('is not taken for one when no row words an indicator', () => {
     const other = read([
       ['Показатели', 'Значение'],

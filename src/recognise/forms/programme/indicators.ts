@@ -18,6 +18,7 @@ import { readNumberAt } from '../../values';
 import { indicatorOfCode, indicatorOfWording, isCountCode, systemOfCode } from './indicatorCodes';
 import type { IndicatorField, ValueGroup } from './indicatorColumns';
 import { INDICATOR_TABLE, valueGroups } from './indicatorColumns';
+import { finishedRow } from './finishedRow';
 import { numbersOf } from './indicatorNumbers';
 import type { SliceText } from './sliceText';
 import { sliceFor, sliceOfCell, sliceOfText } from './sliceText';
@@ -197,6 +198,7 @@ class IndicatorReader {
       supplier: supplier === '' ? null : withoutNames(supplier),
       ...(own === 'monitoring' && { text: this.text(row, 'indicator') }),
       ...(own !== null && { ownSheet: own }),
+      ...(own !== null && finishedRow(draft.grid, head, row, own)),
       source: place,
     });
     return 'used';
@@ -216,7 +218,8 @@ class IndicatorReader {
       }
     }
     if (text === null) return null;
-    const { slice, assumed } = sliceFor(text, systemOfCode(code));
+    const named = !isBlank(value) && /срез/i.test(this.head.headings[column!] ?? '');
+    const { slice, assumed } = sliceFor(text, systemOfCode(code), named);
     if (assumed) this.assumed.add(slice);
     return slice;
   }

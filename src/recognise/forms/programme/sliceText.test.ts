@@ -57,6 +57,8 @@ describe('the month of a year', () => {
     expect(sliceFor(academic, 'norilsk43')).toEqual({ slice: '2022-06', assumed: true });
     expect(sliceFor(academic, 'predgorny')).toEqual({ slice: '2022-07', assumed: true });
     expect(sliceFor(calendar, 'predgorny')).toEqual({ slice: '2022-12', assumed: true });
+    expect(sliceFor(academic, 'norilsk23', true)).toEqual({ slice: '2021-09', assumed: true });
+    expect(sliceFor(academic, 'norilsk43', true)).toEqual({ slice: '2022-06', assumed: true });
     expect(sliceFor({ kind: 'month', slice: '2021-01' }, 'norilsk43')).toEqual({
       slice: '2021-01',
       assumed: false,

@@ -91,11 +91,17 @@ const YEAR_MONTHS: Readonly<
   predgorny: { academic: 7, calendar: 12 },
 };
 
-/** The slice for an indicator of the system, and whether its month is our reading. */
+/**
+ * The slice for an indicator of the system, and whether its month is our reading. `named`: the text stands under
+ * «Срез», so «2023/2024» is the slice of that list year – for 2.3 and 3.3 the September in which it begins.
+ */
 export function sliceFor(
   text: SliceText,
   system: IndicatorSystem,
+  named = false,
 ): { readonly slice: SliceId; readonly assumed: boolean } {
   if (text.kind === 'month') return { slice: text.slice, assumed: false };
-  return { slice: sliceId(text.year, YEAR_MONTHS[system][text.kind]), assumed: true };
+  const month = YEAR_MONTHS[system][text.kind];
+  const beginning = named && text.kind === 'academic' && month >= 9;
+  return { slice: sliceId(beginning ? text.year - 1 : text.year, month), assumed: true };
 }
