@@ -5,6 +5,7 @@ import { writeFile } from '../host/file/disk';
 import { factText } from '../locale/facts';
 import { findingMessage, findingRemedy } from '../locale/findings';
 import { readAs } from '../locale/forms';
+import { shownCell } from '../locale/shownCell';
 import type { ReadingOptions, SheetReading } from '../recognise/contract';
 import { mappingFrom } from '../recognise/mapping';
 import { recogniseSheet } from '../recognise/recognise';
@@ -57,7 +58,7 @@ function sheetLines(reading: SheetReading, { texts, format, terminal }: CommandC
   if (facts.length > 0) lines.push(...wrap(`  ${facts.join('; ')}`, terminal.width, '    '));
   lines.push(...wrap(`  ${texts.inspectRows(format, reading.rows)}`, terminal.width, '    '));
   for (const finding of reading.findings) {
-    const cell = finding.cell === undefined ? '' : `${finding.cell}: `;
+    const cell = finding.cell === undefined ? '' : `${shownCell(finding.cell, format.language)}: `;
     const text = `  ${texts.severity[finding.severity]}: ${cell}${findingMessage(finding, format)}`;
     lines.push(...wrap(text, terminal.width, '      '));
   }

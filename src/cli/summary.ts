@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { CliTexts } from '../locale/cli';
 import { findingMessage, findingRemedy } from '../locale/findings';
 import type { Format } from '../locale/language';
+import { shownCell } from '../locale/shownCell';
 import type { ShnorVerdict } from '../methodology/outcome';
 import type { Finding } from '../model/finding';
 import type { FindingCode } from '../model/findingCodes';
@@ -116,6 +117,7 @@ export function findingLines(
 /** `ошибка: файл.xlsx, лист «…», C15: что не так`. */
 export function findingLine(finding: Finding, texts: CliTexts, format: Format): string {
   const sheet = finding.sheet === undefined ? undefined : `«${finding.sheet}»`;
-  const place = [finding.workbook, sheet, finding.cell].filter((part) => part !== undefined).join(', ');
+  const cell = finding.cell === undefined ? undefined : shownCell(finding.cell, format.language);
+  const place = [finding.workbook, sheet, cell].filter((part) => part !== undefined).join(', ');
   return `  ${texts.severity[finding.severity]}: ${place ? `${place}: ` : ''}${findingMessage(finding, format)}`;
 }

@@ -1,6 +1,7 @@
 import type { Format } from '../locale/language';
 import { findingMessage, findingRemedy } from '../locale/findings';
 import { readAs } from '../locale/forms';
+import { shownCell } from '../locale/shownCell';
 import type { Finding, Severity } from '../model/finding';
 import type { SheetReading } from '../recognise/contract';
 import { countSeverities, findingsOfSheets, rowsInAll } from './counts';
@@ -117,7 +118,7 @@ function addFindings(draft: SheetDraft, findings: readonly Finding[], format: Fo
         cell(word, 'textCentered'),
         cell(finding.workbook ?? WORD.notApplicable, 'text'),
         cell(finding.sheet ?? WORD.notApplicable, 'text'),
-        cell(finding.cell ?? WORD.notApplicable, 'textCentered'),
+        cell(finding.cell === undefined ? WORD.notApplicable : shownCell(finding.cell, 'ru'), 'textCentered'),
         cell(findingMessage(finding, format), 'text'),
         cell(findingRemedy(finding, format) || WORD.notApplicable, 'text'),
         cell(finding.code, 'text'),

@@ -19,7 +19,8 @@ export function PlaceLink({
   const styles = useStyles();
   const { session, format } = usePane();
   const texts = LIST_TEXTS[format.language];
-  const hint = cell === undefined ? texts.showSheet(sheet) : texts.showCell(cell, sheet);
+  // A whole row («4:4») is no cell: its sheet is shown with the row selected.
+  const hint = cell && /[A-Z]\d/.test(cell) ? texts.showCell(cell, sheet) : texts.showSheet(sheet);
   return (
     <Link
       as="button"

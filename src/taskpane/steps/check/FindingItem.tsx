@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { findingMessage, findingRemedy } from '../../../locale/findings';
 import { CHECK_TEXTS } from '../../../locale/pane/check';
+import { shownCell } from '../../../locale/shownCell';
 import type { Finding } from '../../../model/finding';
 import { PlaceLink } from '../../components/PlaceLink';
 import { usePane } from '../../paneContext';
@@ -49,6 +50,7 @@ function Place({ finding: { sheet, cell } }: { readonly finding: Finding }) {
   const { format } = usePane();
   const texts = CHECK_TEXTS[format.language];
   if (sheet === undefined) return <span>{texts.wholeBook}</span>;
-  const text = cell === undefined ? `${sheet}, ${texts.wholeSheet}` : `${sheet}, ${cell}`;
+  const text =
+    cell === undefined ? `${sheet}, ${texts.wholeSheet}` : `${sheet}, ${shownCell(cell, format.language)}`;
   return <PlaceLink place={cell === undefined ? { sheet } : { sheet, cell }} text={text} />;
 }
