@@ -1,9 +1,11 @@
 import type { Analysis, AnalysisInput, AnalysisRequest, Progress } from '../../analysis/analysis';
 import type { Variant } from '../../analysis/variants';
 import type { RiskOutcome, ShnorOutcome } from '../../methodology/outcome';
+import type { Contribution } from '../../methodology/monitoring/outcome';
 import type { Finding } from '../../model/finding';
 import type { NewYearFile } from '../../host/file/newYearFile';
 import type { WorkbookReading } from '../../host/port';
+import type { IndicatorCode } from '../../model/programme/indicator';
 import type { SheetReading } from '../../recognise/contract';
 import type { InputGroup } from '../../report/inputs/groups';
 import type { SheetSpec } from '../../report/sheetSpec';
@@ -75,6 +77,8 @@ export interface Engine {
   newYear(wish: NewYearWish, run?: EngineRun): Promise<NewYearFile>;
   /** Columns by which a sheet is read as a form, and its headings, for correcting them. */
   columns(sheet: string): Promise<SheetColumns>;
+  /** What every school has added to an indicator, in the analysis in force; empty when its slice was not made. */
+  contributions(code: IndicatorCode): Promise<readonly Contribution[]>;
   dispose(): void;
 }
 

@@ -3,6 +3,8 @@ import type { Analysis, AnalysisInput, Progress } from '../../analysis/analysis'
 import { variantSteps } from '../../analysis/variants';
 import type { WorkbookReading } from '../../host/port';
 import { formatFor } from '../../locale/language';
+import type { Contribution } from '../../methodology/monitoring/outcome';
+import type { IndicatorCode } from '../../model/programme/indicator';
 import { yearBefore } from '../../model/year';
 import { buildReport } from '../../report/report';
 import type { SheetSpec } from '../../report/sheetSpec';
@@ -88,5 +90,10 @@ export class EngineCore {
     const reading = this.analysis?.readings.find((one) => one.sheet === sheet);
     if (!grid || !reading) return { headings: [], forms: [], current: {} };
     return sheetColumns(grid, reading, this.input?.reading.mappings ?? []);
+  }
+
+  contributions(code: IndicatorCode): readonly Contribution[] {
+    const values = this.analysis?.programmes.monitoring?.slices.flatMap((slice) => slice.values) ?? [];
+    return values.find((value) => value.code === code)?.contributions ?? [];
   }
 }

@@ -1,6 +1,7 @@
 import type { AnalysisInput, Progress } from '../../analysis/analysis';
 import type { WorkbookReading } from '../../host/port';
 import type { FaultCode } from '../../locale/pane/faults';
+import type { IndicatorCode } from '../../model/programme/indicator';
 import type { NewYearWish, ReportWish } from './contract';
 
 /** What the screen asks of the worker. */
@@ -10,7 +11,8 @@ export type Request =
   | { readonly kind: 'variants'; readonly list: 'shnor' | 'risk' }
   | { readonly kind: 'report'; readonly wish: ReportWish; readonly sampleUrls: readonly string[] }
   | { readonly kind: 'newYear'; readonly wish: NewYearWish }
-  | { readonly kind: 'columns'; readonly sheet: string };
+  | { readonly kind: 'columns'; readonly sheet: string }
+  | { readonly kind: 'contributions'; readonly code: IndicatorCode };
 
 export interface Call {
   readonly id: number;

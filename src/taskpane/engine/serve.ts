@@ -26,6 +26,8 @@ export function serve(post: (answer: Answer) => void, fetchFile: (url: string) =
         return core.newYear(toEnd(core.lastYear(request.wish), onProgress), request.wish);
       case 'columns':
         return core.columns(request.sheet);
+      case 'contributions':
+        return core.contributions(request.code);
     }
   };
 

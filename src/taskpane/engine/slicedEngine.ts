@@ -1,3 +1,5 @@
+import type { Contribution } from '../../methodology/monitoring/outcome';
+import type { IndicatorCode } from '../../model/programme/indicator';
 import type { AnalysisInput, Progress } from '../../analysis/analysis';
 import type { WorkbookReading } from '../../host/port';
 import type {
@@ -49,6 +51,10 @@ export class SlicedEngine implements Engine {
 
   async columns(sheet: string): Promise<SheetColumns> {
     return this.core.columns(sheet);
+  }
+
+  async contributions(code: IndicatorCode): Promise<readonly Contribution[]> {
+    return this.core.contributions(code);
   }
 
   dispose(): void {

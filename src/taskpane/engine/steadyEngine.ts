@@ -1,3 +1,5 @@
+import type { Contribution } from '../../methodology/monitoring/outcome';
+import type { IndicatorCode } from '../../model/programme/indicator';
 import type { AnalysisInput } from '../../analysis/analysis';
 import type { WorkbookReading } from '../../host/port';
 import type { SheetSpec } from '../../report/sheetSpec';
@@ -53,6 +55,10 @@ export class SteadyEngine implements Engine {
 
   columns(sheet: string): Promise<SheetColumns> {
     return this.ask((engine) => engine.columns(sheet));
+  }
+
+  contributions(code: IndicatorCode): Promise<readonly Contribution[]> {
+    return this.ask((engine) => engine.contributions(code));
   }
 
   dispose(): void {

@@ -1,3 +1,5 @@
+import type { Contribution } from '../../methodology/monitoring/outcome';
+import type { IndicatorCode } from '../../model/programme/indicator';
 import type { AnalysisInput, Progress } from '../../analysis/analysis';
 import type { WorkbookReading } from '../../host/port';
 import type { SheetSpec } from '../../report/sheetSpec';
@@ -83,6 +85,11 @@ export class WorkerEngine implements Engine {
   async columns(sheet: string): Promise<SheetColumns> {
     this.recall();
     return this.ask<SheetColumns>({ kind: 'columns', sheet });
+  }
+
+  async contributions(code: IndicatorCode): Promise<readonly Contribution[]> {
+    this.recall();
+    return this.ask<readonly Contribution[]>({ kind: 'contributions', code });
   }
 
   dispose(): void {

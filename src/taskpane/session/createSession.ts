@@ -4,6 +4,8 @@ import type { Grid } from '../../grid/grid';
 import type { Host, Place } from '../../host/port';
 import type { Language } from '../../locale/language';
 import type { NoticeKey } from '../../locale/pane/notices';
+import type { Contribution } from '../../methodology/monitoring/outcome';
+import type { IndicatorCode } from '../../model/programme/indicator';
 import type { AcademicYear } from '../../model/year';
 import type { InputGroup } from '../../report/inputs/groups';
 import type { Engine, ReportWish, SheetColumns } from '../engine/contract';
@@ -162,13 +164,12 @@ class Session implements PaneSession {
     return this.change(withSheetYear(sheet, year));
   }
 
-  async columns(sheet: string): Promise<SheetColumns> {
-    try {
-      return await this.engine.columns(sheet);
-    } catch (error) {
-      this.store.set({ trouble: troubleOf(error) });
-      return NO_COLUMNS;
-    }
+  columns(sheet: string): Promise<SheetColumns> {
+    return this.answer(this.engine.columns(sheet), NO_COLUMNS);
+  }
+
+  contributions(code: IndicatorCode): Promise<readonly Contribution[]> {
+    return this.answer(this.engine.contributions(code), []);
   }
 
   setMapping(sheet: string, mapping: Parameters<typeof withMapping>[1]): Promise<void> {
@@ -277,6 +278,15 @@ class Session implements PaneSession {
         if (!isStop(error)) throw error;
       }
     });
+  }
+
+  private async answer<Answer>(question: Promise<Answer>, none: Answer): Promise<Answer> {
+    try {
+      return await question;
+    } catch (error) {
+      this.store.set({ trouble: troubleOf(error) });
+      return none;
+    }
   }
 
   /** A choice is in force on the screen at once; when its analysis fails or is stopped it is taken back. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../host/port';
-import type { IndicatorSystem } from '../../model/programme/indicator';
+import type { Contribution } from '../../methodology/monitoring/outcome';
+import type { IndicatorCode, IndicatorSystem } from '../../model/programme/indicator';
 import type { SliceId } from '../../model/slice';
 import type { AcademicYear } from '../../model/year';
 import type { ColumnMapping, ConfirmedMatch, FormId } from '../../recognise/contract';
@@ -33,6 +34,8 @@ export interface PaneSession {
   setForm(sheet: string, form: FormId | 'ignore' | null): Promise<void>;
   setSheetYear(sheet: string, year: AcademicYear | null): Promise<void>;
   columns(sheet: string): Promise<SheetColumns>;
+  /** School by school, what an indicator on the screen is made of. */
+  contributions(code: IndicatorCode): Promise<readonly Contribution[]>;
   setMapping(sheet: string, mapping: ColumnMapping | null): Promise<void>;
   confirm(match: ConfirmedMatch): Promise<void>;
   unconfirm(match: ConfirmedMatch): Promise<void>;

@@ -72,6 +72,20 @@ describe('the step «Показатели» on the fictional municipality', () =
     }
   });
 
+  it('shows school by school what an indicator is made of, with its cells, when a person asks', async () => {
+    const { user } = await open();
+    await user.click(within(item('2.3.1.1')).getByRole('button', { name: /^Подробнее: / }));
+    await user.click(screen.getByRole('button', { name: 'Из чего сложилось: школы, показатель 2.3.1.1' }));
+    const list = await screen.findByRole('list', { name: /показатель 2\.3\.1\.1$/ });
+    const { denominator, numerator } = EXPECTED_INDICATORS.find(({ code }) => code === '2.3.1.1')!;
+    const lines = within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => /(\d+) из (\d+)/.exec(textContent!)!.slice(1).map(Number));
+    expect(lines.reduce((sum, [, below]) => sum + below!, 0)).toBe(denominator);
+    expect(lines.reduce((sum, [above]) => sum + above!, 0)).toBe(numerator);
+    expect(within(list).getAllByRole('button', { name: /^[A-Z]+\d+: показать ячейку/ }).length).toBeGreaterThan(0);
+  });
+
   it('shows the slice before and says in words which way it went', async () => {
     await open();
     const [slice, before] = EXPECTED_PREVIOUS['2.3.1.1']!;

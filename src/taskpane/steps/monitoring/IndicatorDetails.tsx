@@ -10,6 +10,7 @@ import { SourceCells } from '../../components/why/SourceCells';
 import type { IndicatorView } from '../../engine/programmesView';
 import { usePane } from '../../paneContext';
 import { useStepStyles } from '../stepStyles';
+import { IndicatorSchools } from './IndicatorSchools';
 
 /** The exact text of an indicator, what is divided by what, who supplied the data, and the lists it asks for. */
 export function IndicatorDetails({ value }: { readonly value: IndicatorView }) {
@@ -57,6 +58,7 @@ export function IndicatorDetails({ value }: { readonly value: IndicatorView }) {
           {texts.suppliers} <span lang="ru">{suppliers.join('; ')}</span>
         </p>
       )}
+      {value.origin === 'schools' && value.status === 'known' && <IndicatorSchools value={value} />}
       {entry.lists && lists.length > 0 && (
         <Disclosure title={texts.lists[entry.lists](lists.length)}>
           <PagedList
