@@ -100,7 +100,7 @@ export function partnersSheet(): Sheet {
   return sheet;
 }
 
-/** At the end of September 2023 three municipal sites work and one regional. */
+/** From October 2022 to September 2023 four municipal sites worked, one of them till August, and one regional. */
 const SITES: readonly (readonly [
   login: string,
   level: string,
