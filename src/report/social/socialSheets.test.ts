@@ -5,49 +5,12 @@ import { gridOf } from '../../../test/fixtures/gridOf';
 import { gridOfSpec } from '../../../test/fixtures/specGrid';
 import { withSocial } from '../../../test/fixtures/social';
 import { YEAR } from '../../../test/fixtures/records';
-import { analyse } from '../../analysis/analyse';
-import type { CellValue, Grid } from '../../grid/grid';
+import { FIVE, READING, conditionsSheet, report, school } from '../../../test/fixtures/socialReport';
+import type { Row } from '../../../test/fixtures/socialReport';
 import { cellKey } from '../../grid/grid';
-import { formatFor } from '../../locale/language';
-import { DEFAULT_SETTINGS } from '../../methodology/defaults';
-import type { Settings } from '../../methodology/settings';
 import { IRKUTSK_TARGETS } from '../../methodology/social/targetCatalogue';
 import { recogniseSheet } from '../../recognise/recognise';
-import { buildReport } from '../report';
 import { MOST_LIVE } from './socialSheet';
-
-const ru = formatFor('ru');
-const reading = { mappings: [], forms: {} };
-
-type Row = readonly CellValue[];
-
-const school = (number: number) => `МБОУ «СОШ № ${number}»`;
-
-/** Two components (better, worse), a ready index and a ready result of each school. */
-const conditionsSheet = (rows: readonly Row[], weights: Row = [1, 2]): Grid =>
-  gridOf(
-    [
-      ['ОО', 'Доля высшего образования', 'Доля неполных семей', 'ИСБШ', 'Образовательный результат'],
-      ['Направление', '+', '−'],
-      ['Вес', ...weights],
-      ...rows.map((row, index) => [school(index + 1), ...row]),
-    ],
-    { sheet: 'Социальные условия' },
-  );
-
-const report = (grids: readonly Grid[], settings: Settings = DEFAULT_SETTINGS) => {
-  const analysis = analyse(grids, { year: YEAR, reading, settings });
-  return { analysis, specs: buildReport(analysis, ru) };
-};
-
-/** Education 10…50, single parents 1, 1, 1, 1, 6, as in the hand-made numbers of the index. */
-const FIVE: readonly Row[] = [
-  [10, 1, null, 40],
-  [20, 1, null, 50],
-  [30, 1, null, 60],
-  [40, 1, null, 70],
-  [50, 6, null, 80],
-];
 
 describe('«Социальный индекс»', () => {
   const { specs } = report([conditionsSheet(FIVE)]);
@@ -236,7 +199,7 @@ describe('«Группы школ»', () => {
   it('is read back: only the decision of a person, which wins over the rule', () => {
     const row = rowWith(sheet, school(2));
     const changed = gridOfSpec(sheet, new Map([[cellKey(row, 11), 'да']]));
-    const read = recogniseSheet(changed, reading);
+    const read = recogniseSheet(changed, READING);
     expect(read.form).toBe('groupChoices');
     // The signature stands under the same column and is no decision.
     expect(read.findings).toEqual([]);
@@ -321,7 +284,7 @@ describe('«План-факт»', () => {
         [cellKey(4, 5), 99],
       ]),
     );
-    const read = recogniseSheet(changed, reading);
+    const read = recogniseSheet(changed, READING);
     expect(read.form).toBe('targets');
     expect(read.records.programme.targets).toMatchObject([{ period: '2018', ownSheet: true }]);
     expect(read.records.programme.targets[0]!.targets.map(({ fact }) => fact?.value)).toEqual([99, 1, 2, 12]);

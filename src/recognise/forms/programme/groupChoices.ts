@@ -11,21 +11,25 @@ import type { Form } from '../../contract';
 import { NO_RECORDS } from '../../contract';
 import { SheetDraft } from '../../sheetDraft';
 
-type Field = 'id' | 'school' | 'municipality' | 'choice';
+type Field = 'id' | 'school' | 'municipality' | 'choice' | 'place' | 'queue';
 /** Headings as the product itself writes them. */
 const FIELDS: readonly FieldSpec<Field>[] = [
   { field: 'id', names: ['код / логин'] },
   { field: 'school', names: ['оо'] },
   { field: 'municipality', names: ['муниципалитет'] },
   { field: 'choice', names: ['решение'] },
+  { field: 'place', names: ['место по результату в 1-м квинтиле'] },
+  { field: 'queue', names: ['очередь в фокус-группу'] },
 ];
-const REQUIRED: readonly (readonly Field[])[] = [['school'], ['choice']];
+const REQUIRED: readonly (readonly Field[])[] = [['school'], ['choice'], ['place'], ['queue']];
 
-/** Our own finished «Группы школ»: only the column «Решение», which a person fills, is read back. */
+/**
+ * Our own finished «Группы школ», copied as values too: only the column «Решение», which a person fills, is read back.
+ */
 export const groupChoices: Form = {
   id: 'groupChoices',
   detect(grid) {
-    return grid.ownKind === 'groups' && findTable(grid, FIELDS, REQUIRED) ? 0.99 : 0;
+    return findTable(grid, FIELDS, REQUIRED) ? 0.99 : 0;
   },
   read(grid) {
     const draft = new SheetDraft(grid);

@@ -1,4 +1,5 @@
 import { cellAt, cellText, isBlank } from '../../../grid/grid';
+import type { Grid } from '../../../grid/grid';
 import type { Target } from '../../../model/programme/social';
 import type { Measure } from '../../../model/source';
 import type { FieldSpec, TableHead } from '../../columns';
@@ -85,7 +86,7 @@ export const targets: Form = {
     if (fittingMapping(grid, 'targets', options)) return MAPPED;
     const head = findTable(grid, FIELDS, TARGETS_TABLE.required);
     if (!head) return 0;
-    if (grid.ownKind === 'targets') return 0.99;
+    if (isOwn(grid, head)) return 0.99;
     return head.columns.has('unit') || head.columns.has('document') ? 0.9 : 0.7;
   },
   read(grid, options) {
@@ -94,7 +95,7 @@ export const targets: Form = {
     if (!head) return draft.finish('targets');
     tellRepeated(draft, head);
     const period = periodAbove([grid.sheet, ...textsAbove(grid, head.top)]);
-    const own = grid.ownKind === 'targets';
+    const own = isOwn(grid, head);
     const rows = readRows(draft, head, own);
     draft.tellHiddenRows();
     draft.facts['targets'] = rows.length;
@@ -110,6 +111,11 @@ export const targets: Form = {
     };
   },
 };
+
+/** Our finished sheet, also one that was copied as values and lost our mark: it says what the source sheet stated. */
+function isOwn(grid: Grid, head: TableHead<Field>): boolean {
+  return grid.ownKind === 'targets' || head.columns.has('stated');
+}
 
 function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Target[] {
   const { grid } = draft;

@@ -1,0 +1,69 @@
+import { sheetNamed } from '../../../test/fixtures/analysis';
+import { gridOf } from '../../../test/fixtures/gridOf';
+import { FIVE, READING, conditionsSheet, report, school } from '../../../test/fixtures/socialReport';
+import type { Row } from '../../../test/fixtures/socialReport';
+import { gridOfSpec } from '../../../test/fixtures/specGrid';
+import { recogniseSheet } from '../../recognise/recognise';
+
+describe('the finished sheets, copied as values', () => {
+  const conditions = conditionsSheet(FIVE);
+  const waves = gridOf(
+    [
+      ['ОО', 'Входная', 'Промежуточная', 'Итоговая', 'Год'],
+      ...[1, 2, 3, 4, 5].map((number): Row => [school(number), 40, 50 + number, 60, 2018]),
+    ],
+    { sheet: 'Волны' },
+  );
+  const network = gridOf(
+    [
+      ['ОО', 'Группа', 'Год'],
+      [school(1), 'фокус', 2018],
+    ],
+    { sheet: 'Сеть' },
+  );
+  const targets = gridOf(
+    [
+      ['№', 'Показатель', 'План (не менее)', 'Единица', 'Факт'],
+      [1, 'Проведено семинаров', 2, 'семинара', 3],
+    ],
+    { sheet: 'Показатели 2018' },
+  );
+  const results = gridOf(
+    [
+      ['№ строки плана', 'Показатель', 'Единица', 'Было', 'Стало'],
+      ['13', 'ИОМ педагогов', 'количество', 4, 9],
+    ],
+    { sheet: 'До и после, исходный' },
+  );
+  const grids = [conditions, waves, network, targets, results];
+  const { specs, analysis } = report(grids);
+  const copy = (name: string) => ({
+    ...gridOfSpec(sheetNamed(specs, name)),
+    ownKind: null,
+    sheet: `${name} (2)`,
+  });
+
+  it.each(['Социальный индекс', 'Волны мониторинга', 'Сеть школ', 'До и после'])(
+    '«%s» is a calculation and no input',
+    (name) => {
+      expect(recogniseSheet(copy(name), READING)).toMatchObject({
+        form: null,
+        findings: [{ code: 'ownSheetSkipped' }],
+      });
+    },
+  );
+
+  it('give back what people type there, and nothing of totals, legend and signature', () => {
+    expect(recogniseSheet(copy('План-факт'), READING)).toMatchObject({
+      form: 'targets',
+      findings: [],
+      records: { programme: { targets: [{ ownSheet: true, targets: [{ fact: { value: 3 } }] }] } },
+    });
+    expect(recogniseSheet(copy('Группы школ'), READING)).toMatchObject({
+      form: 'groupChoices',
+      findings: [],
+    });
+    const again = report([...grids, copy('План-факт'), copy('Группы школ')]).analysis;
+    expect(again.programmes).toEqual(analysis.programmes);
+  });
+});
