@@ -1,8 +1,11 @@
 import type { Programmes } from '../analysis/programmes';
 import { valueOf } from '../methodology/monitoring/outcome';
 import type { IndicatorValue, MonitoringOutcome, Ratio } from '../methodology/monitoring/outcome';
+import type { ProfileOutcome } from '../methodology/profile/outcome';
 import type { PlanVerdict } from '../methodology/plans/outcome';
 import type { SocialOutcome, TargetsOutcome } from '../methodology/social/outcome';
+import type { PartnerPair, SupportSchool } from '../methodology/support/outcome';
+import type { ResultState } from '../model/programme/profile';
 import type { Measure, Source } from '../model/source';
 import { systemEntry } from '../methodology/monitoring/systems';
 
@@ -24,19 +27,22 @@ export function resultProgrammes(programmes: Programmes) {
     plans: { asOf: plans?.asOf ?? null, plans: (plans?.plans ?? []).map(plan) },
     social: social && socialIndex(social),
     targets: targets.flatMap(targetLines),
-    network: (network?.lines ?? []).map(({ school, group, period }) => ({
+    network: (network?.lines ?? []).map(({ school, group, period, tutor, mentor }) => ({
       school: school.id,
       group,
       period,
+      tutor,
+      mentor,
     })),
     waves: waves.flatMap(({ period, schools }) =>
-      schools.map(({ school, values, change }) => ({
+      schools.map(({ school, values, change, best }) => ({
         school: school.id,
         period,
         entry: number(values.entry),
         interim: number(values.interim),
         final: number(values.final),
         change,
+        best,
       })),
     ),
     profile: (profile?.schools ?? []).map(({ school, level, states, activated }) => ({
@@ -49,34 +55,94 @@ export function resultProgrammes(programmes: Programmes) {
         activated: activated.includes(index),
       })),
     })),
-    results: results.map(({ row, title, school, unit, change, trend }) => ({
+    measures: profile ? profileMeasures(profile) : [],
+    results: results.map(({ row, title, school, unit, before, after, change, better, trend, document }) => ({
       row,
       text: title,
       school: school?.id ?? null,
       unit,
+      before: resultState(before),
+      after: resultState(after),
       change,
+      better,
       trend,
-    })),
-    support: (support?.schools ?? []).map(({ school, low, hard, group }) => ({
-      school: school.id,
-      lowResults: low,
-      hardConditions: hard,
-      group,
-    })),
-    partners: (support?.pairs ?? []).map(({ school, partner, partnerName, state, comparison }) => ({
-      school: school.id,
-      partner: partner?.id ?? null,
-      partnerName,
-      state,
-      score: comparison?.score ?? null,
-    })),
-    evidence: (support?.evidence ?? []).map(({ list, number: row, text, state, document, date }) => ({
-      list,
-      number: row,
-      text,
-      state,
       document,
+    })),
+    support: (support?.schools ?? []).map(supportSchool),
+    partners: (support?.pairs ?? []).map(partnerPair),
+    evidence: (support?.evidence ?? []).map(
+      ({ list, number: row, text, state, responsible, document, date, facts }) => ({
+        list,
+        number: row,
+        text,
+        state,
+        responsible,
+        document,
+        date,
+        facts: facts.map(({ kind, value }) => ({ kind, value })),
+      }),
+    ),
+  };
+}
+
+/** Measures of the road map by factor, for the factors that call for any. */
+function profileMeasures({ factors, measures, schools, plan: title }: ProfileOutcome) {
+  const activated = new Set(schools.flatMap((one) => one.activated));
+  return factors.flatMap(({ label }, index) =>
+    activated.has(index)
+      ? measures[index]!.map(({ number: row, text, deadline, responsible, expected, state }) => ({
+          factor: label,
+          plan: title,
+          number: row,
+          text,
+          deadline,
+          responsible,
+          expected,
+          state,
+        }))
+      : [],
+  );
+}
+
+function resultState(state: ResultState | null): number | boolean | null {
+  if (state === null) return null;
+  return state.kind === 'answer' ? state.yes : state.value;
+}
+
+function supportSchool(one: SupportSchool) {
+  const { school, low, lowGround, lowOther, hard, hardGround, hardOther, group, note } = one;
+  return {
+    school: school.id,
+    lowResults: low,
+    lowGround,
+    lowOther: lowOther && { ...lowOther },
+    hardConditions: hard,
+    hardGround,
+    hardOther: hardOther && { ...hardOther },
+    group,
+    note,
+  };
+}
+
+function partnerPair(pair: PartnerPair) {
+  const { school, partner, partnerName, place: rank, decision, partnerIsLow, state, comparison } = pair;
+  return {
+    school: school.id,
+    partner: partner?.id ?? null,
+    partnerName,
+    partnerIsLow,
+    place: rank,
+    decision,
+    state,
+    score: comparison?.score ?? null,
+    agreements: pair.agreements.map(({ number: row, date, from, until, term, subject, activities }) => ({
+      number: row,
       date,
+      from: from ?? null,
+      until,
+      term: term ?? null,
+      subject,
+      activities,
     })),
   };
 }
@@ -120,7 +186,7 @@ function plan({ table, begins, ends, rows, whole }: PlanVerdict) {
     ends,
     total: whole.total,
     states: { ...whole.states },
-    rows: rows.map(({ item, deadline, responsible, state, daysOverdue }) => ({
+    rows: rows.map(({ item, deadline, responsible, state, daysOverdue, passed }) => ({
       number: item.number,
       text: item.text,
       deadline: item.deadline,
@@ -128,31 +194,47 @@ function plan({ table, begins, ends, rows, whole }: PlanVerdict) {
       responsible: [...responsible],
       state,
       daysOverdue,
+      passed,
       source: place(item.source),
     })),
   };
 }
 
-function socialIndex({ year, basis, mean, focus, schools }: SocialOutcome) {
+function socialIndex(social: SocialOutcome) {
+  const { year, conditionsYear, basis, components, waiting, mean, higherThan, focus, schools } = social;
+  const component =
+    (used: boolean) => (one: { name: string; direction: number | null; weight: number | null }) => ({
+      name: one.name,
+      direction: one.direction,
+      weight: one.weight,
+      used,
+    });
   return {
     year,
+    conditionsYear,
     basis,
+    components: [...components.map(component(basis === 'components')), ...waiting.map(component(false))],
     mean: mean?.value ?? null,
+    higherThan,
     focus: { identified: { ...focus.identified }, all: { ...focus.all }, needed: focus.needed },
-    schools: schools.map(({ school, index, quintile, result, control, stagingSite, choice }) => ({
-      school: school.id,
-      index,
-      quintile,
-      result,
-      control,
-      stagingSite,
-      choice,
+    schools: schools.map((one) => ({
+      school: one.school.id,
+      index: one.index,
+      quintile: one.quintile,
+      result: one.result,
+      lowResults: one.low,
+      identified: one.identified,
+      control: one.control,
+      stagingSite: one.stagingSite,
+      choice: one.choice,
+      focusPlace: one.focusPlace,
+      focus: one.focus,
     })),
   };
 }
 
 function targetLines({ period, lines }: TargetsOutcome) {
-  return lines.map(({ number: row, section, text, plan: goal, unit, fact, done }) => ({
+  return lines.map(({ number: row, section, text, plan: goal, unit, fact, done, document }) => ({
     period,
     number: row,
     section,
@@ -161,6 +243,7 @@ function targetLines({ period, lines }: TargetsOutcome) {
     unit,
     fact: number(fact),
     done,
+    document,
   }));
 }
 

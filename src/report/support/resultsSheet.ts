@@ -3,6 +3,7 @@ import { WORD } from '../../locale/words';
 import type { ResultChange, ResultTrend } from '../../methodology/profile/outcome';
 import type { Settings } from '../../methodology/settings';
 import type { ResultState, ResultUnit } from '../../model/programme/profile';
+import type { School } from '../../model/school';
 import type { AcademicYear } from '../../model/year';
 import { addLegend } from '../blocks';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
@@ -47,17 +48,19 @@ const CHANGE_UNITS: Readonly<Record<ResultUnit, string>> = {
   percent: 'п.п.',
 };
 
-/** «До и после <год>»: countable results of the road map with their change as live formulas. */
+/** «До и после <год>»: countable results of the road map with their change as live formulas; `all` schools known. */
 export function resultsSheet(
   results: readonly ResultChange[],
   year: AcademicYear,
   settings: Settings,
+  all: readonly School[],
 ): SheetSpec | null {
   if (results.length === 0) return null;
   const draft = new SheetDraft();
   const schools = results.flatMap(({ school }) => (school ? [school] : []));
   addTitles(draft, 0, LAST, `Результаты дорожной карты до и после, ${year} учебный год`, [
-    municipalityLine(municipalitiesOf(schools)),
+    // Results of the whole municipality name no school: it is that of the schools of the book.
+    municipalityLine(municipalitiesOf(schools.length > 0 ? schools : all)),
   ]);
   const head = draft.add(
     HEADINGS.map((heading) => cell(heading, 'header')),

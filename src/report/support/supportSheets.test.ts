@@ -6,6 +6,7 @@ import { formatFor } from '../../locale/language';
 import { cellKey } from '../../grid/grid';
 import { buildReport } from '../report';
 import { buildTemplate } from '../template';
+import { resultsSheet } from './resultsSheet';
 
 const ru = formatFor('ru');
 
@@ -101,6 +102,15 @@ describe('the whole line from the input sheets', () => {
     expect(short[8]).toEqual(['27', whole, 'н/д', 3, 'н/д', 'ед.', 'меньше', 'н/д']);
     expect(short[9]).toEqual(['27', two.name, 7, 9, 2, 'ед.', 'меньше', 'ухудшение']);
     expect(short[1]!.slice(2, 5)).toEqual(['н/д', 'н/д', 'н/д']);
+  });
+
+  it('«До и после» of the municipality as a whole is headed by it', () => {
+    const { results } = analysis.programmes;
+    const whole = results.filter(({ school }) => school === null);
+    const head = (all: readonly (typeof one)[]) =>
+      values(resultsSheet(whole, '2023/2024', analysis.request.settings, all)!, 1)[0];
+    expect(head([one, two])).toBe('город Северогорск');
+    expect(head([])).toContain('____');
   });
 
   it('«ШНРО и НСУ»: two verdicts with their grounds and the fourfold table', () => {
