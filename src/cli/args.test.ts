@@ -52,6 +52,7 @@ describe('the command line', () => {
     ['analyse a.xlsx --year 2021/2022 --date 31.02.2024', 'badDate'],
     ['analyse a.xlsx --year 2021/2022 --slice 2.4=2023-09', 'badSlice'],
     ['analyse a.xlsx --year 2021/2022 --slice 2.3=сентябрь', 'badSlice'],
+    ['analyse a.xlsx --year 2023/2024 --slice 4.3=2024-01 --slice 4.3=2024-06', 'secondSlice'],
     ['new-year a.xlsx --year 2024/2025', 'noOut'],
     ['new-year a.xlsx --out b.xlsx', 'noYear'],
     ['new-year --year 2024/2025 --out b.xlsx', 'noFiles'],

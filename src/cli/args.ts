@@ -77,6 +77,7 @@ export type UsageProblem =
   | { readonly kind: 'badYear'; readonly option: string; readonly value: string }
   | { readonly kind: 'badDate'; readonly value: string }
   | { readonly kind: 'badSlice'; readonly value: string; readonly allowed: string }
+  | { readonly kind: 'secondSlice'; readonly value: string }
   | { readonly kind: 'noOut' }
   | { readonly kind: 'badChoice'; readonly option: string; readonly value: string; readonly allowed: string }
   | { readonly kind: 'badForm'; readonly value: string; readonly allowed: string }
@@ -265,6 +266,8 @@ function sliceChoices(texts: readonly string[]): Partial<Record<IndicatorSystem,
     if (!system || !slice) {
       throw new Usage({ kind: 'badSlice', value: text, allowed: Object.keys(SYSTEM_OF_WORD).join(', ') });
     }
+    // A run makes one slice of a set: the last of two would silently win.
+    if (slices[system]) throw new Usage({ kind: 'secondSlice', value: word! });
     slices[system] = slice;
   }
   return slices;

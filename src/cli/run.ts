@@ -90,6 +90,8 @@ function usageText(problem: UsageProblem, { usage }: CliTexts): string {
       return usage.badForm(problem.value, problem.allowed);
     case 'badDate':
       return usage.badDate(problem.value);
+    case 'secondSlice':
+      return usage.secondSlice(problem.value);
     case 'badSlice':
       return usage.badSlice(problem.value, problem.allowed);
     case 'notWorkbookName':

@@ -207,6 +207,7 @@ export const MONITORING_CODES = [
   'monitoringAggregateDiffers',
   'monitoringHistoryDiffers',
   'monitoringTypedKept',
+  'monitoringTypedAlone',
   'monitoringSliceRedone',
 ] as const;
 /** Values of indicators while they are read: earlier slices, aggregates. */

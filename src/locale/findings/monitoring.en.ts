@@ -118,6 +118,11 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
     todo: () =>
       'To return to the calculation, clear numerator, denominator and value of this row on the sheet and calculate again.',
   },
+  monitoringTypedAlone: {
+    what: (p) =>
+      `Indicator ${indicator(p)}, slice of ${slice(p)}: a numerator without a denominator was written on the finished sheet. It gives no share and was not used.`,
+    todo: () => 'Write the denominator too, or give a ready value on the sheet «Сводные показатели».',
+  },
   monitoringSliceRedone: {
     what: (p, f) =>
       `Indicators ${system(p)}, slice of ${slice(p)}: ${counted(p.count, 'value has', 'values have', f)} changed since the last calculation; the first is ${indicator(p)}: ${stated(p.before, f)} before, ${stated(p.now, f)} now.${p.later === '' ? '' : ` The sheet of the later slice of ${sliceName(String(p.later) as SliceId, 'en')} still compares with the earlier values.`}`,

@@ -137,6 +137,11 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
     todo: () =>
       'Чтобы вернуть расчёт, сотрите числитель, знаменатель и значение этой строки на листе и повторите расчёт.',
   },
+  monitoringTypedAlone: {
+    what: (p) =>
+      `Показатель ${indicator(p)}, срез «${slice(p)}»: на готовом листе вписан числитель без знаменателя. Доли по нему не посчитать, вписанное не учтено.`,
+    todo: () => 'Впишите и знаменатель или дайте готовое значение на листе «Сводные показатели».',
+  },
   monitoringSliceRedone: {
     what: (p, f) =>
       `Показатели ${system(p)}, срез «${slice(p)}»: с прошлого расчёта изменилось значений: ${f.number(Number(p.count))}; первое – ${indicator(p)}: было ${stated(p.before, f)}, стало ${stated(p.now, f)}.${p.later === '' ? '' : ` На листе более позднего среза «${sliceName(String(p.later) as SliceId, 'ru')}» для сравнения стоит прежнее.`}`,

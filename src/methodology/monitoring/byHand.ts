@@ -55,7 +55,13 @@ function laidOver(value: IndicatorValue, record: IndicatorRecord, notes: Monitor
   const { numbers, supplier, note } = record.writtenOver!;
   const words: ByHand = { ...(supplier !== undefined && { supplier }), ...(note !== undefined && { note }) };
   const typed = numbers ? typedValue(value, record) : value;
-  if (typed === value) return { ...value, byHand: words };
+  if (typed === value) {
+    if (numbers && record.numerator) {
+      const params = { indicator: value.code, slice: record.slice! };
+      notes.say({ code: 'monitoringTypedAlone', severity: 'warning', ...record.source, params });
+    }
+    return { ...value, byHand: words };
+  }
   const { status, ratio, percent, bounds: _, ...same } = value;
   const rule = valueOf(value);
   notes.say({

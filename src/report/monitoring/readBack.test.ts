@@ -10,6 +10,7 @@ import type { IndicatorRecord } from '../../model/programme/indicator';
 import { recogniseSheet } from '../../recognise/recognise';
 import type { SheetSpec } from '../sheetSpec';
 import { buildTemplate } from '../template';
+import { shownCode } from './monitoringNames';
 import { monitoringSheets } from './monitoringSheets';
 
 const outcome = monitoringOutcome();
@@ -76,6 +77,62 @@ describe('what a finished sheet says is read back as it was', () => {
     const edited = 'Доля педагогов ШНОР, включенных в ГМО';
     const { indicators } = readBack(spec, new Map([[cellKey(row, 2), edited]])).records.programme;
     expect(indicators.find(({ code }) => code === '2.3.3.3')!.text).toBe(edited);
+  });
+});
+
+describe('what a person wrote over a finished sheet', () => {
+  const [spec] = specs;
+  const write = (code: string, cells: Readonly<Record<number, string | number>>) => {
+    const row = rowWith(spec!, code);
+    const changes = new Map(
+      Object.entries(cells).map(([column, value]) => [cellKey(row, Number(column)), value]),
+    );
+    return recogniseSheet(gridOfSpec(spec!, changes), optionsOf()).records.programme.indicators.find(
+      (record) => shownCode(record.code) === code,
+    )!;
+  };
+
+  it('is told from what the run had put there', () => {
+    const { indicators } = readBack(spec!).records.programme;
+    expect(indicators.filter(({ writtenOver }) => writtenOver)).toEqual([]);
+    expect(write('2.3.2.1а', { 4: 33 }).writtenOver).toEqual({ numbers: true });
+    expect(write('2.3.3.8', { 4: 2 })).toMatchObject({
+      numerator: { value: 2 },
+      writtenOver: { numbers: true },
+    });
+    // «Значение» of a number, over the sum of the schools.
+    expect(write('2.3.3.7', { 6: 5 })).toMatchObject({
+      numerator: { value: 5 },
+      writtenOver: { numbers: true },
+    });
+    expect(write('2.3.3.7', { 11: 'МБУ «МЦ»' }).writtenOver).toEqual({
+      numbers: false,
+      supplier: 'МБУ «МЦ»',
+    });
+    expect(write('2.3.1.1', { 12: 'проверено 20.09' }).writtenOver).toEqual({
+      numbers: false,
+      note: 'проверено 20.09',
+    });
+  });
+
+  it('words added to a note are told from the words of the run', () => {
+    const printed = spec!.rows[rowWith(spec!, '2.3.1.2')]![12]!.value as string;
+    expect(write('2.3.1.2', { 12: `${printed}; школа № 2 обещала` }).writtenOver).toEqual({
+      numbers: false,
+      note: 'школа № 2 обещала',
+    });
+  });
+
+  it('the bounds of a value are read from the sheet of the slice and from «Динамика»', () => {
+    const bounds = (sheet: SheetSpec, code: string) =>
+      readBack(sheet)
+        .records.programme.indicators.filter((one) => one.code === code)
+        .at(-1)!.bounds;
+    // 1 of 3 with one silent school.
+    for (const sheet of [spec!, sheetNamed(specs, 'Динамика')]) {
+      expect(bounds(sheet, '2.3.1.2')).toEqual({ low: 100 / 3, high: 200 / 3 });
+      expect(bounds(sheet, '2.3.1.1')).toBeUndefined();
+    }
   });
 });
 

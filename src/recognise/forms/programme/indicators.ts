@@ -18,7 +18,7 @@ import { readNumberAt } from '../../values';
 import { indicatorOfCode, indicatorOfWording, isCountCode, systemOfCode } from './indicatorCodes';
 import type { IndicatorField, ValueGroup } from './indicatorColumns';
 import { INDICATOR_TABLE, valueGroups } from './indicatorColumns';
-import { finishedRow } from './finishedRow';
+import { finishedRow, typedCount } from './finishedRow';
 import { numbersOf } from './indicatorNumbers';
 import type { SliceText } from './sliceText';
 import { sliceFor, sliceOfCell, sliceOfText } from './sliceText';
@@ -173,10 +173,13 @@ class IndicatorReader {
   private readGroup(row: number, code: IndicatorCode, group: ValueGroup): 'used' | 'refused' | 'empty' {
     const { draft, head, own } = this;
     if (own === null && !this.holds(row, group)) return 'empty';
-    const { numerator, denominator, percent, bad } = numbersOf(draft, head, row, code, group, (at, column) =>
+    const stated = numbersOf(draft, head, row, code, group, (at, column) =>
       this.unclear.has(cellKey(at, column)),
     );
-    if (bad) return 'refused';
+    if (stated.bad) return 'refused';
+    const { denominator, percent } = stated;
+    const typed = own === 'monitoring' && isCountCode(code) ? typedCount(draft.grid, head, row) : null;
+    const numerator = typed === null ? stated.numerator : draft.quantity(typed, row, group.value!);
     // «н/д» on a finished sheet says that the slice was made and the value was not known.
     if (own === null && numerator === null && percent === null) return 'empty';
     const slice = this.sliceOf(row, code, group);

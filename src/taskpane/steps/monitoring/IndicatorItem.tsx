@@ -1,9 +1,10 @@
 import { indicatorEntry } from '../../../methodology/monitoring/catalogue';
+import { boundsOf, precisionOf } from '../../../methodology/monitoring/bounds';
 import { valueOf } from '../../../methodology/monitoring/outcome';
-import { changeOf, trendOf } from '../../../methodology/monitoring/trend';
+import { changeOf, trendBetween } from '../../../methodology/monitoring/trend';
 import { numberInSystem } from '../../../locale/monitoring';
 import type { Format } from '../../../locale/language';
-import { MONITORING_TEXTS } from '../../../locale/pane/monitoring';
+import { MONITORING_TEXTS, type MonitoringTexts } from '../../../locale/pane/monitoring';
 import { PlaceLink } from '../../components/PlaceLink';
 import { Disclosure } from '../../components/lists/Disclosure';
 import type { Tone } from '../../components/lists/VerdictBadge';
@@ -14,7 +15,10 @@ import { useStepStyles } from '../stepStyles';
 import { ChangeBars } from './ChangeBars';
 import { IndicatorDetails } from './IndicatorDetails';
 
-const TONES = { better: 'ok', worse: 'low', same: 'none' } as const satisfies Record<string, Tone>;
+const TONES = { better: 'ok', worse: 'low', same: 'none', unknown: 'none' } as const satisfies Record<
+  string,
+  Tone
+>;
 
 /** One indicator: what it says, what it is made of, and what became of it since the slice before. */
 export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
@@ -26,7 +30,10 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
   const now = valueOf(value);
   const before = value.previous && valueOf(value.previous);
   const change = changeOf(now, before);
-  const trend = trendOf(change, entry.better === 'down');
+  const trend =
+    change === null || !value.previous
+      ? null
+      : trendBetween(boundsOf(value), boundsOf(value.previous), entry.better === 'down');
   const shown = (number: number | null) =>
     number === null ? texts.noData : entry.unit === 'count' ? format.number(number) : format.percent(number);
   return (
@@ -35,7 +42,7 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
         <span className={styles.strong}>{name}</span>
       </p>
       <div className={styles.row}>
-        <span className={styles.strong}>{figure(value, shown(now), texts.atLeast)}</span>
+        <span className={styles.strong}>{figure(value, shown(now), texts)}</span>
         {value.ratio && value.ratio.denominator !== null && value.status === 'known' && (
           <span className={styles.hint}>
             {texts.ratio(value.ratio.numerator, value.ratio.denominator, format)}
@@ -43,8 +50,8 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
         )}
         {trend && change !== null && (
           <VerdictBadge tone={TONES[trend]}>
-            {trend === 'same'
-              ? texts.trend.same
+            {trend === 'same' || trend === 'unknown'
+              ? texts.trend[trend]
               : `${texts.trend[trend]}: ${changed(change, entry.unit === 'count', texts.points, format)}`}
           </VerdictBadge>
         )}
@@ -65,7 +72,9 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
           texts.noBefore
         )}
         {value.missing > 0 && `; ${texts.withoutData(value.missing, format)}`}
-        {value.origin === 'aggregate' && `; ${texts.aggregate}`}
+        {value.baseOpen !== undefined && `; ${texts.baseOpen(value.baseOpen, format)}`}
+        {value.byHand?.rule && `; ${texts.byHand}`}
+        {value.origin === 'aggregate' && !value.byHand?.rule && `; ${texts.aggregate}`}
       </p>
       <Disclosure title={texts.details} name={texts.detailsOf(name)}>
         <IndicatorDetails value={value} />
@@ -74,10 +83,11 @@ export function IndicatorItem({ value }: { readonly value: IndicatorView }) {
   );
 }
 
-/** A share with schools that gave nothing is a lower bound; a zero denominator is «—», never 0 %. */
-function figure({ status, missing, ratio }: IndicatorView, shown: string, atLeast: string): string {
-  if (status === 'zeroDenominator') return '—';
-  return status === 'known' && ratio && missing > 0 ? `${atLeast} ${shown}` : shown;
+/** A share that missing data leave open says so; a zero denominator is «—», never 0 %. */
+function figure(value: IndicatorView, shown: string, texts: MonitoringTexts): string {
+  if (value.status === 'zeroDenominator') return '—';
+  const precision = value.status === 'known' ? precisionOf(value) : 'exact';
+  return precision === 'exact' ? shown : `${texts[precision]} ${shown}`;
 }
 
 function changed(change: number, whole: boolean, points: (change: string) => string, format: Format): string {
