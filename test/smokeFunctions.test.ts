@@ -124,3 +124,50 @@ describe.each([
     expect(value(RISKS, 'BA40')).toBe('#SPILL!');
   });
 });
+
+/** On a sheet of their own: every edit computes the whole workbook anew. */
+describe('functions of the programmes on an empty sheet', () => {
+  let book: ExcelHost;
+  const given = (formula: string) => {
+    book.edit('Лист1', 'D1', formula);
+    return (book.snapshot('Лист1').cells as Record<string, { value?: unknown }>)['D1']?.value;
+  };
+
+  beforeAll(async () => {
+    await loadOffice(new ExcelHost());
+    book = new ExcelHost({ sheets: ['Лист1'], calc: new FormulaCalc({ functions: FUNCTIONS, emptyAs: 0 }) });
+    await connectAnnounced(book);
+  });
+
+  it('F12: a share of the town is Σ/Σ, a change has its direction', () => {
+    [
+      [2, 4],
+      ['н/д', 5],
+      [1, 4],
+    ].forEach(([above, below], index) => {
+      book.edit('Лист1', `A${index + 1}`, above);
+      book.edit('Лист1', `B${index + 1}`, below);
+    });
+    expect(given('=MONITOR.SHARE(A1:A3,B1:B3)')).toBeCloseTo((100 * 3) / 13, 10);
+    expect(given('=MONITOR.DYNAMICS(40,25)')).toBe(15);
+    expect(given('=MONITOR.TREND(40,25)')).toBe('▲ лучше');
+    expect(given('=MONITOR.TREND(40,25,1)')).toBe('▼ хуже');
+  });
+
+  it('F13: states of plan rows and the next deadline', () => {
+    const day = '"01.09.2021"';
+    expect(given(`=PLAN.STATE("июнь-август 2021",${day})`)).toBe('просрочено');
+    expect(given(`=PLAN.STATE("июнь-август 2021",${day},"выполнено")`)).toBe('выполнено');
+    expect(given('=PLAN.NEXT("август-сентябрь 2021","15.08.2021")')).toBe('30.09.2021');
+    expect(given(`=PLAN.STATE("По отдельному графику",${day})`)).toBe('без срока');
+  });
+
+  it('F14: quintiles of five schools, and none of four', () => {
+    [10, 20, 30, 40, 50].forEach((number, index) => book.edit('Лист1', `C${index + 1}`, number));
+    expect(given('=SOCIAL.QUINTILE(C1,C1:C5)')).toBe(1);
+    expect(given('=SOCIAL.QUINTILE(C5,C1:C5)')).toBe(5);
+    book.edit('Лист1', 'C3', '');
+    const guarded = 'IF(ISBLANK(C1:C5),"",C1:C5)';
+    expect(given(`=SOCIAL.QUINTILE(C1,${guarded})`)).toBe('н/д');
+  });
+});
