@@ -140,13 +140,13 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
       'Write the date (DD.MM.YYYY, or the month and the year), so that the event falls into its slice.',
   },
   eventNotPlaced: {
-    what: () =>
-      'The date of the event was not understood, and neither the row nor the title states an academic year, so the row was not used.',
+    what: (p) =>
+      `The date of the event was not understood${quoted(p)}, and neither the row nor the title states an academic year: it is not clear to which year the participation belongs.`,
     todo: () => 'Write the date as DD.MM.YYYY, or the academic year.',
   },
   eventContradiction: {
     what: () =>
-      'Participation is «нет», yet a product is given. It is not clear which is right, so the row was not used.',
+      'Participation is «нет», yet a product is given. It is not clear which is right: by this row the participation is unknown.',
     todo: () => 'Correct the participation, or remove the product.',
   },
   everySchoolNamed: {

@@ -9,7 +9,7 @@ import { countValue, emptyValue, overShnor, schoolCounts, shareValue } from './v
 
 /**
  * 2.3.3.5 and 2.3.3.6: ШНОР in events, and with a product. The sheet lists what happened, so a school that is not
- * in it took no part; 2.3.3.6 divides by every school identified in the year. Source: A4.2.
+ * in it took no part; one whose lines are unclear is open. 2.3.3.6 divides by every school identified in the year. Source: A4.2.
  */
 export function eventIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const productive = code === '2.3.3.6';
@@ -20,10 +20,12 @@ export function eventIndicator(scope: SliceScope, code: IndicatorCode): Indicato
     const over = productive ? scope.base!.identified : schools;
     const contributions = over.map((record) => {
       const events = record.programme.events.filter(
-        ({ participated, product }) => participated && (!productive || product !== null),
+        ({ participated, product }) => participated !== false && (!productive || product !== null),
       );
-      const sources = events.map(({ source }) => source).sort(sourceOrder);
-      return schoolCounts(record, events.length > 0, sources);
+      const took = events.filter(({ participated }) => participated);
+      const shown = took.length > 0 ? took : events;
+      const sources = shown.map(({ source }) => source).sort(sourceOrder);
+      return schoolCounts(record, events.length > 0 && took.length === 0 ? null : took.length > 0, sources);
     });
     return shareValue(code, contributions, { none: PHRASES.noEvents, zero: PHRASES.noShnor });
   });

@@ -10,8 +10,11 @@ export interface EventRecord {
   /** `YYYY-MM-DD` */
   readonly date: string | null;
   readonly year: AcademicYear | null;
-  /** A line without an answer states participation; `false` only when the sheet says «нет». */
-  readonly participated: boolean;
+  /**
+   * A line without an answer states participation; `false` only when the sheet says «нет»; null when the line does
+   * not say it clearly, or not of which year it speaks.
+   */
+  readonly participated: boolean | null;
   /** Продукт: выступление, статья, as written; null when there was none. */
   readonly product: string | null;
   readonly source: Source;

@@ -37,15 +37,16 @@ describe('the date of an event', () => {
     expect(found(reading)).toEqual([]);
   });
 
-  it('that does not exist is no date: without a year beside it the row is not used', () => {
+  it('that does not exist is no date: without a year beside it nobody knows when somebody took part', () => {
     const reading = read('Мероприятия', [event('31.02.2023'), event('31.09.2023'), event('45/06/2023')]);
-    expect(reading.records.programme.events).toEqual([]);
-    expect(found(reading).filter(([code]) => code === 'eventNotPlaced')).toEqual([
+    expect(
+      reading.records.programme.events.map(({ date, year, participated }) => [date, year, participated]),
+    ).toEqual(Array(3).fill([null, null, null]));
+    expect(found(reading)).toEqual([
       ['eventNotPlaced', 'D3'],
       ['eventNotPlaced', 'D4'],
       ['eventNotPlaced', 'D5'],
     ]);
-    expect(reading.rows.reported).toBe(3);
   });
 
   it('that is missing or not understood leaves the row to the year of the title, and that is said', () => {
@@ -63,7 +64,7 @@ describe('the date of an event', () => {
 describe('what a row says of taking part', () => {
   it('«нет» with a product contradicts itself and is asked about', () => {
     const reading = read('Мероприятия', [event('12.05.2023', 'нет', '+'), event('12.05.2023', 'нет')]);
-    expect(reading.records.programme.events.map(({ participated }) => participated)).toEqual([false]);
+    expect(reading.records.programme.events.map(({ participated }) => participated)).toEqual([null, false]);
     expect(found(reading)).toEqual([['eventContradiction', 'E3']]);
   });
 
@@ -73,7 +74,11 @@ describe('what a row says of taking part', () => {
       event('12.05.2023', 'н/д'),
       event('12.05.2023', 'планируется', 'доклад'),
     ]);
-    expect(reading.records.programme.events).toHaveLength(1);
+    expect(reading.records.programme.events.map(({ participated }) => participated)).toEqual([
+      null,
+      null,
+      true,
+    ]);
     expect(found(reading)).toEqual([['markNotUnderstood', 'E3']]);
   });
 

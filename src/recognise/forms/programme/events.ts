@@ -8,6 +8,7 @@ import { readMark } from '../../marks';
 import { withoutNames } from '../../personKey';
 import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
+import { daysIn } from './daysText';
 import type { FieldCells } from './fieldCells';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
 import type { SchoolLine } from './schoolLines';
@@ -131,23 +132,17 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
     }
     const { product, taken } = productOf(cells, line);
     const said = readMark(cells.value(row, 'participation'));
-    if (said === 'no' && product !== null) {
-      draft.rows.mark(row, 'reported');
-      draft.find('eventContradiction', 'error', {}, cells.cell(row, 'participation'));
-      continue;
+    const contradicts = said === 'no' && product !== null;
+    if (contradicts) draft.find('eventContradiction', 'error', {}, cells.cell(row, 'participation'));
+    const silent = product === null && (said === 'unclear' || said === 'noData');
+    if (silent) unclear.push(row);
+    const unplaced = isUnplaced(cells, row);
+    if (unplaced) {
+      const text = cells.dateText(row, 'eventDate');
+      draft.find('eventNotPlaced', 'error', { text }, cells.cell(row, 'eventDate'));
     }
-    if (product === null && (said === 'unclear' || said === 'noData')) {
-      draft.rows.mark(row, 'reported');
-      unclear.push(row);
-      continue;
-    }
-    const days = cells.days(row, 'eventDate');
-    if (days === null && isUnplaced(cells, row)) {
-      draft.rows.mark(row, 'reported');
-      draft.find('eventNotPlaced', 'error', {}, cells.cell(row, 'eventDate'));
-      continue;
-    }
-    if (days === null) undated.push(row);
+    const days = unplaced ? null : cells.days(row, 'eventDate');
+    if (days === null && !unplaced) undated.push(row);
     if (taken) fromParticipation.push(row);
     const level = levelOf(cells.text(row, 'eventLevel')) ?? levelOf(title);
     if (level === null) withoutLevel.push(row);
@@ -158,8 +153,8 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
       title,
       level,
       date,
-      year: cells.year(row, 'year', date),
-      participated: said !== 'no',
+      year: unplaced ? null : cells.year(row, 'year', date),
+      participated: contradicts || silent || unplaced ? null : said !== 'no',
       product,
       source: line.source,
     };
@@ -180,7 +175,8 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
 
 /** A date that nobody understands and no year beside it: the event may be of any year. */
 function isUnplaced(cells: FieldCells<EventField>, row: number): boolean {
-  return !cells.isSilent(row, 'eventDate') && cells.statedYear(row, 'year') === null;
+  if (cells.isSilent(row, 'eventDate') || cells.statedYear(row, 'year') !== null) return false;
+  return daysIn(cells.value(row, 'eventDate')) === null;
 }
 
 /** The school of the row, or every school of a cell that names several. */

@@ -118,8 +118,13 @@ export class FieldCells<F extends string> {
     return isBlank(this.value(row, field)) || this.note(row, field) === null;
   }
 
+  /** What stands in place of a date, fit for a finding. */
+  dateText(row: number, field: F): string {
+    return dateWords(this.text(row, field));
+  }
+
   private tellDate(row: number, field: F, unused?: 'unused'): void {
-    const text = dateWords(this.text(row, field));
+    const text = this.dateText(row, field);
     const params = { heading: this.heading(field), text, ...(unused && { unused: 1 }) };
     if (unused) this.draft.rows.mark(row, 'reported');
     this.draft.find('dateNotUnderstood', unused ? 'error' : 'warning', params, this.cell(row, field));
