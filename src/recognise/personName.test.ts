@@ -35,6 +35,20 @@ describe('a person in one writing', () => {
     expect(plainPerson(['Старшинова Анна'])).toBe('старшинова анна');
   });
 
+  it('is nobody where only a post stands', () => {
+    expect(
+      ['совместитель', 'Учитель математики', 'внешний совместитель'].map((text) => plainPerson([text])),
+    ).toEqual(['', '', '']);
+    for (const text of [
+      'Учитель математики Иванова Анна',
+      'учитель Иванова А.П.',
+      'Педагог А',
+      'учитель 1',
+    ]) {
+      expect(plainPerson([text])).not.toBe('');
+    }
+  });
+
   it('of a number keeps the number alone', () => {
     expect(plainPerson(['0012 (совм.)'])).toBe('0012');
     expect(plainPerson([12])).toBe('12');

@@ -10,11 +10,12 @@ const NAME_TOKEN = /^[а-яa-z]+(?:-[а-яa-z]+)*$/;
 
 /**
  * The text of an id or a name in one writing: NFKC, one case, Ё as Е, spaces and dots as one sign, initials after
- * the surname, without «(совм.)», «учитель математики» and other words that follow a name.
+ * the surname, without «(совм.)», «учитель математики» and other words that follow a name. Empty for a post alone.
  */
 export function plainPerson(values: readonly CellValue[]): string {
   const raw = values.map((value) => (typeof value === 'string' ? value : cellText(value))).join(' ');
   const text = folded(raw);
+  if (isPost(text, raw)) return '';
   const at = ADDED.exec(text)?.index ?? 0;
   const head = text.slice(0, at).replace(/[\s,;:(-]+$/, '');
   const named = /^\d+$/.test(head) || isName(head.split(' '));
@@ -39,6 +40,12 @@ export function shorterNames(plain: string): string[] {
     ends.map((last) => [surname, first, last].filter(Boolean).join(' ')),
   );
   return [...new Set([...forms, surname])].filter((form) => form !== plain);
+}
+
+/** «учитель математики», «совместитель»: a post names nobody, and the same one in two schools is not one person. */
+function isPost(text: string, raw: string): boolean {
+  if (ADDED.exec(text)?.index !== 0) return false;
+  return !/\d|(?<![а-яa-z])[а-яa-z](?![а-яa-z])/.test(text) && !/\s[А-ЯЁ][а-яё]/.test(raw.trim());
 }
 
 /** A surname with a first name or initials, and perhaps a patronymic. */
