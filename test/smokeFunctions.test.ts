@@ -140,11 +140,12 @@ describe('functions of the programmes on an empty sheet', () => {
   });
 
   it('F12: a share of the town is Σ/Σ, a change has its direction', () => {
-    [
+    const schools = [
       [2, 4],
       ['н/д', 5],
       [1, 4],
-    ].forEach(([above, below], index) => {
+    ] as const;
+    schools.forEach(([above, below], index) => {
       book.edit('Лист1', `A${index + 1}`, above);
       book.edit('Лист1', `B${index + 1}`, below);
     });
