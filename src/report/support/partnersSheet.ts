@@ -21,30 +21,30 @@ import { addSection, addTitles, numberCell, sheetTitle, textCell } from './share
 
 /** Headings that the reading of the sheet knows («Решение» is read back) are not to be changed alone. */
 const COLUMNS = [
-  ['№ п/п', 6],
-  ['Код / логин школы', 14],
-  ['Школа', 30],
-  ['Муниципалитет школы', 18],
-  ['Группа', 14],
-  ['Место', 8],
-  ['Код / логин партнёра', 14],
-  ['Школа-партнёр', 30],
-  ['Муниципалитет партнёра', 18],
+  ['№ п/п', 5],
+  ['Код / логин школы', 12],
+  ['Школа', 26],
+  ['Муниципалитет школы', 15],
+  ['Группа', 11],
+  ['Место', 7],
+  ['Код / логин партнёра', 12],
+  ['Школа-партнёр', 26],
+  ['Муниципалитет партнёра', 15],
   ['Сходство социальных условий, %', 12],
   ['Результат школы, %', 11],
   ['Результат партнёра, %', 11],
-  ['Разница, п.п.', 11],
+  ['Разница, п.п.', 9],
   ['Разница результатов, % пути', 12],
   ['Сходство вида, уровней, численности, %', 13],
-  ['Балл', 9],
-  ['Основание', 60],
-  ['Решение', 11],
-  ['Состояние', 20],
-  ['№ договора', 14],
-  ['Дата договора', 13],
-  ['Действует до', 13],
-  ['Предмет договора', 30],
-  ['Семинары и вебинары', 30],
+  ['Балл', 7],
+  ['Основание', 52],
+  ['Решение', 10],
+  ['Состояние', 16],
+  ['№ договора', 11],
+  ['Дата договора', 11],
+  ['Действует до', 12],
+  ['Предмет договора', 22],
+  ['Семинары и вебинары', 24],
 ] as const;
 const [SOCIAL, OWN, OTHER, , GAIN, PROFILE, SCORE] = [9, 10, 11, 12, 13, 14, 15];
 const [REASON, DECISION, STATE] = [16, 17, 18];
@@ -111,7 +111,7 @@ function addCounts(
   first: number,
   last: number,
 ): void {
-  addSection(draft, REPEATED, 7, 'Итоги');
+  const top = addSection(draft, REPEATED, 7, 'Итоги');
   const line = (label: string, value: CellSpec) => {
     const row = draft.next;
     draft.span({ top: row, left: REPEATED, bottom: row, right: 6 }, cell(label, 'text'));
@@ -132,6 +132,7 @@ function addCounts(
       formulaCell(`COUNTIF(${states},"${STATE_WORDS[state]}")`, count, 'integer'),
     );
   }
+  draft.keep(top, draft.next - 1);
   draft.add([]);
 }
 

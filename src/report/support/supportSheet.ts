@@ -32,8 +32,13 @@ const HEADINGS = [
   'Система-тически пропускающие, %',
   'Обучающихся',
 ] as const;
-const WIDTHS = [6, 14, 34, 20, 13, 30, 13, 42, 17, 13, 12, 10, 10, 10, 10, 12, 14];
+const WIDTHS = [5, 12, 28, 16, 14, 28, 14, 34, 15, 14, 12, 10, 10, 9, 10, 14, 14];
 const [LOW, HARD, GROUP] = [4, 6, 8];
+/** Columns printed on both pages; what stands over and under the list is on the first one, up to the group. */
+const REPEATED = 3;
+/** Counts stand right of their labels, which take two columns. */
+const LABELS = { left: REPEATED, right: REPEATED + 1 };
+const COUNTS = LABELS.right + 1;
 const LAST = HEADINGS.length - 1;
 const CHART_ROWS = 14;
 
@@ -44,8 +49,8 @@ export function supportSheet(outcome: SupportOutcome, settings: Settings, format
   const draft = new SheetDraft();
   addTitles(
     draft,
-    0,
-    LAST,
+    REPEATED,
+    GROUP,
     `Школы с низкими результатами обучения (ШНРО) и в неблагоприятных социальных условиях (НСУ), ${year} учебный год`,
     [municipalityLine(municipalitiesOf(schools.map(({ school }) => school)))],
   );
@@ -59,11 +64,11 @@ export function supportSheet(outcome: SupportOutcome, settings: Settings, format
   draft.add([]);
   // Under the list: above it the frozen head would leave no room to scroll on a small screen.
   addFourfold(draft, schools, head + 1, last);
-  addLegend(draft, { sign: [0, 2], meaning: [3, 5], rule: [6, LAST] }, LEGEND, settings);
+  addLegend(draft, { sign: [3, 4], meaning: [5, 6], rule: [7, GROUP] }, LEGEND, settings);
   addNotes(
     draft,
-    0,
-    LAST,
+    REPEATED,
+    GROUP,
     [
       'Критерии в программе Лесосибирска не названы («по критериям и показателям, указанным в Методических рекомендациях МОиН РФ»): выбранные критерии и пороги – на листе «Методика».',
       'Кандидаты в резильентные – школы с НСУ, которые не ШНРО: их результаты не низкие вопреки условиям.',
@@ -74,9 +79,14 @@ export function supportSheet(outcome: SupportOutcome, settings: Settings, format
     kind: 'support',
     name: sheetTitle('ШНРО и НСУ', year),
     widths: WIDTHS,
-    freeze: { rows: head + 1, columns: 3 },
+    freeze: { rows: head + 1, columns: REPEATED },
     filter: { top: head, left: 0, bottom: last, right: LAST },
-    print: printSetup({ header: LETTER_HEADER, titleRows: { from: head, to: head } }),
+    print: printSetup({
+      header: LETTER_HEADER,
+      titleRows: { from: head, to: head },
+      titleColumns: { from: 0, to: REPEATED - 1 },
+      pagesWide: 2,
+    }),
     tabColor: '2E75B6',
   });
 }
@@ -90,16 +100,14 @@ function addFourfold(
   firstRow: number,
   lastRow: number,
 ): void {
-  const top = addSection(draft, 0, GROUP, 'Четырёхпольная таблица: число школ');
+  const top = addSection(draft, REPEATED, GROUP, 'Четырёхпольная таблица: число школ');
   const low = absoluteRange(columnRange(LOW, firstRow, lastRow));
   const hard = absoluteRange(columnRange(HARD, firstRow, lastRow));
-  const places = [LOW, HARD, GROUP];
   const head = draft.next;
-  draft.span({ top: head, left: 0, bottom: head, right: 3 }, cell('ШНРО \\ НСУ', 'header'));
+  draft.span({ top: head, bottom: head, ...LABELS }, cell('ШНРО \\ НСУ', 'header'));
   const answers = ['yes', 'no', 'unknown'] as const;
-  const spans = places.map((left, index) => ({ left, right: index === 2 ? left : left + 1 }));
   answers.forEach((answer, index) =>
-    draft.span({ top: head, bottom: head, ...spans[index]! }, cell(`НСУ: ${verdictWord(answer)}`, 'header')),
+    draft.put(head, COUNTS + index, cell(`НСУ: ${verdictWord(answer)}`, 'header')),
   );
   const same = (verdict: SupportSchool['low'], answer: (typeof answers)[number]) =>
     verdict === answer || (answer === 'no' && verdict === 'notApplicable');
@@ -108,36 +116,35 @@ function addFourfold(
     answer === 'no' ? [WORD.no, WORD.notApplicable] : [verdictWord(answer)];
   for (const rowAnswer of answers) {
     const row = draft.next;
-    draft.span({ top: row, left: 0, bottom: row, right: 3 }, cell(`ШНРО: ${verdictWord(rowAnswer)}`, 'text'));
+    draft.span({ top: row, bottom: row, ...LABELS }, cell(`ШНРО: ${verdictWord(rowAnswer)}`, 'text'));
     answers.forEach((answer, index) => {
       const formula = words(rowAnswer)
         .flatMap((a) => words(answer).map((b) => `SUMPRODUCT((${low}="${a}")*(${hard}="${b}"))`))
         .join('+');
       const count = schools.filter((one) => same(one.low, rowAnswer) && same(one.hard, answer)).length;
-      draft.span({ top: row, bottom: row, ...spans[index]! }, formulaCell(formula, count, 'integer'));
+      draft.put(row, COUNTS + index, formulaCell(formula, count, 'integer'));
     });
   }
   draft.add([]);
   const groups = absoluteRange(columnRange(GROUP, firstRow, lastRow));
-  const title = addSection(draft, 0, 4, 'Группы школ');
+  const title = addSection(draft, REPEATED, COUNTS, 'Группы школ');
   const first = draft.next;
   for (const group of SUPPORT_GROUPS) {
     const row = draft.next;
     const word = GROUP_WORDS[group];
-    const label = group === 'onlyHard' ? `${word} (кандидаты в резильентные)` : word;
-    draft.span({ top: row, left: 0, bottom: row, right: 3 }, cell(label, 'text'));
+    draft.span({ top: row, bottom: row, ...LABELS }, cell(word, 'text'));
     const count = schools.filter((one) => one.group === group).length;
-    draft.put(row, LOW, formulaCell(`COUNTIF(${groups},"${word}")`, count, 'integer'));
+    draft.put(row, COUNTS, formulaCell(`COUNTIF(${groups},"${word}")`, count, 'integer'));
   }
   draft.chart({
     kind: 'column',
     title: 'Школы по группам',
-    anchor: { top: title, left: 5, bottom: top + FOURFOLD_ROWS - 2, right: 8 },
-    categories: columnRange(0, first, first + SUPPORT_GROUPS.length - 1),
+    anchor: { top: title, left: COUNTS + 1, bottom: top + FOURFOLD_ROWS - 2, right: GROUP },
+    categories: columnRange(REPEATED, first, first + SUPPORT_GROUPS.length - 1),
     series: [
       {
         name: 'школ',
-        values: columnRange(LOW, first, first + SUPPORT_GROUPS.length - 1),
+        values: columnRange(COUNTS, first, first + SUPPORT_GROUPS.length - 1),
         color: CHART_COLORS.count,
       },
     ],

@@ -136,7 +136,7 @@ describe('the whole line from the input sheets', () => {
       'только НСУ',
     ]);
     expect(line(three.name)[8]).toBe('ни то ни другое');
-    const row = spec.rows.findIndex((cells) => cells[0]?.value === 'ШНРО: да');
+    const row = rowWith(spec, 'ШНРО: да');
     expect(values(spec, row).filter((value) => typeof value === 'number')).toEqual([1, 0, 0]);
     expect(values(spec, row + 1).filter((value) => typeof value === 'number')).toEqual([1, 1, 0]);
   });
