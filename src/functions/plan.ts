@@ -4,7 +4,7 @@ import { PLAN_STATE_WORDS, WORD } from '../locale/words';
 import { formatFor } from '../locale/language';
 import type { Deadline } from '../methodology/plans/deadline';
 import { parseDeadline } from '../methodology/plans/deadline';
-import { nextDue, stateOf } from '../methodology/plans/states';
+import { isUnread, nextDue, stateOf } from '../methodology/plans/states';
 import { isNotApplicable } from '../recognise/values';
 import { readDate } from '../recognise/dates';
 import { dayOf, dayOfSerial, loneCell, programmeSettings } from './arguments';
@@ -17,8 +17,8 @@ const READINGS = ['plans.'];
 
 /**
  * `PLAN.STATE(deadline, date, [done], [begins], [ends], [settings])`: «выполнено», «в срок», «просрочено», «без
- * срока»; «не определено» without a date, without the year of a month, or when the text is no deadline. `done` is
- * the status or the day it was done. Source: methodology PRE-5, BOB-2, A4.7.
+ * срока», «отменено»; «статус не понят» for words that are on no list; «не определено» without a date, without the year of
+ * a month, or when the text is no deadline. `done` is the status or the day it was done. Source: methodology PRE-5, BOB-2, A4.7.
  */
 export function state(
   deadlineText: unknown,
@@ -30,11 +30,7 @@ export function state(
 ): Result {
   const deadline = deadlineOf(deadlineText, [begins, 4], [ends, 5], settings);
   const asOf = dayOf(date, 2);
-  const facts = { deadline, ...factOf(done) };
-  const found = stateOf(facts, asOf);
-  // A text that says nothing certain must not pass for a row without a deadline.
-  if (found === 'noDeadline' && isOpen(deadline)) return WORD.unknown;
-  return PLAN_STATE_WORDS[found];
+  return PLAN_STATE_WORDS[stateOf({ deadline, ...factOf(done) }, asOf)];
 }
 
 /**
@@ -51,7 +47,7 @@ export function next(
   const deadline = deadlineOf(deadlineText, [begins, 3], [ends, 4], settings);
   const asOf = dayOf(date, 2);
   if (deadline.occurrences.length === 0) {
-    return isOpen(deadline) ? WORD.unknown : PLAN_STATE_WORDS.noDeadline;
+    return isUnread(deadline) ? WORD.unknown : PLAN_STATE_WORDS.noDeadline;
   }
   if (asOf === null) return WORD.unknown;
   const due = nextDue(deadline, asOf);
@@ -80,11 +76,6 @@ function words(cell: CellValue): string {
   if (cell === 0 || (typeof cell === 'object' && cell !== null)) return '';
   const day = typeof cell === 'number' ? dayOfSerial(cell) : null;
   return day === null ? cellText(cell) : russian.date(day);
-}
-
-/** A month without a year, or words that are no deadline: something is meant, and it is not known what. */
-function isOpen({ kind, remarks }: Deadline): boolean {
-  return kind === 'notUnderstood' || remarks.includes('noPeriod');
 }
 
 /** «Статус» in words, or the day of «Факт». */

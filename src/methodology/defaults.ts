@@ -1,4 +1,3 @@
-import { MONITORING_DEFAULTS } from './monitoring/settings';
 import type { Settings } from './settings';
 
 /**
@@ -36,7 +35,23 @@ export const DEFAULT_SETTINGS: Settings = {
     s3: { threshold: 10, thresholdSign: '>', sum: 'sum', registers: 'unique' },
     s4: { vpr: 20, vprSign: '>=', vprCount: 2, failing: 10, failingSign: '>', join: 'or' },
   },
-  monitoring: MONITORING_DEFAULTS,
+  monitoring: {
+    shnorBase: 'official',
+    giaMetric: 'failed',
+    giaJoin: 'oneBetterNoneWorse',
+    withoutBothYears: 'stay',
+    kdrJoin: 'majority',
+    prophylaxisBase: 'all',
+    removedRisksBase: 'all',
+    removedDeficitsBase: 'all',
+    cohort: 'cohort',
+    cohortBase: 'both',
+    ogeCleanBase: 'participants',
+    ogeCleanStage: 'main',
+    trainedBase: 'shnor',
+    passedStage: 'final',
+    yearMetric: 'success',
+  },
   plans: {
     schoolYearEnd: 'may',
     schoolYearsMeant: 'first',

@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import type { Finding } from '../model/finding';
 import type { Allowed, SettingEntry } from './catalogue/entry';
 import { DEFAULT_SETTINGS } from './defaults';
 import type { Settings } from './settings';
-import { SettingsSchema } from './settings';
 import type { SettingValue } from './settingWords';
 import { NO_CHOICE, refusalText } from './settingWords';
 
@@ -89,10 +87,9 @@ export class SettingsReader {
   ): Settings {
     const settings = structuredCopy(base);
     for (const [code, value] of values) {
-      const leaf = leafSchema(code);
-      const parsed = v.safeParse(leaf, value);
-      if (parsed.success) put(settings, code, parsed.output);
-      else findings.push(invalidSetting(this.entries.get(code)!, value, place));
+      const entry = this.entries.get(code)!;
+      if (isAllowed(entry.allowed, value)) put(settings, code, value);
+      else findings.push(invalidSetting(entry, value, place));
     }
     return settings as unknown as Settings;
   }
@@ -117,15 +114,17 @@ function put(tree: Tree, code: string, value: unknown): void {
   at[last] = value as SettingValue;
 }
 
-type Schema = v.GenericSchema;
-
-/** The schema of one leaf, found along the code. */
-function leafSchema(code: string): Schema {
-  let schema: Schema = SettingsSchema;
-  for (const part of code.split('.')) {
-    schema = (schema as unknown as { entries: Record<string, Schema> }).entries[part]!;
-  }
-  return schema;
+/** Exactly what the schema of the settings takes at this place: a test holds the two together. At most three decimals. */
+function isAllowed(allowed: Allowed, value: unknown): value is SettingValue {
+  if (allowed.kind === 'number')
+    return (
+      typeof value === 'number' &&
+      value >= allowed.from &&
+      value <= allowed.to &&
+      Number.isInteger(allowed.whole ? value : Number((value * 1000).toFixed(6)))
+    );
+  const isChoice = (one: unknown) => allowed.choices.some((choice) => choice.value === one);
+  return allowed.kind === 'one' ? isChoice(value) : Array.isArray(value) && value.every(isChoice);
 }
 
 /** A leaf of the JSON: its own codes and types, or the official words of the sheet. */
@@ -135,7 +134,7 @@ function fromJson(entry: ReadableSetting, value: unknown): unknown {
   return value.flatMap((one) => (typeof one === 'string' ? (fromText(entry, one) as string[]) : [one]));
 }
 
-/** A cell's text as the value it stands for; what cannot be understood is handed on and refused by the schema. */
+/** A cell's text as the value it stands for; what cannot be understood is handed on and refused. */
 function fromText({ allowed }: ReadableSetting, text: string): unknown {
   const folded = fold(text);
   if (allowed.kind === 'number') {

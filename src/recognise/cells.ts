@@ -1,18 +1,12 @@
 import { address, cellAt, cellText } from '../grid/grid';
 import type { Answer } from '../model/context';
+import { quotable } from '../model/quotable';
 import type { Quantity } from '../model/source';
 import { readAnswer } from './answers';
 import type { SheetDraft } from './sheetDraft';
 import { readNumberAt } from './values';
 
-/** A person's name must never travel in a finding, whatever column it was typed into. */
-const PERSON = /[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё.]/;
-
-/** A cell's text for a message: clipped, and left out when it looks like a person's name. */
-export function quotable(text: string): string {
-  if (PERSON.test(text)) return '…';
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
+export { quotable };
 
 /** A headcount cell: the number with its address, `missing` («нет данных»), or `bad` (a finding was added). */
 export type CountReading =

@@ -20,7 +20,7 @@ export const planTextsEn: Readonly<Record<PlanCode, FindingText>> = {
   },
   planFactNotUnderstood: {
     what: (p) =>
-      `The date in the column «Факт» (done) was not read${text(p, 'text') ? ` (“${text(p, 'text')}”)` : ''}.`,
+      `${text(p, 'row')}: “${text(p, 'text')}” in the column «Факт» (done) is no date; the day is not known.`,
     todo: () => 'Enter a date such as 15.03.2023, or the word «выполнено» (done).',
   },
   planPeriodUnknown: {
@@ -53,14 +53,9 @@ export const planTextsEn: Readonly<Record<PlanCode, FindingText>> = {
   },
   planDeadlineNotUnderstood: {
     what: (p) =>
-      `${text(p, 'row')}: the deadline “${text(p, 'text')}” was not understood, so the row has no dates.`,
+      `${text(p, 'row')}: the deadline “${text(p, 'text')}” gives no certain dates, so the row has none.`,
     todo: () =>
       'Write the deadline differently, for example «март 2023», «до 15.03.2023», «ежеквартально», or enter dates in the columns «Начало» and «Окончание».',
-  },
-  planDeadlinePartly: {
-    what: (p) => `${text(p, 'row')}: only a part of the deadline “${text(p, 'text')}” was understood.`,
-    todo: () =>
-      'Check the dates of this row on the finished sheet of the plan; if they are wrong, enter «Начало» and «Окончание».',
   },
   planBeforeOrder: {
     what: (p, format) =>
@@ -106,5 +101,44 @@ export const planTextsEn: Readonly<Record<PlanCode, FindingText>> = {
     what: (p) =>
       `${text(p, 'row')}: the sheet «${text(p, 'plan')}» has no such row any more, so its mark of completion was not taken over.`,
     todo: () => 'If the measure was renamed, move the mark to the source sheet of the plan.',
+  },
+  planStatusNotUnderstood: {
+    what: (p) =>
+      `${text(p, 'row')}: the status “${text(p, 'text')}” was not understood, so it is not known whether the measure is done.`,
+    todo: () =>
+      'Enter one of the words «выполнено», «исполнено», «проведено», «да» (a whole date and the number of an order may follow: «выполнено 15.03.2024, приказ № 5»), «в работе», «выполнено частично», «не выполнено», «перенесено», «отменено»; put explanations into «Документ» or «Примечание».',
+  },
+  planMarksContradict: {
+    what: (p) =>
+      `${text(p, 'row')}: the status “${text(p, 'text')}” says that the measure is not done yet, but «Факт» holds the day on which it was.`,
+    todo: () => 'Correct «Статус», or delete the date in the column «Факт».',
+  },
+  planMovedWithoutDeadline: {
+    what: (p) =>
+      `${text(p, 'row')}: the status is “${text(p, 'text')}”, but the deadline column still holds the old deadline, and it is over.`,
+    todo: () =>
+      'Enter the new deadline in the deadline column of the source sheet; until then the row counts as overdue.',
+  },
+  planWithoutMarks: {
+    what: (p, format) =>
+      `Nobody has marked anything in this plan: «Статус» and «Факт» are empty in every row. The deadlines of ${rows(p, format)} are over, but they are not called overdue: it is not known whether the measures are done.`,
+    todo: () => 'Mark what is done in «Статус» or «Факт»; if you do not need the plan, delete its sheet.',
+  },
+  planChangeNotTaken: {
+    what: (p) =>
+      `${text(p, 'what')}: this differs from the plan on the sheet «${text(p, 'plan')}»; the plan was believed, not this sheet.`,
+    todo: () =>
+      'If what is written here is right, enter it on the source sheet of the plan: a finished sheet is written anew each time.',
+  },
+  planRowNotTaken: {
+    what: (p) =>
+      `${text(p, 'row')}: the sheet «${text(p, 'plan')}» has no such row, so the plan has none either.`,
+    todo: () => 'If the measure is wanted, enter it on the source sheet of the plan.',
+  },
+  planYearsFar: {
+    what: (p, format) =>
+      `The deadlines of this plan lie between ${day(p, 'first', format)} and ${day(p, 'last', format)}, more than three years: a year looks mistyped. The strip of months shows three years only.`,
+    todo: () =>
+      'Check the years in the deadline column, or enter the days of «Начало плана» and «Окончание плана».',
   },
 };

@@ -7,14 +7,13 @@ import { findingMessage, findingRemedy } from './index';
 const row = '№ 10 «Участие в проектах»';
 const PARAMS: Readonly<Record<PlanCode, Finding['params']>> = {
   planRowNotRead: {},
-  planFactNotUnderstood: { text: '15' },
+  planFactNotUnderstood: { row, text: 'вчера' },
   planPeriodUnknown: { count: 3, rows: '1, 2, 3' },
   planPeriodAssumed: { origin: 'order', begins: '2021-01-01', ends: '2021-12-31' },
   planDaysSwapped: { row, start: '2021-05-01', finish: '2021-04-01' },
   planWithoutDeadlines: { count: 20 },
   planDeadlineMissing: { count: 2, rows: '3, 7' },
   planDeadlineNotUnderstood: { row, text: 'на каникулах' },
-  planDeadlinePartly: { row, text: 'май, далее' },
   planBeforeOrder: { row, text: 'Февраль', order: '2021-03-29' },
   planOutsidePeriod: { row, text: 'Январь 2024', begins: '2023-01-01', ends: '2023-12-31' },
   planResponsibleMissing: { count: 1, rows: '30' },
@@ -24,6 +23,13 @@ const PARAMS: Readonly<Record<PlanCode, Finding['params']>> = {
   planTypedTaken: { count: 2, plan: 'План' },
   planTypedDiffers: { row, otherSheet: 'План', otherCell: 'B7' },
   planTypedUnmatched: { row, plan: 'План' },
+  planStatusNotUnderstood: { row, text: 'выполнено 5 из 10' },
+  planMarksContradict: { row, text: 'в работе' },
+  planMovedWithoutDeadline: { row, text: 'перенесено' },
+  planWithoutMarks: { count: 82 },
+  planChangeNotTaken: { what: `${row}: «Срок»`, plan: 'План' },
+  planRowNotTaken: { row, plan: 'План' },
+  planYearsFar: { first: '2024-01-01', last: '2042-12-31' },
 };
 const SILENT: readonly PlanCode[] = ['planReadTwice', 'planTypedTaken'];
 

@@ -1,7 +1,17 @@
 import type { Format, Language } from '../language';
 
 /** Filters of the rows, which are the cards above them as well. */
-export const PLAN_VIEWS = ['near', 'overdue', 'inTime', 'done', 'noDeadline'] as const;
+export const PLAN_VIEWS = [
+  'near',
+  'overdue',
+  'unmarked',
+  'unclear',
+  'unread',
+  'inTime',
+  'done',
+  'cancelled',
+  'noDeadline',
+] as const;
 export type PlanView = (typeof PLAN_VIEWS)[number];
 
 /** The step «Планы»: plans and road maps on a day. */
@@ -17,7 +27,9 @@ export interface PlansTexts {
   readonly byResponsible: string;
   readonly bars: Readonly<Record<'yes' | 'unknown' | 'no', string>>;
   readonly doneShare: (percent: string) => string;
-  readonly states: Readonly<Record<'done' | 'inTime' | 'overdue' | 'noDeadline' | 'noDate', string>>;
+  readonly states: Readonly<Record<Exclude<PlanView, 'near'> | 'noDate', string>>;
+  /** Occurrences of a repeated row that are over without a mark. */
+  readonly passed: (count: number, format: Format) => string;
   readonly overdueBy: (days: number, format: Format) => string;
   readonly deadline: string;
   readonly noDeadlineText: string;
@@ -40,8 +52,12 @@ export const PLANS_TEXTS: Readonly<Record<Language, PlansTexts>> = {
     views: {
       near: 'Скоро срок',
       overdue: 'Просрочено',
+      unmarked: 'Отметок нет',
+      unclear: 'Статус не понят',
+      unread: 'Срок не понят',
       inTime: 'В срок',
       done: 'Выполнено',
+      cancelled: 'Отменено',
       noDeadline: 'Без срока',
     },
     cards: 'Отбор по состоянию',
@@ -55,9 +71,14 @@ export const PLANS_TEXTS: Readonly<Record<Language, PlansTexts>> = {
       done: 'выполнено',
       inTime: 'в срок',
       overdue: 'просрочено',
+      unmarked: 'срок прошёл, отметок в плане нет',
+      unclear: 'статус не понят',
+      unread: 'срок не понят',
+      cancelled: 'отменено',
       noDeadline: 'без срока',
       noDate: 'день не указан',
     },
+    passed: (count, f) => `прошло сроков без отметки: ${f.number(count)}`,
     overdueBy: (days, f) =>
       `просрочено на ${f.number(days)} ${f.plural(days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
     deadline: 'Срок:',
@@ -80,8 +101,12 @@ export const PLANS_TEXTS: Readonly<Record<Language, PlansTexts>> = {
     views: {
       near: 'Due soon',
       overdue: 'Overdue',
+      unmarked: 'No marks',
+      unclear: 'Status not understood',
+      unread: 'Deadline not understood',
       inTime: 'In time',
       done: 'Done',
+      cancelled: 'Cancelled',
       noDeadline: 'No deadline',
     },
     cards: 'Filter by state',
@@ -95,9 +120,14 @@ export const PLANS_TEXTS: Readonly<Record<Language, PlansTexts>> = {
       done: 'done',
       inTime: 'in time',
       overdue: 'overdue',
+      unmarked: 'deadline is over, the plan has no marks',
+      unclear: 'status not understood',
+      unread: 'deadline not understood',
+      cancelled: 'cancelled',
       noDeadline: 'no deadline',
       noDate: 'no day given',
     },
+    passed: (count, f) => `deadlines over without a mark: ${f.number(count)}`,
     overdueBy: (days, f) => `overdue by ${f.number(days)} ${f.plural(days, { one: 'day', other: 'days' })}`,
     deadline: 'Deadline:',
     noDeadlineText: 'not stated',

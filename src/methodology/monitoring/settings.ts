@@ -26,21 +26,3 @@ export const MonitoringSchema = v.strictObject({
 });
 
 export type MonitoringSettings = v.InferOutput<typeof MonitoringSchema>;
-
-export const MONITORING_DEFAULTS: MonitoringSettings = {
-  shnorBase: 'official',
-  giaMetric: 'failed',
-  giaJoin: 'oneBetterNoneWorse',
-  withoutBothYears: 'stay',
-  kdrJoin: 'majority',
-  prophylaxisBase: 'all',
-  removedRisksBase: 'all',
-  removedDeficitsBase: 'all',
-  cohort: 'cohort',
-  cohortBase: 'both',
-  ogeCleanBase: 'participants',
-  ogeCleanStage: 'main',
-  trainedBase: 'shnor',
-  passedStage: 'final',
-  yearMetric: 'success',
-};

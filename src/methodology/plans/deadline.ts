@@ -21,16 +21,16 @@ export interface PlanPeriod {
  * What a text of the column «Сроки» turned out to be:
  * `span` one stretch of days; `spans` several («декабрь 2021, июль 2022»); `periodic` repeated («ежемесячно»);
  * `wholeYear` «в течение года»; `bySchedule` «по отдельному графику»: dates stand elsewhere; `none` empty;
- * `notUnderstood` nothing in the text is a date.
+ * `notUnderstood` the text cannot be dated exactly: a part that nobody understands may change the rest.
  */
 export type DeadlineKind =
   'span' | 'spans' | 'periodic' | 'wholeYear' | 'bySchedule' | 'none' | 'notUnderstood';
 
 /**
  * `beforeOrder`: it was over before the order was signed; `outsidePlan`: a date as written lies outside the plan;
- * `noPeriod`: a month without a year in a plan whose year nobody has said; `partly`: some words were not understood.
+ * `noPeriod`: a month without a year in a plan whose year nobody has said.
  */
-export type DeadlineRemark = 'beforeOrder' | 'outsidePlan' | 'noPeriod' | 'partly';
+export type DeadlineRemark = 'beforeOrder' | 'outsidePlan' | 'noPeriod';
 
 export interface Deadline {
   readonly kind: DeadlineKind;
@@ -61,18 +61,24 @@ export function parseDeadline(
   const resolved = items.map((item) => itemSpans(item, plan, readings));
   const spans = inOrder(resolved.flatMap(({ spans: own }) => own));
   const kind = kindOf(statement, items, resolved);
+  const { every, monthDay } = statement;
+  const order = period.orderDate ?? null;
   const occurrences =
-    statement.every === null || statement.every === 'constant'
+    every === null || every === 'constant'
       ? whole(statement, spans, plan)
-      : inOrder(repeated(statement.every, spans, items.length > 0, plan, period.orderDate ?? null, readings));
+      : inOrder(repeated(every, spans, items.length > 0, plan, order, readings, monthDay));
+  // A day that is in no year, a month that is not in the plan, an end before its beginning.
+  const lost = plan !== null && (occurrences.length === 0 || resolved.some((one) => one.spans.length === 0));
+  if (statement.left.length > 0 || (lost && NEEDS_DATES.has(kind))) return NOT_UNDERSTOOD;
   const remarks: DeadlineRemark[] = [];
   if (kind !== 'periodic' && kind !== 'wholeYear' && period.orderDate)
     if (occurrences.some(({ finish }) => finish < period.orderDate!)) remarks.push('beforeOrder');
   if (occurrences.some((span) => isOutside(span, period))) remarks.push('outsidePlan');
   if (occurrences.length === 0 && NEEDS_DATES.has(kind)) remarks.push('noPeriod');
-  if (statement.left.length > 0 && kind !== 'notUnderstood') remarks.push('partly');
   return { kind, occurrences, remarks };
 }
+
+const NOT_UNDERSTOOD: Deadline = { kind: 'notUnderstood', occurrences: [], remarks: [] };
 
 const NEEDS_DATES: ReadonlySet<DeadlineKind> = new Set(['span', 'spans', 'periodic', 'wholeYear']);
 

@@ -32,6 +32,8 @@ export interface Statement {
   readonly schedule: boolean;
   /** «В течение …» with nothing behind it: the whole plan. */
   readonly whole: boolean;
+  /** «До 5 числа»: the day of every month. */
+  readonly monthDay: number | null;
   /** Words that were not understood. */
   readonly left: readonly string[];
 }
@@ -65,6 +67,7 @@ class Reader {
   private readonly items: Item[] = [];
   private readonly left: string[] = [];
   private every: Every | null = null;
+  private monthDay: number | null = null;
   private schedule = false;
   private whole = false;
 
@@ -72,8 +75,12 @@ class Reader {
 
   read(): Statement {
     while (this.at < this.tokens.length) this.step();
-    const { items, every, schedule, whole, left } = this;
-    return { items, every, schedule, whole, left: schedule && items.length === 0 ? [] : left };
+    const { items, every, monthDay, schedule, whole, left } = this;
+    // «До 5 числа» of which month?
+    if (monthDay !== null && (every !== 'month' || monthDay < 1 || monthDay > 31))
+      left.push(String(monthDay));
+    const words = schedule && items.length === 0 && every === null ? [] : left;
+    return { items, every, monthDay, schedule, whole, left: words };
   }
 
   private step(): void {
@@ -87,8 +94,13 @@ class Reader {
   }
 
   private word(token: Token): void {
-    if (token.kind === 'every') this.every = token.every;
-    else if (token.kind === 'schedule') this.schedule = true;
+    if (token.kind === 'every') {
+      if (this.every !== null && this.every !== token.every) this.left.push(token.every);
+      this.every = token.every;
+    } else if (token.kind === 'monthDay') {
+      if (this.monthDay !== null) this.left.push(String(token.day));
+      this.monthDay = token.day;
+    } else if (token.kind === 'schedule') this.schedule = true;
     else if (token.kind === 'whole') this.whole = true;
     else if (token.kind === 'word') this.left.push(token.text);
     else if (token.kind === 'number') this.left.push(String(token.value));
@@ -101,6 +113,7 @@ class Reader {
   private since(): void {
     const unit = this.unit();
     if (unit) this.items.push(this.rangeFrom(unit) ?? { kind: 'since', unit });
+    else this.left.push('с');
   }
 
   /** «До 30 мая» includes the day; «до июня» is over with May; «до конца июня», «не позднее июня» include June. */
@@ -108,7 +121,10 @@ class Reader {
     const wholeUnit = this.skip('end');
     const atBegin = !wholeUnit && this.skip('begin');
     const unit = this.unit();
-    if (!unit) return;
+    if (!unit) {
+      this.left.push('до');
+      return;
+    }
     const isDay = unit.kind === 'days' && unit.from.month === unit.to.month && unit.from.day === unit.to.day;
     this.items.push({ kind: 'until', unit, before: atBegin || (before && !wholeUnit && !isDay) });
   }
@@ -116,7 +132,7 @@ class Reader {
   private edge(edge: 'begin' | 'end'): void {
     const unit = this.unit();
     if (unit) this.items.push({ kind: 'unit', unit, edge });
-    else this.whole = true;
+    else this.left.push(edge);
   }
 
   private rangeFrom(from: Unit): Item | null {
@@ -153,7 +169,7 @@ class Reader {
       }
       case 'months': {
         const to = { month: token.to, day: 31 };
-        return { kind: 'days', from: { month: token.from, day: 1 }, to, year: this.year() };
+        return { kind: 'days', from: { month: token.from, day: 1 }, to, year: token.year ?? this.year() };
       }
       case 'part': {
         const month = this.peek();

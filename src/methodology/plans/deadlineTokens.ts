@@ -13,6 +13,8 @@ export type Token =
   | { readonly kind: 'schoolYear'; readonly start: number | null }
   | { readonly kind: 'part'; readonly from: number; readonly to: number }
   | { readonly kind: 'number'; readonly value: number }
+  /** «До 5 числа»: a day of every month. */
+  | { readonly kind: 'monthDay'; readonly day: number }
   | { readonly kind: 'every'; readonly every: Every }
   | { readonly kind: 'dash' | 'from' | 'to' | 'until' | 'notLater' | 'end' | 'begin' }
   | { readonly kind: 'planYear' | 'whole' | 'schedule' | 'separator' | 'line' | 'filler' }
@@ -57,11 +59,11 @@ function fullYear(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
-function date(day: string, month: string, year: string | undefined): Token | null {
+/** 31 June is no day, so it is a word that nobody understands; without a year 29 February may be one. */
+function date(day: string, month: string, year: string | undefined): Token {
   const [d, m] = [Number(day), Number(month)];
   const y = year === undefined ? null : fullYear(year);
-  // 31 June is no day; without a year 29 February may be one.
-  if (d < 1 || d > monthLength(y ?? 2024, m)) return null;
+  if (d < 1 || d > monthLength(y ?? 2024, m)) return { kind: 'word', text: `${day}.${month}` };
   return { kind: 'date', year: y, month: m, day: d };
 }
 
@@ -70,16 +72,19 @@ function monthIn(match: RegExpExecArray, from: number): number {
   return MONTH_STEMS.findIndex((_, index) => match[from + index] !== undefined) + 1;
 }
 
-/** «1 раз в месяц», «2 раза в год»: how often; an odd number of times a year is «all the time». */
+/** «1 раз в месяц», «2 раза в год»: how often; «3 раза в год», «2 раза в месяц» say no dates. */
 function times(match: RegExpExecArray): Token {
-  const count = /^(?:дв|2)/.test(match[1] ?? '1') ? 2 : Number(/\d+/.exec(match[1] ?? '1')?.[0] ?? 1);
+  const count = /^дв/.test(match[1] ?? '1') ? 2 : Number(/\d+/.exec(match[1] ?? '1')?.[0] ?? 1);
   const unit = match[2]!;
-  if (/^нед/.test(unit)) return { kind: 'every', every: 'week' };
-  if (/^(?:3|три) мес|^кварт/.test(unit)) return { kind: 'every', every: 'quarter' };
-  if (/^мес/.test(unit)) return { kind: 'every', every: 'month' };
-  if (/^(?:6|шесть) мес|^пол/.test(unit)) return { kind: 'every', every: 'half' };
+  const once = (every: Every): Token =>
+    count === 1 ? { kind: 'every', every } : { kind: 'word', text: match[0] };
+  if (/^нед/.test(unit)) return once('week');
+  if (/^(?:3|три) мес|^кварт/.test(unit)) return once('quarter');
+  if (/^мес/.test(unit)) return once('month');
+  if (/^(?:6|шесть) мес|^пол/.test(unit)) return once('half');
   const byCount: Readonly<Record<number, Every>> = { 1: 'year', 2: 'half', 4: 'quarter', 12: 'month' };
-  return { kind: 'every', every: byCount[count] ?? 'constant' };
+  const every = byCount[count];
+  return every ? { kind: 'every', every } : { kind: 'word', text: match[0] };
 }
 
 const PARTS: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
@@ -94,12 +99,6 @@ const PARTS: Readonly<Record<string, readonly (readonly [number, number])[]>> = 
     [16, 31],
     [16, 31],
     [16, 31],
-  ],
-  недел: [
-    [1, 7],
-    [8, 14],
-    [15, 21],
-    [22, 28],
   ],
 };
 
@@ -122,11 +121,17 @@ const LEXEMES: readonly (readonly [RegExp, Maker])[] = (
       (m) => ({ kind: 'schoolYear', start: Number(m[1]) }),
     ],
     [
-      `(20\\d\\d)\\s*([-/])\\s*(20\\d\\d|\\d\\d)(?!\\d)${YEAR_WORD}`,
-      (m) =>
-        m[2] === '/'
-          ? { kind: 'schoolYear', start: Number(m[1]) }
-          : { kind: 'years', from: Number(m[1]), to: fullYear(m[3]!) },
+      `(20\\d\\d)\\s*([-/])\\s*(20\\d\\d|\\d\\d)(?!\\d)(${YEAR_WORD})`,
+      // «2024-2025» alone may be two calendar years or a school year.
+      (m) => {
+        if (m[2] === '/') return { kind: 'schoolYear', start: Number(m[1]) };
+        const years: Token = { kind: 'years', from: Number(m[1]), to: fullYear(m[3]!) };
+        return m[4]!.trim() === '' || years.from > years.to ? { kind: 'word', text: m[0] } : years;
+      },
+    ],
+    [
+      `(0?[1-9]|1[0-2])[./](20\\d\\d)(?!\\d)${YEAR_WORD}`,
+      (m) => ({ kind: 'months', from: Number(m[1]), to: Number(m[1]), year: Number(m[2]) }),
     ],
     [`(\\d{1,2})[./](\\d{1,2})(?![\\d./]*\\d)`, (m) => date(m[1]!, m[2]!, undefined)],
     [
@@ -146,7 +151,7 @@ const LEXEMES: readonly (readonly [RegExp, Maker])[] = (
       word(`${ORDINAL}\\s*(?:полугоди[а-я]*|полуг\\.?|п\\/г)`),
       (m) => ({ kind: 'half', half: ordinal(m[1]!) === 1 ? 1 : 2 }),
     ],
-    [word(`(?:${ORDINAL}|(последн[а-я]+))\\s*(декад|половин|недел)[а-я]*`), part],
+    [word(`(?:${ORDINAL}|(последн[а-я]+))\\s*(декад|половин)[а-я]*`), part],
     [word('лет(?:о|ом|ний|ние)(?: период| месяцы)?'), only({ kind: 'months', from: 6, to: 8, year: null })],
     [word('осен(?:ь|ью|ний)(?: период)?'), only({ kind: 'months', from: 9, to: 11, year: null })],
     [word('весн(?:а|ой)|весенний(?: период)?'), only({ kind: 'months', from: 3, to: 5, year: null })],
@@ -179,8 +184,8 @@ const LEXEMES: readonly (readonly [RegExp, Maker])[] = (
       only({ kind: 'schedule' }),
     ],
     [
-      `(?:до|к|не поздне[ей])?\\s*\\d{1,2}(?:\\s*-?\\s*го)? (?:числа|числу|чисел)${END}`,
-      only({ kind: 'filler' }),
+      `(?:(?:до|к|не поздне[ей]|не позже)\\s*)?(\\d{1,2})(?:\\s*-?\\s*(?:го|му))? (?:числа|числу)${END}`,
+      (m) => ({ kind: 'monthDay', day: Number(m[1]) }),
     ],
     [
       word('(?:весь |всего )?учебн[а-я]+ год[а-я]*|уч\\.? ?г(?:од[а-я]*|\\.)'),
@@ -211,6 +216,14 @@ const LEXEMES: readonly (readonly [RegExp, Maker])[] = (
   ] satisfies readonly (readonly [string, Maker])[]
 ).map(([source, make]) => [new RegExp(source, 'y'), make]);
 
+const NUMBER = '(?:[1-4]|iv|i{1,3})';
+const JOINT = '\\s*(?:[,;-]|и)\\s*';
+/** «I, III кварталы» is «I квартал, III квартал». */
+const ORDINALS = new RegExp(
+  `(?<![а-яa-z\\d.])(${NUMBER})(?=(?:${JOINT}${NUMBER})+\\s*(квартал|полугод))`,
+  'g',
+);
+
 /** The text in small letters, ё as е, every dash as «-»; a line that was only wrapped is joined again. */
 function normalised(text: string): string {
   return text
@@ -223,6 +236,10 @@ function normalised(text: string): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\s*-\s*\n\s*|\s*\n\s*-\s*/g, '-')
     .replace(/ *\n+ */g, '\n')
+    .replace(
+      ORDINALS,
+      (_, number: string, unit: string) => `${number} ${unit}${unit === 'квартал' ? '' : 'ие'}`,
+    )
     .trim();
 }
 

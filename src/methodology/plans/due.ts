@@ -2,39 +2,45 @@ import type { DaySpan } from '../../model/day';
 import { dayOf, daysBetween, monthSpan } from '../../model/day';
 import type { AcademicYear } from '../../model/year';
 import { yearStart } from '../../model/year';
-import type { Due, DueGroup, Output, PlanVerdict } from './outcome';
+import type { Due, DueGroup, Output, PlanRow, PlanVerdict } from './outcome';
 
-/** How near the last day of an occurrence is on the day `asOf`; `last`: no later occurrence of the row follows. */
-export function dueGroup(finish: string, last: boolean, asOf: string | null, warnDays: number): DueGroup {
+/** How near a last day is on the day `asOf`; `marked`: somebody says what is done, so that a passed one is overdue. */
+export function dueGroup(finish: string, marked: boolean, asOf: string | null, warnDays: number): DueGroup {
   if (asOf === null) return 'noDate';
-  if (finish < asOf) return last ? 'overdue' : 'passed';
+  if (finish < asOf) return marked ? 'overdue' : 'passed';
   if (finish.slice(0, 7) === asOf.slice(0, 7)) return 'thisMonth';
   const days = daysBetween(asOf, finish);
   if (days <= warnDays) return 'soon';
   return days <= 2 * warnDays ? 'ahead' : 'later';
 }
 
-/** Every occurrence of the rows that are not done, by its last day, then in the order of the plans. */
+/** What falls due next of every row that is neither done nor cancelled, by its last day, then in the order of the plans. */
 export function dueOf(plans: readonly PlanVerdict[], asOf: string | null, warnDays: number): Due[] {
   const found: Due[] = [];
   for (const plan of plans) {
     for (const row of plan.rows) {
-      if (row.state === 'done') continue;
-      const { occurrences } = row.deadline;
-      occurrences.forEach((span, index) => {
-        const last = index === occurrences.length - 1;
-        found.push({
-          span,
-          last,
-          group: dueGroup(span.finish, last, asOf, warnDays),
-          text: row.item.text,
-          responsible: row.responsible,
-          from: { plan, row },
-        });
-      });
+      const open = openOccurrences(row);
+      if (row.state === 'done' || row.state === 'cancelled' || open.length === 0) continue;
+      const span = row.next ?? (asOf === null ? open[0]! : lastOf(open));
+      found.push({ span, group: dueGroup(span.finish, isBlamed(plan, row), asOf, warnDays), plan, row });
     }
   }
   return found.sort((a, b) => (a.span.finish === b.span.finish ? 0 : a.span.finish < b.span.finish ? -1 : 1));
+}
+
+/** A passed deadline of the row is overdue: the plan has marks, and those of the row are understood. */
+export function isBlamed({ marked }: PlanVerdict, { state }: PlanRow): boolean {
+  return marked > 0 && state !== 'unclear';
+}
+
+/** Occurrences that no mark has confirmed; all of them when marks that are not understood leave none. */
+export function openOccurrences({ deadline: { occurrences }, mark }: PlanRow): readonly DaySpan[] {
+  const open = occurrences.filter(({ start }) => mark === null || start > mark);
+  return open.length > 0 ? open : occurrences;
+}
+
+function lastOf(occurrences: readonly DaySpan[]): DaySpan {
+  return occurrences.reduce((last, span) => (span.finish > last.finish ? span : last));
 }
 
 /** Months from September; 1–10 June is the one output with days. */

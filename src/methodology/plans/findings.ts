@@ -1,7 +1,9 @@
 import type { Finding } from '../../model/finding';
+import type { PlanTable } from '../../model/programme/plan';
 import type { Source } from '../../model/source';
-import { daysSwapped } from './itemDeadline';
+import { daysSwapped, isFar } from './itemDeadline';
 import type { PlanRow, PlanVerdict } from './outcome';
+import { markFindings, unmarkedPlan } from './markFindings';
 import { rowName } from './overlay';
 
 /** Numbers of rows that a message lists at most. */
@@ -12,6 +14,7 @@ export function planFindings(plan: PlanVerdict): Finding[] {
   return [
     ...ofPeriod(plan),
     ...ofDeadlines(plan),
+    ...unmarkedPlan(plan),
     ...plan.rows.flatMap((row) => ofRow(plan, row)),
     ...ofRows(plan),
   ];
@@ -21,6 +24,8 @@ function ofPeriod({ table, begins, ends, origin, rows }: PlanVerdict): Finding[]
   const { workbook, sheet } = table;
   if (origin === 'stated') return [];
   if (origin === null) {
+    const far = farYears(rows, table);
+    if (far) return [far];
     const lost = rows.filter(({ deadline }) => deadline.remarks.includes('noPeriod'));
     if (lost.length === 0) return [];
     const params = { count: lost.length, rows: numbers(lost) };
@@ -28,6 +33,18 @@ function ofPeriod({ table, begins, ends, origin, rows }: PlanVerdict): Finding[]
   }
   const params = { origin, begins: begins!, ends: ends! };
   return [{ code: 'planPeriodAssumed', severity: 'info', workbook, sheet, params }];
+}
+
+/** Deadlines that are more than three years apart, and nobody has said the years of the plan. */
+function farYears(rows: readonly PlanRow[], { workbook, sheet }: PlanTable): Finding | null {
+  const spans = rows.flatMap(({ item, deadline }) =>
+    deadline.occurrences.map(({ start, finish }) => ({ start, finish, cell: item.deadlineSource.cell })),
+  );
+  const first = spans.map(({ start }) => start).sort()[0];
+  const last = [...spans].sort((a, b) => (a.finish < b.finish ? -1 : 1)).at(-1);
+  if (first === undefined || last === undefined || !isFar(first, last.finish)) return null;
+  const params = { first, last: last.finish };
+  return { code: 'planYearsFar', severity: 'warning', workbook, sheet, cell: last.cell, params };
 }
 
 /** Rows without a deadline, told once for a plan. */
@@ -44,7 +61,9 @@ function ofDeadlines({ table, rows }: PlanVerdict): Finding[] {
   return [{ code: 'planDeadlineMissing', severity: 'warning', workbook, sheet, cell, params }];
 }
 
-function ofRow({ table, begins, ends }: PlanVerdict, { item, deadline }: PlanRow): Finding[] {
+function ofRow(plan: PlanVerdict, rowVerdict: PlanRow): Finding[] {
+  const { table, begins, ends } = plan;
+  const { item, deadline } = rowVerdict;
   const found: Finding[] = [];
   const row = rowName(item);
   const text = item.deadline.replace(/\s+/g, ' ').slice(0, 80);
@@ -52,10 +71,10 @@ function ofRow({ table, begins, ends }: PlanVerdict, { item, deadline }: PlanRow
     found.push({ code, severity, workbook: at.workbook, sheet: at.sheet, cell: at.cell, params });
   if (daysSwapped(item))
     add('planDaysSwapped', 'error', { row, start: item.start!, finish: item.finish! }, item.deadlineSource);
+  found.push(...markFindings(rowVerdict));
   if (deadline.kind === 'notUnderstood')
     add('planDeadlineNotUnderstood', 'warning', { row, text }, item.deadlineSource);
   for (const remark of deadline.remarks) {
-    if (remark === 'partly') add('planDeadlinePartly', 'info', { row, text }, item.deadlineSource);
     if (remark === 'beforeOrder')
       add('planBeforeOrder', 'warning', { row, text, order: table.orderDate! }, item.deadlineSource);
     if (remark === 'outsidePlan')

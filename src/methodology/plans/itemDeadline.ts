@@ -1,18 +1,22 @@
-import { yearOf } from '../../model/day';
+import { daysBetween, yearOf } from '../../model/day';
 import type { PlanItem, PlanTable } from '../../model/programme/plan';
 import type { Deadline, DeadlineReadings, PlanPeriod } from './deadline';
 import { parseDeadline } from './deadline';
 import type { PeriodOrigin } from './outcome';
+
+/** «Повтор» that says that there is none. */
+const NO_REPEAT = /^(?:нет|без повтора|однократно|единожды|разово)\.?$/i;
 
 /**
  * The deadline of a row: typed «Начало» and «Окончание» win over the words; «Повтор» (or words such as «ежемесячно»)
  * repeats inside the typed days. A typed beginning after the typed end is not used.
  */
 export function deadlineOfItem(item: PlanItem, period: PlanPeriod, readings: DeadlineReadings): Deadline {
-  const { start, finish, repeat = '', deadline } = item;
+  const { start, finish, deadline } = item;
+  const repeat = NO_REPEAT.test(item.repeat ?? '') ? '' : (item.repeat ?? '');
   const swapped = daysSwapped(item);
   if ((start === null && finish === null) || swapped)
-    return parseDeadline(deadline === '' ? repeat : deadline, period, readings);
+    return parseDeadline(`${repeat} ${deadline}`.trim(), period, readings);
   const typed = { begins: start ?? finish, ends: finish ?? period.ends ?? start };
   const frame: PlanPeriod = {
     ...period,
@@ -20,6 +24,7 @@ export function deadlineOfItem(item: PlanItem, period: PlanPeriod, readings: Dea
     ends: typed.ends! < typed.begins! ? typed.begins : typed.ends,
   };
   const words = parseDeadline(repeat === '' ? deadline : repeat, frame, readings);
+  if (repeat !== '' && words.kind === 'notUnderstood') return words;
   const occurrences =
     words.kind === 'periodic' && words.occurrences.length > 0
       ? words.occurrences
@@ -41,7 +46,7 @@ export function daysSwapped({ start, finish }: PlanItem): boolean {
 
 /**
  * The days of a plan: as its sheet states them; otherwise the years that its own deadlines name (one school year when
- * they lie in one); otherwise the calendar year of its order.
+ * they lie in one, and within three years); otherwise the calendar year of its order.
  */
 export function periodOf(
   table: PlanTable,
@@ -56,11 +61,16 @@ export function periodOf(
     .map(({ finish }) => finish)
     .sort()
     .at(-1);
-  if (first !== undefined && last !== undefined)
+  if (first !== undefined && last !== undefined && !isFar(first, last))
     return { period: { ...yearsAround(first, last), orderDate }, origin: 'deadlines' };
   if (orderDate === null) return { period: { ...unknown, begins, ends }, origin: null };
   const year = yearOf(orderDate);
   return { period: { begins: `${year}-01-01`, ends: `${year}-12-31`, orderDate }, origin: 'order' };
+}
+
+/** More than three years between deadlines: a year is mistyped sooner than a plan is so long. */
+export function isFar(first: string, last: string): boolean {
+  return daysBetween(first, last) > 3 * 366;
 }
 
 function yearsAround(first: string, last: string): { begins: string; ends: string } {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import type { PlanTable } from '../../model/programme/plan';
+import type { PlanItem, PlanTable } from '../../model/programme/plan';
 import type { AcademicYear } from '../../model/year';
 import type { Settings } from '../settings';
 import { dueOf, outputsOf } from './due';
@@ -11,7 +11,8 @@ import { NOBODY, NO_SECTION } from './outcome';
 import { plansToJudge } from './overlay';
 import { responsibleIn } from './responsible';
 import type { PlanState } from './states';
-import { daysOverdue, nextDue, PLAN_STATES, stateOf } from './states';
+import { markText, readStatus } from './status';
+import { daysOverdue, marksOf, nextDue, passedWithout, PLAN_STATES, stateOf } from './states';
 
 /**
  * All plans on the day `asOf` (methodology PRE-5, BOB-1…3, A4.6–A4.8): dates of every row, its state, who answers for
@@ -23,7 +24,7 @@ export function judgePlans(
   asOf: string | null,
   settings: Settings,
 ): { outcome: PlansOutcome; findings: Finding[] } {
-  const { plans: chosen, findings } = plansToJudge(tables);
+  const { plans: chosen, findings } = plansToJudge(tables, settings.plans);
   const plans = chosen.map((table) => judgePlan(table, asOf, settings));
   for (const plan of plans) findings.push(...planFindings(plan));
   if (plans.length > 0 && asOf === null)
@@ -42,17 +43,21 @@ export function judgePlans(
 
 function judgePlan(table: PlanTable, asOf: string | null, settings: Settings): PlanVerdict {
   const { period, origin } = periodOf(table, settings.plans);
+  const marked = table.items.filter(isMarked).length;
   const rows = table.items.map((item): PlanRow => {
     const deadline = deadlineOfItem(item, period, settings.plans);
-    const facts = { deadline, status: item.status, done: item.done };
+    const facts = { deadline, status: markText(item), done: item.done, marked: marked > 0 };
     const state = stateOf(facts, asOf);
+    const { day: mark } = marksOf(facts);
     return {
       item,
       deadline,
       responsible: responsibleIn(item.responsible),
       state,
       daysOverdue: daysOverdue(facts, asOf),
-      next: state === 'done' || asOf === null ? null : nextDue(deadline, asOf),
+      next: isClosed(state) || asOf === null ? null : nextDue(deadline, asOf, mark),
+      mark,
+      passed: passedWithout(facts, asOf),
       factor: factorOf(item),
     };
   });
@@ -62,12 +67,21 @@ function judgePlan(table: PlanTable, asOf: string | null, settings: Settings): P
     ends: period.ends,
     origin,
     rows,
+    marked,
     whole: tally('', rows),
     bySection: tallies(rows, ({ item }) => [item.sections.at(-1) ?? NO_SECTION]),
     byResponsible: tallies(rows, ({ responsible }) => (responsible.length > 0 ? responsible : [NOBODY])).sort(
       (a, b) => (a.label === NOBODY ? 1 : b.label === NOBODY ? -1 : a.label.localeCompare(b.label, 'ru')),
     ),
   };
+}
+
+function isMarked(item: PlanItem): boolean {
+  return item.done !== null || readStatus(markText(item)).kind !== 'none';
+}
+
+function isClosed(state: PlanState): boolean {
+  return state === 'done' || state === 'cancelled';
 }
 
 function tallies(rows: readonly PlanRow[], labelsOf: (row: PlanRow) => readonly string[]): Tally[] {
@@ -86,10 +100,10 @@ function tally(label: string, rows: readonly PlanRow[]): Tally {
   const states = Object.fromEntries(
     PLAN_STATES.map((state) => [state, rows.filter((row) => row.state === state).length]),
   ) as Record<PlanState, number>;
-  return { label, total: rows.length, states };
-}
-
-/** Share of the rows that are done, percent 0–100; null for no rows. */
-export function percentDone({ total, states }: Tally): number | null {
-  return total === 0 ? null : (states.done * 100) / total;
+  return {
+    label,
+    total: rows.length,
+    states,
+    passed: rows.reduce((sum, row) => sum + (row.passed ?? 0), 0),
+  };
 }

@@ -13,8 +13,12 @@ export interface PlanRow {
   readonly state: PlanState;
   /** Days since the last day of an overdue row, otherwise 0. */
   readonly daysOverdue: number;
-  /** The first occurrence that is not over; null when the row is done, has none, or the day is not stated. */
+  /** The first occurrence that is not over nor confirmed; null when the row is closed, has none, or the day is not stated. */
   readonly next: DaySpan | null;
+  /** The latest day of «Факт» or beside «выполнено»; it confirms the occurrences that had begun by then. */
+  readonly mark: string | null;
+  /** How many of several occurrences are over without a mark; null where nothing can be said. */
+  readonly passed: number | null;
   /** The risk that the row works on, where its headings are those of the road map of Бобровский район. */
   readonly factor: Subsection | null;
 }
@@ -29,6 +33,14 @@ export interface Tally {
   readonly label: string;
   readonly total: number;
   readonly states: Readonly<Record<PlanState, number>>;
+  /** Occurrences of repeated rows that are over without a mark. */
+  readonly passed: number;
+}
+
+/** Share of the rows that are done, percent 0–100, of those that were not cancelled; null for none. */
+export function percentDone({ total, states }: Pick<Tally, 'total' | 'states'>): number | null {
+  const wanted = total - states.cancelled;
+  return wanted === 0 ? null : (states.done * 100) / wanted;
 }
 
 /** Where the first and the last day of a plan come from. `null`: nowhere, so months without a year have no date. */
@@ -41,6 +53,8 @@ export interface PlanVerdict {
   readonly ends: string | null;
   readonly origin: PeriodOrigin;
   readonly rows: readonly PlanRow[];
+  /** Rows with something in «Статус» or «Факт». Of a plan with none it is not known what was done. */
+  readonly marked: number;
   readonly whole: Tally;
   /** By the innermost heading, in the order of the plan. */
   readonly bySection: readonly Tally[];
@@ -49,22 +63,19 @@ export interface PlanVerdict {
 }
 
 /**
- * How near a deadline is: `overdue` просрочено, `passed` one of several is over, `thisMonth` в этом месяце, `soon`
- * within the days of the setting `plans.warnDays`, `ahead` within twice as many, `later`; `noDate`: the day is unknown.
+ * How near a deadline is: `overdue` просрочено, `passed` over, and nobody has marked anything, `thisMonth` в этом месяце,
+ * `soon` within the days of the setting `plans.warnDays`, `ahead` within twice as many, `later`; `noDate`: the day is
+ * unknown.
  */
 export const DUE_GROUPS = ['overdue', 'thisMonth', 'soon', 'ahead', 'later', 'passed', 'noDate'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** One dated occurrence of something that is not done yet. */
+/** What falls due next of a row that is not closed: its next occurrence, or the last one when all are over. */
 export interface Due {
   readonly span: DaySpan;
   readonly group: DueGroup;
-  readonly text: string;
-  readonly responsible: readonly string[];
-  /** The plan and the row; null for the calendar of outputs. */
-  readonly from: { readonly plan: PlanVerdict; readonly row: PlanRow } | null;
-  /** No later occurrence follows. */
-  readonly last: boolean;
+  readonly plan: PlanVerdict;
+  readonly row: PlanRow;
 }
 
 /** An output of the programme with its paragraph (A4.8). */
@@ -80,7 +91,7 @@ export interface PlansOutcome {
   /** The day, `YYYY-MM-DD`; null when nobody has said it. */
   readonly asOf: string | null;
   readonly plans: readonly PlanVerdict[];
-  /** Every occurrence of rows that are not done, by its last day. */
+  /** One for every dated row that is not closed, by its last day. */
   readonly due: readonly Due[];
   readonly outputs: readonly Output[];
 }

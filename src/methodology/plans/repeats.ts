@@ -1,5 +1,5 @@
 import type { DaySpan } from '../../model/day';
-import { addDays, commonDays, daysBetween, monthSpan, yearOf } from '../../model/day';
+import { addDays, commonDays, dayOf, daysBetween, monthSpan, yearOf } from '../../model/day';
 import type { DeadlineReadings } from './deadline';
 import type { Every } from './deadlineTokens';
 import { planYears } from './resolve';
@@ -9,7 +9,7 @@ const MONDAY = '2018-01-01';
 
 /**
  * The occurrences of «ежемесячно», «ежеквартально», «1 раз в полугодие» … inside the given days, or inside the plan
- * when the text gives none (`limited` false). «Ежегодно» with days is those days.
+ * when the text gives none (`limited` false). «Ежегодно» with days is those days. `monthDay`: «до 5 числа».
  */
 export function repeated(
   every: Exclude<Every, 'constant'>,
@@ -18,10 +18,24 @@ export function repeated(
   plan: DaySpan | null,
   orderDate: string | null,
   readings: DeadlineReadings,
+  monthDay: number | null = null,
 ): DaySpan[] {
   const frames = limited ? framesOf(spans, plan) : plan ? [fromOrder(every, plan, orderDate, readings)] : [];
   if (every === 'year') return limited ? [...spans] : frames.flatMap(planYears);
+  if (monthDay !== null) return frames.flatMap((frame) => daysOfMonths(monthDay, frame));
   return frames.flatMap((frame) => (every === 'week' ? weeks(frame) : monthsOf(every, readings, frame)));
+}
+
+/** «Ежемесячно до 5 числа»: that day of every month; the last one of a shorter month. */
+function daysOfMonths(monthDay: number, frame: DaySpan): DaySpan[] {
+  const found: DaySpan[] = [];
+  for (let year = yearOf(frame.start); year <= yearOf(frame.finish); year += 1) {
+    for (let month = 1; month <= 12; month += 1) {
+      const day = dayOf(year, month, monthDay);
+      if (day >= frame.start && day <= frame.finish) found.push({ start: day, finish: day });
+    }
+  }
+  return found;
 }
 
 /** «Ежемесячно до 30 мая»: a day to be ready by is a limit, so the frame reaches back to the beginning of the plan. */

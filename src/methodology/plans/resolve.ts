@@ -1,5 +1,14 @@
 import type { DaySpan } from '../../model/day';
-import { addDays, commonDays, dayOf, daysBetween, monthOf, monthSpan, yearOf } from '../../model/day';
+import {
+  addDays,
+  commonDays,
+  dayOf,
+  daysBetween,
+  monthLength,
+  monthOf,
+  monthSpan,
+  yearOf,
+} from '../../model/day';
 import type { DeadlineReadings } from './deadline';
 import type { DayUnit, Item, Unit } from './deadlineItems';
 
@@ -66,8 +75,7 @@ function unitSpans(unit: Unit, plan: DaySpan | null, readings: DeadlineReadings)
     case 'half':
       return { spans: half(unit, plan, readings), wide: false };
     case 'years': {
-      const years = { start: `${unit.from}-01-01`, finish: `${unit.to}-12-31` };
-      return { spans: [within(years, plan)], wide: true };
+      return { spans: [{ start: `${unit.from}-01-01`, finish: `${unit.to}-12-31` }], wide: true };
     }
     case 'schoolYear':
       return { spans: schoolYears(unit.start, plan, readings), wide: true };
@@ -76,18 +84,15 @@ function unitSpans(unit: Unit, plan: DaySpan | null, readings: DeadlineReadings)
   }
 }
 
-/** A stretch that is written with its year, cut to the plan where they meet; otherwise as written. */
-function within(span: DaySpan, plan: DaySpan | null): DaySpan {
-  return (plan && commonDays(span, plan)) ?? span;
-}
-
 /** From the first unit to the last; the second lies in the next year when its month is earlier («декабрь – январь»). */
 function range(from: Unit, to: Unit, plan: DaySpan | null, readings: DeadlineReadings): Resolved {
   if (from.kind === 'days' && to.kind === 'days') {
     const year = from.year ?? (to.year === null ? null : to.year - (isEarlier(to, from) ? 1 : 0));
     if (from.year !== null && to.year !== null) {
-      const span = { start: daysIn(from, from, from.year).start, finish: daysIn(to, to, to.year).finish };
-      return { spans: span.start <= span.finish ? [span] : [], wide: false };
+      const [first, last] = [daysIn(from, from, from.year), daysIn(to, to, to.year)];
+      const spans =
+        first && last && first.start <= last.finish ? [{ start: first.start, finish: last.finish }] : [];
+      return { spans, wide: false };
     }
     return { spans: datedOrPlaced(year, plan, (start) => daysIn(from, to, start)), wide: false };
   }
@@ -101,11 +106,19 @@ function isEarlier(to: DayUnit, from: DayUnit): boolean {
   return to.to.month !== from.from.month ? to.to.month < from.from.month : to.to.day < from.from.day;
 }
 
-function daysIn(from: DayUnit, to: DayUnit, year: number): DaySpan {
+/** 29 February is no day of most years. */
+function daysIn(from: DayUnit, to: DayUnit, year: number): DaySpan | null {
+  const last = year + (isEarlier(to, from) ? 1 : 0);
+  if (!hasDay(from, year) || !hasDay(to, last)) return null;
   return {
     start: dayOf(year, from.from.month, from.from.day),
-    finish: dayOf(year + (isEarlier(to, from) ? 1 : 0), to.to.month, to.to.day),
+    finish: dayOf(last, to.to.month, to.to.day),
   };
+}
+
+/** A month may be written to its 31st; a single day must be there. */
+function hasDay({ from, to }: DayUnit, year: number): boolean {
+  return from.day !== to.day || from.day <= monthLength(year, from.month);
 }
 
 /**
@@ -115,13 +128,13 @@ function daysIn(from: DayUnit, to: DayUnit, year: number): DaySpan {
 function datedOrPlaced(
   year: number | null,
   plan: DaySpan | null,
-  inYear: (year: number) => DaySpan,
+  inYear: (year: number) => DaySpan | null,
 ): DaySpan[] {
-  if (year !== null) return [inYear(year)];
+  if (year !== null) return [inYear(year) ?? []].flat();
   if (!plan) return [];
   const placed: DaySpan[] = [];
   for (let start = yearOf(plan.start) - 1; start <= yearOf(plan.finish); start += 1)
-    placed.push(inYear(start));
+    placed.push(...[inYear(start) ?? []].flat());
   const inside = placed.filter(({ start, finish }) => start >= plan.start && finish <= plan.finish);
   return inside.length > 0 ? inside : placed.flatMap((span) => commonDays(span, plan) ?? []);
 }
@@ -142,15 +155,15 @@ function half(
 }
 
 /**
- * The days of a school year, cut to the plan. Without a number: the school years that the plan touches; of a plan no
- * longer than a year the first of them, unless the settings say both.
+ * The days of a school year: with its number as written. Without: the school years that the plan touches, cut to it; of
+ * a plan no longer than a year the first of them, unless the settings say both.
  */
 function schoolYears(start: number | null, plan: DaySpan | null, readings: DeadlineReadings): DaySpan[] {
   const days = (year: number): DaySpan => ({
     start: `${year}-09-01`,
     finish: readings.schoolYearEnd === 'may' ? `${year + 1}-05-31` : `${year + 1}-08-31`,
   });
-  if (start !== null) return [within(days(start), plan)];
+  if (start !== null) return [days(start)];
   if (!plan) return [];
   const touched: DaySpan[] = [];
   for (let year = yearOf(plan.start) - 1; year <= yearOf(plan.finish); year += 1) {

@@ -1,6 +1,6 @@
 import { parseDeadline } from './deadline';
 import { responsibleIn } from './responsible';
-import { daysOverdue, nextDue, saysDone, stateOf } from './states';
+import { daysOverdue, nextDue, passedWithout, stateOf } from './states';
 
 const plan = { begins: '2021-01-01', ends: '2022-12-31' };
 const row = (text: string, status = '', done: string | null = null) => ({
@@ -34,22 +34,46 @@ describe('the state of a row', () => {
     expect(stateOf(row('декабрь 2021\nиюль 2022', '', '2021-12-25'), '2022-02-01')).toBe('inTime');
     expect(stateOf(row('декабрь 2021\nиюль 2022', '', '2022-07-02'), '2022-08-01')).toBe('done');
   });
+});
 
+describe('marks of a row with several deadlines', () => {
+  const twice = (status: string, done: string | null = null) => row('15.10.2021, 20.02.2022', status, done);
+
+  it('«выполнено» with a date confirms what had begun by then, and not the rest', () => {
+    const first = twice('выполнено 15.10.2021');
+    expect([stateOf(first, '2021-12-01'), passedWithout(first, '2021-12-01')]).toEqual(['inTime', 0]);
+    expect([stateOf(first, '2022-03-01'), passedWithout(first, '2022-03-01')]).toEqual(['overdue', 1]);
+    expect(stateOf(twice('выполнено 15.10.2021, 20.02.2022'), '2022-03-01')).toBe('done');
+    expect(stateOf(twice('выполнено'), '2022-03-01')).toBe('done');
+    expect(stateOf(twice('выполнено 15.10'), '2022-03-01')).toBe('unclear');
+  });
+
+  it('a passed deadline without any mark is counted', () => {
+    expect(passedWithout(twice(''), '2021-12-01')).toBe(1);
+    expect(passedWithout(row('ежемесячно'), '2021-06-15')).toBe(5);
+    expect(passedWithout(row('ежемесячно', 'в работе', '2021-03-02'), '2021-06-15')).toBe(2);
+    expect(passedWithout(row('ежемесячно', 'отменено'), '2021-06-15')).toBeNull();
+    expect(passedWithout(row('март 2021'), '2021-06-15')).toBeNull();
+    expect(nextDue(twice('').deadline, '2021-10-01', '2021-10-15')).toEqual({
+      start: '2022-02-20',
+      finish: '2022-02-20',
+    });
+  });
+});
+
+describe('marks that are not understood or contradict each other', () => {
   it.each([
-    ['Выполнено', true],
-    ['исполнено в срок', true],
-    ['Проведён 12.03', true],
-    ['да', true],
-    ['+', true],
-    ['выполнено на 100 %', true],
-    ['не выполнено', false],
-    ['выполнено частично', false],
-    ['выполнено на 50 %', false],
-    ['в работе', false],
-    ['выполняется', false],
-    ['', false],
-  ])('«%s» says done: %s', (status, expected) => {
-    expect(saysDone(status)).toBe(expected);
+    ['выполнено 5 из 10', null, 'unclear'],
+    ['выполнено частично', '2021-03-10', 'unclear'],
+    ['отменено', null, 'cancelled'],
+    ['в работе', null, 'overdue'],
+  ])('«%s» with «Факт» %s: %s', (status, done, state) => {
+    expect(stateOf(row('март 2021', status, done), '2021-05-01')).toBe(state);
+  });
+
+  it('a plan without any mark has no overdue row; a deadline that is not understood is no row without one', () => {
+    expect(stateOf({ ...row('март 2021'), marked: false }, '2021-05-01')).toBe('unmarked');
+    expect(stateOf(row('на каникулах'), '2021-05-01')).toBe('unread');
   });
 });
 
@@ -63,6 +87,16 @@ describe('responsible people', () => {
     ['Совместно с АУП и тьюторами', ['Совместно с АУП и тьюторами']],
     ['директор Иванова-Петрова А. Б.; РМО', ['Директор Иванова-Петрова А.Б.', 'РМО']],
     ['ОУ, ОУ', ['ОУ']],
+    ['МБУ ДПО «ЦРО, г. Тестов», ОУ', ['МБУ ДПО «ЦРО, г. Тестов»', 'ОУ']],
+    ['МКУ «Центр «Успех», отдел 2»; РМО', ['МКУ «Центр «Успех», отдел 2»', 'РМО']],
+    ['ООО "Ромашка, филиал", РМО', ['ООО "Ромашка, филиал"', 'РМО']],
+    ['МЦ (директор, методисты), ОУ', ['МЦ (директор, методисты)', 'ОУ']],
+    [
+      'МО учителей математики, физики и информатики, РМО',
+      ['МО учителей математики, физики и информатики', 'РМО'],
+    ],
+    ['Директора ШНОР №1, 3, 5; РМО', ['Директора ШНОР №1, 3, 5', 'РМО']],
+    ['Центр «Успех, РМО', ['Центр «Успех', 'РМО']],
     ['—', []],
     ['', []],
   ])('%j', (text, expected) => {

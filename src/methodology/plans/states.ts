@@ -1,12 +1,26 @@
 import type { DaySpan } from '../../model/day';
 import { daysBetween } from '../../model/day';
 import type { Deadline } from './deadline';
+import { readStatus } from './status';
 
 /**
  * State of a row on a given day: `done` выполнено; `inTime` в срок (its last day is not over); `overdue` просрочено;
- * `noDeadline` без срока (by schedule, empty or not understood); `noDate` не указана дата: nobody has said the day.
+ * `unmarked` its last day is over in a plan in which nobody has marked anything, so it is not known what was done;
+ * `unclear` the words of «Статус» or «Факт» are on no list or contradict each other; `unread` a deadline is written
+ * that has no certain dates; `cancelled` отменено; `noDeadline` без срока (by schedule or empty); `noDate` nobody has
+ * said the day.
  */
-export const PLAN_STATES = ['done', 'inTime', 'overdue', 'noDeadline', 'noDate'] as const;
+export const PLAN_STATES = [
+  'done',
+  'inTime',
+  'overdue',
+  'unmarked',
+  'unclear',
+  'unread',
+  'cancelled',
+  'noDeadline',
+  'noDate',
+] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
 /** The official word of a state; formulas of finished sheets compare with it. */
@@ -14,6 +28,10 @@ export const STATE_WORDS: Readonly<Record<PlanState, string>> = {
   done: 'выполнено',
   inTime: 'в срок',
   overdue: 'просрочено',
+  unmarked: 'отметок нет',
+  unclear: 'статус не понят',
+  unread: 'срок не понят',
+  cancelled: 'отменено',
   noDeadline: 'без срока',
   noDate: 'не указана дата',
 };
@@ -21,59 +39,71 @@ export const STATE_WORDS: Readonly<Record<PlanState, string>> = {
 /** What decides the state of a row. */
 export interface RowFacts {
   readonly deadline: Deadline;
-  /** «Статус» as written. */
+  /** «Статус» as written, otherwise the words of «Факт». */
   readonly status: string;
   /** «Факт»: the day it was done, `YYYY-MM-DD`. */
   readonly done: string | null;
+  /** Somebody has marked something in the plan of the row. Without it a passed deadline is nobody's fault. */
+  readonly marked?: boolean;
 }
 
-/** «Статус» of a done row begins with one of these (all have eight letters: a formula compares as many). */
-export const DONE_BEGINNINGS = [
-  'выполнен',
-  'исполнен',
-  'проведен',
-  'проведён',
-  'завершен',
-  'завершён',
-] as const;
-/** Or it is one of these and nothing else. */
-export const DONE_WORDS = ['да', '+', 'готово', 'сделано', '100%', '100 %'] as const;
-
-/**
- * «Выполнено», «исполнено в срок», «да», «+», «100 %»; «не выполнено», «выполнено частично», «выполнено на 50 %» are
- * not.
- */
-export function saysDone(status: string): boolean {
-  const text = status
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  if ((DONE_WORDS as readonly string[]).includes(text)) return true;
-  if (text.includes('частичн') || (text.includes('%') && !text.includes('100'))) return false;
-  return DONE_BEGINNINGS.some((beginning) => text.startsWith(beginning));
+/** What the marks of a row come to. */
+export interface Marks {
+  readonly kind: 'done' | 'open' | 'cancelled' | 'unclear';
+  /** The latest day of a mark: it confirms every occurrence that had begun by then. */
+  readonly day: string | null;
 }
 
 /**
- * A row is done when its status says so, or when the day of «Факт» stands: for a single deadline any day, for
- * several occurrences a day not before the last of them began.
+ * «Выполнено» closes the row; with a date it closes one deadline, of several only those that had begun by that day,
+ * and so does the day of «Факт». «Выполнено частично» beside a day that would close the row is a contradiction.
  */
-export function isDone({ deadline, status, done }: RowFacts): boolean {
-  if (saysDone(status)) return true;
-  if (done === null) return false;
-  const { occurrences } = deadline;
-  return occurrences.length < 2 || done >= occurrences.at(-1)!.start;
+export function marksOf({ deadline, status, done }: RowFacts): Marks {
+  const read = readStatus(status);
+  const several = deadline.occurrences.length > 1;
+  if (read.kind === 'cancelled') return { kind: 'cancelled', day: null };
+  const day = latest(done, read.kind === 'done' ? read.day || null : null);
+  if (read.kind === 'unclear' || (several && read.kind === 'done' && read.day === false))
+    return { kind: 'unclear', day };
+  const closes = day !== null && (!several || day >= deadline.occurrences.at(-1)!.start);
+  const whole = read.kind === 'done' && (!several || read.day === null);
+  if (read.kind === 'open' && closes) return { kind: 'unclear', day };
+  return { kind: whole || closes ? 'done' : 'open', day };
+}
+
+function latest(one: string | null, other: string | null): string | null {
+  return one !== null && (other === null || one > other) ? one : other;
 }
 
 /**
  * The state of a row on the day `asOf`. A row with several occurrences is in time until the last of them is over;
- * `nextDue` says which comes next.
+ * `passedWithout` counts those that nobody has confirmed.
  */
 export function stateOf(row: RowFacts, asOf: string | null): PlanState {
-  if (isDone(row)) return 'done';
+  const { kind } = marksOf(row);
+  if (kind !== 'open') return kind;
   const finish = lastDay(row.deadline);
-  if (finish === null) return 'noDeadline';
+  if (finish === null) return isUnread(row.deadline) ? 'unread' : 'noDeadline';
   if (asOf === null) return 'noDate';
-  return asOf > finish ? 'overdue' : 'inTime';
+  if (asOf <= finish) return 'inTime';
+  return row.marked === false ? 'unmarked' : 'overdue';
+}
+
+/** A month without a year, or words that are no deadline: something is meant, and it is not known what. */
+export function isUnread({ kind, remarks }: Deadline): boolean {
+  return kind === 'notUnderstood' || remarks.includes('noPeriod');
+}
+
+/**
+ * How many of several occurrences are over on the day `asOf` and were not confirmed; null for a single one (its state
+ * says all), for a row that is cancelled or not understood, and without a day.
+ */
+export function passedWithout(row: RowFacts, asOf: string | null): number | null {
+  const { occurrences } = row.deadline;
+  const { kind, day } = marksOf(row);
+  if (occurrences.length < 2 || asOf === null || kind === 'cancelled' || kind === 'unclear') return null;
+  if (kind === 'done' && day === null) return 0;
+  return occurrences.filter(({ start, finish }) => finish < asOf && (day === null || start > day)).length;
 }
 
 /** The last day of the last occurrence; null without any. */
@@ -84,15 +114,20 @@ export function lastDay({ occurrences }: Deadline): string | null {
   );
 }
 
-/** The first occurrence that is not over on the day `asOf`; null when all are, or there are none. */
-export function nextDue({ occurrences }: Deadline, asOf: string): DaySpan | null {
+/** The first occurrence that is not over on the day `asOf` nor confirmed by a mark; null when there is none. */
+export function nextDue({ occurrences }: Deadline, asOf: string, mark: string | null = null): DaySpan | null {
   return occurrences.reduce<DaySpan | null>(
-    (next, span) => (span.finish >= asOf && (next === null || span.finish < next.finish) ? span : next),
+    (next, span) =>
+      span.finish >= asOf &&
+      (mark === null || span.start > mark) &&
+      (next === null || span.finish < next.finish)
+        ? span
+        : next,
     null,
   );
 }
 
-/** Days since the last day of an overdue row; 0 for every other one. */
+/** Days since the last day of a row that is over without being done; 0 for every other one. */
 export function daysOverdue(row: RowFacts, asOf: string | null): number {
   return stateOf(row, asOf) === 'overdue' ? daysBetween(lastDay(row.deadline)!, asOf!) : 0;
 }

@@ -20,12 +20,17 @@ export interface PlanItem {
   readonly status: string;
   /** «Факт»: when it was done. */
   readonly done: string | null;
+  /** «Факт» as written, where it is no date. */
+  readonly fact?: string;
   readonly document: string;
   /** The row was restored from a damaged text. */
   readonly restored?: true;
   readonly source: Source;
   /** Cell of «Сроки». */
   readonly deadlineSource: Source;
+  /** Cells of «Статус» and «Факт», where the plan has such columns. */
+  readonly statusSource?: Source;
+  readonly doneSource?: Source;
 }
 
 /** The columns of a plan that a department heads in its own words. */

@@ -3,7 +3,7 @@ import type { BuiltInPlan, BuiltInRow } from '../../methodology/plans/builtIn/pl
 import { isSection } from '../../methodology/plans/builtIn/plan';
 import type { PlanColumn } from '../../model/programme/plan';
 import { cell, printSetup, SheetDraft } from '../draft';
-import { PLAN_STATUSES } from '../plans/statusWords';
+import { PLAN_STATUSES, STATUS_HINT } from '../plans/statusWords';
 import type { SheetSpec, StyleName, ValidationSpec } from '../sheetSpec';
 import type { InputColumn } from './columns';
 import { date, list, tableTemplate, text, VALIDATED_ROWS } from './columns';
@@ -24,7 +24,7 @@ const STATUS: Omit<ValidationSpec, 'range'> = {
   values: PLAN_STATUSES,
   warningOnly: true,
   errorTitle: 'Статус',
-  errorMessage: `Обычно: ${PLAN_STATUSES.join(', ')}.`,
+  errorMessage: STATUS_HINT,
 };
 
 /** The plans of the documents as sheets of a department, and an empty one for its own plan (methodology C5). */
@@ -58,7 +58,7 @@ function builtInSheet(plan: BuiltInPlan): SheetSpec {
   draft.span(
     { top: hint, left: 0, bottom: hint, right: last },
     cell(
-      'Тексты и номера – как в документе. Заполняйте «Статус», «Факт» (дата) и «Документ»; слова «текст восстановлен» стоят там, где документ повреждён. Начало и окончание плана – если они не те, что в заголовке.',
+      'Тексты и номера – как в документе. Заполняйте «Статус» (слово из списка), «Факт» (дата) и «Документ»; слова «текст восстановлен» стоят там, где документ повреждён. Начало и окончание плана – если они не те, что в заголовке.',
       'note',
     ),
   );

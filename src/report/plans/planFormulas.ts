@@ -1,50 +1,50 @@
 import type { DaySpan } from '../../model/day';
-import { DONE_BEGINNINGS, DONE_WORDS, STATE_WORDS } from '../../methodology/plans/states';
+import type { PlanState } from '../../methodology/plans/states';
+import { STATE_WORDS } from '../../methodology/plans/states';
 import { WORD } from '../../locale/words';
+import { KIND, NO_DAY, serial, type MarkCells } from './markFormulas';
 
 /** Addresses that the formulas of one row speak of. */
-export interface RowCells {
+export interface RowCells extends MarkCells {
   /** The day for which the sheet is looked at. */
   readonly asOf: string;
-  readonly status: string;
-  readonly done: string;
-  readonly first: string;
+  /** How many rows of the plan have a mark. */
+  readonly marks: string;
   readonly last: string;
   readonly state: string;
 }
 
-/** So many occurrences are written out; a weekly row counts its Sundays instead. */
-const WRITTEN_OUT = 40;
+/** So many occurrences are written into a formula; Excel takes no longer one. */
+const MOST_WRITTEN = 300;
 
-function list(words: readonly string[]): string {
-  return `{${words.map((word) => `"${word}"`).join(';')}}`;
+function list(days: readonly string[]): string {
+  return `{${days.map(serial).join(';')}}`;
 }
 
-/** The same decision as `saysDone`. */
-function statusDone(cell: string): string {
-  const text = `TRIM(${cell})`;
-  const has = (word: string) => `ISNUMBER(SEARCH("${word}",${text}))`;
-  const words = `SUMPRODUCT((${text}=${list(DONE_WORDS)})*1)>0`;
-  const begins = `SUMPRODUCT((LEFT(${text},8)=${list(DONE_BEGINNINGS)})*1)>0`;
-  return `OR(${words},AND(NOT(${has('частичн')}),OR(NOT(${has('%')}),${has('100')}),${begins}))`;
-}
-
-function date(day: string): string {
-  const [year, month, number] = day.split('-').map(Number);
-  return `DATE(${year},${month},${number})`;
+/** Can these occurrences stand in a formula? */
+export function isWritable(occurrences: readonly DaySpan[]): boolean {
+  return occurrences.length <= MOST_WRITTEN;
 }
 
 /** The same decision as `stateOf`, live over the day of the sheet, «Статус», «Факт» and the last day. */
-export function stateFormula(cells: RowCells, occurrences: readonly DaySpan[]): string {
+export function stateFormula(cells: RowCells, occurrences: readonly DaySpan[], unread: boolean): string {
+  const { kind, date, mark, last, asOf, marks } = cells;
   const final = occurrences.length > 1 ? occurrences.at(-1)! : null;
-  const fact = final
-    ? `AND(ISNUMBER(${cells.done}),${cells.done}>=${date(final.start)})`
-    : `ISNUMBER(${cells.done})`;
+  const closes = `AND(ISNUMBER(${mark}),${mark}>=${final ? serial(final.start) : 1})`;
+  const whole = final ? `AND(${kind}="${KIND.done}",${date}="")` : `${kind}="${KIND.done}"`;
+  const unclear = [
+    `${kind}="${KIND.unclear}"`,
+    `AND(${kind}="${KIND.open}",${closes})`,
+    ...(final ? [`${mark}="${NO_DAY}"`] : []),
+  ];
   return (
-    `IF(OR(${statusDone(cells.status)},${fact}),"${STATE_WORDS.done}",` +
-    `IF(NOT(ISNUMBER(${cells.last})),"${STATE_WORDS.noDeadline}",` +
-    `IF(NOT(ISNUMBER(${cells.asOf})),"${STATE_WORDS.noDate}",` +
-    `IF(${cells.asOf}>${cells.last},"${STATE_WORDS.overdue}","${STATE_WORDS.inTime}"))))`
+    `IF(${kind}="${KIND.cancelled}","${STATE_WORDS.cancelled}",` +
+    `IF(OR(${unclear.join(',')}),"${STATE_WORDS.unclear}",` +
+    `IF(OR(${whole},${closes}),"${STATE_WORDS.done}",` +
+    `IF(NOT(ISNUMBER(${last})),"${unread ? STATE_WORDS.unread : STATE_WORDS.noDeadline}",` +
+    `IF(NOT(ISNUMBER(${asOf})),"${STATE_WORDS.noDate}",` +
+    `IF(${asOf}<=${last},"${STATE_WORDS.inTime}",` +
+    `IF(${marks}=0,"${STATE_WORDS.unmarked}","${STATE_WORDS.overdue}")))))))`
   );
 }
 
@@ -52,23 +52,63 @@ export function overdueFormula({ state, asOf, last }: RowCells): string {
   return `IF(${state}="${STATE_WORDS.overdue}",${asOf}-${last},"${WORD.notApplicable}")`;
 }
 
-/** The last day of the first occurrence that is not over. */
-export function nextFormula(cells: RowCells, occurrences: readonly DaySpan[]): string {
-  const { state, asOf, first, last } = cells;
-  const finishes = [...new Set(occurrences.map(({ finish }) => finish))].sort();
-  const from = `MAX(${first},${asOf})`;
-  const dated =
-    finishes.length > WRITTEN_OUT
-      ? `MIN(${last},${from}+MOD(8-WEEKDAY(${from}),7))`
-      : finishes
-          .slice(0, -1)
-          .reduceRight((rest, finish) => `IF(${asOf}<=${date(finish)},${date(finish)},${rest})`, last);
-  return `IF(${state}="${STATE_WORDS.inTime}",${dated},"${WORD.notApplicable}")`;
+/** The last day of the first occurrence that is neither over nor confirmed, as `nextDue` finds it. */
+export function nextFormula({ state, asOf, mark, last }: RowCells, occurrences: readonly DaySpan[]): string {
+  const finishes = list(occurrences.map(({ finish }) => finish));
+  const starts = list(occurrences.map(({ start }) => start));
+  const next =
+    occurrences.length > 1
+      ? `SUMPRODUCT(MIN(${finishes}+1000000*((${finishes}<${asOf})+(${starts}<=${mark}))))`
+      : last;
+  return `IF(${state}="${STATE_WORDS.inTime}",${next},"${WORD.notApplicable}")`;
+}
+
+/** How many of several occurrences are over without a mark, as `passedWithout` counts them. */
+export function passedFormula({ state, asOf, mark }: RowCells, occurrences: readonly DaySpan[]): string {
+  const finishes = list(occurrences.map(({ finish }) => finish));
+  const starts = list(occurrences.map(({ start }) => start));
+  const open = [
+    `NOT(ISNUMBER(${asOf}))`,
+    `${state}="${STATE_WORDS.cancelled}"`,
+    `${state}="${STATE_WORDS.unclear}"`,
+  ];
+  return (
+    `IF(OR(${open.join(',')}),"${WORD.notApplicable}",IF(AND(${state}="${STATE_WORDS.done}",${mark}=0),0,` +
+    `SUMPRODUCT((${finishes}<${asOf})*(${starts}>${mark}))))`
+  );
+}
+
+/** Last day of what falls due next of these occurrences on the day in a cell: the last one when all are over. */
+export function dueFinishFormula(asOf: string, occurrences: readonly DaySpan[]): string {
+  const finishes = list(occurrences.map(({ finish }) => finish));
+  return (
+    `IF(NOT(ISNUMBER(${asOf})),${serial(occurrences[0]!.finish)},` +
+    `IF(${asOf}>MAX(${finishes}),MAX(${finishes}),SUMPRODUCT(MIN(${finishes}+1000000*(${finishes}<${asOf})))))`
+  );
+}
+
+/** How many of these occurrences are over on the day in a cell. */
+export function passedOfFormula(asOf: string, occurrences: readonly DaySpan[]): string {
+  const finishes = list(occurrences.map(({ finish }) => finish));
+  return `IF(ISNUMBER(${asOf}),SUMPRODUCT((${finishes}<${asOf})*1),"${WORD.notApplicable}")`;
+}
+
+/** First day of the occurrence that ends on the day in a cell. */
+export function dueStartFormula(finish: string, occurrences: readonly DaySpan[]): string {
+  const starts = list(occurrences.map(({ start }) => start));
+  return `SUMPRODUCT(MAX((${list(occurrences.map((one) => one.finish))}=${finish})*${starts}))`;
 }
 
 /** Signs of the strip; each goes with the colour of the state. */
-export const STRIP = { done: '✓', overdue: '!', planned: '●' } as const;
+export const STRIP = { done: '✓', overdue: '!', cancelled: '×', planned: '●' } as const;
+
+export function stripSign(state: PlanState): string {
+  return state === 'done' || state === 'overdue' || state === 'cancelled' ? STRIP[state] : STRIP.planned;
+}
 
 export function stripFormula(state: string): string {
-  return `IF(${state}="${STATE_WORDS.done}","${STRIP.done}",IF(${state}="${STATE_WORDS.overdue}","${STRIP.overdue}","${STRIP.planned}"))`;
+  return (
+    `IF(${state}="${STATE_WORDS.done}","${STRIP.done}",IF(${state}="${STATE_WORDS.overdue}","${STRIP.overdue}",` +
+    `IF(${state}="${STATE_WORDS.cancelled}","${STRIP.cancelled}","${STRIP.planned}")))`
+  );
 }

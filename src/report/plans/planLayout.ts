@@ -14,19 +14,25 @@ export interface PlanLayout {
   readonly source: readonly SourceColumn[];
   readonly status: number;
   readonly done: number;
+  /** State and days overdue stand beside the plan itself: they are printed on its page. */
+  readonly state: number;
+  readonly overdue: number;
   readonly first: number;
   readonly last: number;
   readonly count: number;
   readonly next: number;
-  readonly state: number;
-  readonly overdue: number;
+  readonly passed: number;
   readonly remarks: number;
   /** The strip: months as `YYYY-MM`, from this column on. */
   readonly strip: number;
   readonly months: readonly string[];
-  /** What the summary counts by: number of the section, people between «|». */
+  /** Rows with days outside the months of the strip. */
+  readonly outside: number;
+  /** What is not printed. The summary counts by the number of the section and by the people between «|». */
   readonly section: number;
   readonly people: number;
+  /** The helper columns of the marks, in their order. */
+  readonly marks: number;
 }
 
 const TYPED: readonly SourceColumn[] = [
@@ -42,38 +48,70 @@ export function planLayout(plan: PlanVerdict): PlanLayout {
   const source = [...own, ...TYPED.filter(({ column }) => !own.some((one) => one.column === column))];
   const at = (wanted: PlanColumn) => source.findIndex(({ column }) => column === wanted);
   const from = source.length;
-  const months = monthsOf(plan);
-  const strip = from + 7;
+  const { months, outside } = stripOf(plan);
+  const strip = from + 8;
   return {
     source,
     status: at('status'),
     done: at('done'),
-    first: from,
-    last: from + 1,
-    count: from + 2,
-    next: from + 3,
-    state: from + 4,
-    overdue: from + 5,
-    remarks: from + 6,
+    state: from,
+    overdue: from + 1,
+    first: from + 2,
+    last: from + 3,
+    count: from + 4,
+    next: from + 5,
+    passed: from + 6,
+    remarks: from + 7,
     strip,
     months,
+    outside,
     section: strip + months.length,
     people: strip + months.length + 1,
+    marks: strip + months.length + 2,
   };
 }
 
-/** The months of the plan, and those of dated rows outside it; none when there are too many or no dates. */
-function monthsOf({ begins, ends, rows }: PlanVerdict): string[] {
-  const days = rows.flatMap(({ deadline }) =>
-    deadline.occurrences.flatMap(({ start, finish }) => [start, finish]),
+/**
+ * The months of the plan and of its dated rows. Of more than three years, the stretch in which most rows have days: one
+ * mistyped year leaves the strip standing, and `outside` counts the rows that it does not show whole.
+ */
+function stripOf({ begins, ends, rows }: PlanVerdict): { months: string[]; outside: number } {
+  const dated = rows.flatMap(({ deadline: { occurrences } }) =>
+    occurrences.length === 0
+      ? []
+      : [
+          {
+            from: Math.min(...occurrences.map(({ start }) => monthNumber(start))),
+            to: Math.max(...occurrences.map(({ finish }) => monthNumber(finish))),
+          },
+        ],
   );
-  if (days.length === 0) return [];
-  const all = [...days, ...(begins !== null && ends !== null ? [begins, ends] : [])].sort();
-  const [first, last] = [all[0]!, all.at(-1)!];
-  const count = (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;
-  if (count > MOST_MONTHS) return [];
-  return Array.from({ length: count }, (_, index) => {
-    const month = monthOf(first) - 1 + index;
-    return `${yearOf(first) + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
+  if (dated.length === 0) return { months: [], outside: 0 };
+  const all = [
+    ...dated,
+    ...(begins !== null && ends !== null ? [{ from: monthNumber(begins), to: monthNumber(ends) }] : []),
+  ];
+  let first = Math.min(...all.map(({ from }) => from));
+  let last = Math.max(...all.map(({ to }) => to));
+  if (last - first >= MOST_MONTHS) {
+    const shownFrom = (month: number) =>
+      dated.filter(({ from, to }) => from >= month && to < month + MOST_MONTHS);
+    const begin = dated
+      .map(({ from }) => from)
+      .sort((a, b) => shownFrom(b).length - shownFrom(a).length || a - b)[0]!;
+    const shown = shownFrom(begin);
+    first = begin;
+    last = shown.length > 0 ? Math.max(...shown.map(({ to }) => to)) : begin + MOST_MONTHS - 1;
+  }
+  const months = Array.from({ length: last - first + 1 }, (_, index) => monthName(first + index));
+  return { months, outside: dated.filter(({ from, to }) => from < first || to > last).length };
+}
+
+/** Months counted through the years. */
+function monthNumber(day: string): number {
+  return yearOf(day) * 12 + monthOf(day) - 1;
+}
+
+function monthName(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }

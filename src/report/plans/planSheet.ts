@@ -3,13 +3,23 @@ import type { Format } from '../../locale/language';
 import { WORD } from '../../locale/words';
 import { NOBODY, NO_SECTION } from '../../methodology/plans/outcome';
 import type { PlanRow, PlansOutcome, PlanVerdict } from '../../methodology/plans/outcome';
-import { STATE_WORDS } from '../../methodology/plans/states';
+import { isUnread, STATE_WORDS } from '../../methodology/plans/states';
 import type { PlanColumn } from '../../model/programme/plan';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { addSignature } from '../blocks';
-import type { CellSpec, SheetSpec, StyleName } from '../sheetSpec';
+import { absoluteRange, columnRange } from '../refs';
+import type { CellSpec, SheetSpec, SpecValue, StyleName } from '../sheetSpec';
 import { addPlanFormats } from './planFormats';
-import { nextFormula, overdueFormula, STRIP, stateFormula, stripFormula } from './planFormulas';
+import { MARK_COLUMNS, markFormulas, markValues, type MarkColumn } from './markFormulas';
+import {
+  isWritable,
+  nextFormula,
+  overdueFormula,
+  passedFormula,
+  stateFormula,
+  stripFormula,
+  stripSign,
+} from './planFormulas';
 import type { RowCells } from './planFormulas';
 import { planLayout, type PlanLayout } from './planLayout';
 import { remarksOf } from './planRemarks';
@@ -24,15 +34,27 @@ const WIDTHS: Readonly<Partial<Record<PlanColumn, number>>> = {
   section: 22,
   document: 22,
 };
-const OWN_WIDTHS = [11, 11, 8, 11, 13, 11, 20];
+const OWN_WIDTHS = [13, 11, 11, 11, 8, 11, 11, 20];
 const OWN_HEADINGS = [
+  'Состояние',
+  'Просрочено, дней',
   'Первый день',
   'Последний день',
   'Сроков',
   'Ближайший срок',
-  'Состояние',
-  'Просрочено, дней',
+  'Прошло сроков без отметки',
   'Замечания',
+];
+/** Headings of what is not printed: by these the summary counts and the states are decided. */
+const HELPER_HEADINGS = [
+  '№ раздела',
+  'Для подсчёта',
+  'Запись об исполнении',
+  'Знаки записи',
+  'Слово записи',
+  'Исполнено?',
+  'Дата в записи',
+  'День записи',
 ];
 const MONTH_NAMES = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const STATE_STYLE: StyleName = 'verdict';
@@ -54,8 +76,8 @@ export function planSheet(
 ): SheetSpec {
   const layout = planLayout(plan);
   const draft = new SheetDraft();
-  const right = layout.people;
-  const asOfCell = addTop(draft, plan, asOf, layout.first - 1);
+  const right = layout.marks + MARK_COLUMNS.length - 1;
+  const top = addTop(draft, plan, asOf, layout);
   const head = addHead(draft, layout);
   const first = draft.next;
   let over: readonly string[] = [];
@@ -70,20 +92,17 @@ export function planSheet(
         draft.put(line, column, cell(null, 'section'));
     });
     over = headings;
-    addRow(
-      draft,
-      layout,
-      row,
-      asOfCell,
-      sections.indexOf(row.item.sections.at(-1) ?? NO_SECTION) + 1,
-      format,
-    );
+    addRow(draft, layout, row, top, sections.indexOf(row.item.sections.at(-1) ?? NO_SECTION) + 1, format);
   }
   const last = draft.next - 1;
+  draft.put(top.marksRow, REPEATED, formulaCell(marksFormula(layout, first, last), plan.marked, 'integer'));
   addPlanFormats(draft, layout, first, last);
   draft.add([]);
   addPlanSummary(draft, plan, layout, first, last);
+  // The signature stands on a page with the end of the table over it, never alone.
+  const end = draft.next - 1;
   addSignature(draft, 1, 2, 3);
+  draft.keep(end, draft.next - 1);
   return draft.finish({
     kind: 'plan',
     name,
@@ -93,29 +112,39 @@ export function planSheet(
       ...layout.months.map(() => 4.5),
       8,
       14,
+      ...MARK_COLUMNS.map((column) => (column === 'text' ? 40 : 20)),
     ],
     freeze: { rows: head + 1, columns: REPEATED },
     filter: { top: head, left: 0, bottom: last, right },
     print: printSetup({
-      // The two columns that the summary counts by are not printed.
+      // The columns that the summary and the states are counted by are not printed.
       area: { top: 0, left: 0, bottom: draft.next - 1, right: layout.section - 1 },
       titleRows: { from: head, to: head },
       titleColumns: { from: 0, to: REPEATED - 1 },
       header: LETTER_HEADER,
-      // The plan itself, then its dates, states and months: on one page nobody could read them.
+      // The plan itself with its states, then dates and months: on one page nobody could read them.
       pagesWide: layout.months.length > MONTHS_A_PAGE ? 3 : 2,
     }),
     tabColor: '548235',
   });
 }
 
-/** Title, source sheet, the day and the period; gives the address of the day. */
+/** What the formulas of the rows need from the lines above the table. */
+interface Top {
+  /** Addresses of the day and of the number of rows with a mark. */
+  readonly asOf: string;
+  readonly marks: string;
+  readonly marksRow: number;
+}
+
+/** Title, source sheet, the day and the period. */
 function addTop(
   draft: SheetDraft,
   { table, begins, ends }: PlanVerdict,
   asOf: string | null,
-  right: number,
-): string {
+  layout: PlanLayout,
+): Top {
+  const right = layout.first - 1;
   const line = (text: string, style: StyleName) => {
     const row = draft.next;
     draft.span({ top: row, left: REPEATED, bottom: row, right }, cell(text, style));
@@ -123,9 +152,18 @@ function addTop(
   line(table.title, 'title');
   line(`Составлено по листу «${table.finishedOf ?? table.sheet}»`, 'subtitle');
   line(
-    'Впишите дату в ячейку «На дату» – состояния, сводка и лента месяцев пересчитаются. «Статус», «Факт» и «Документ» можно заполнять здесь: следующий расчёт их прочитает.',
+    'Впишите дату в ячейку «На дату» – состояния, сводка и лента месяцев пересчитаются. «Статус», «Факт» и «Документ» можно заполнять здесь: следующий расчёт их прочитает. Остальное исправляйте на исходном листе.',
     'note',
   );
+  line(
+    'У мероприятия с несколькими сроками дата в «Факт» или рядом с «выполнено» подтверждает сроки, начавшиеся к этому дню; остальные прошедшие – «Прошло сроков без отметки».',
+    'note',
+  );
+  if (layout.outside > 0)
+    line(
+      `Лента месяцев показана за ${layout.months.length} мес.: строк со сроками вне её – ${layout.outside}. Проверьте в них год.`,
+      'note',
+    );
   const labelled = (label: string, day: string | null, style: StyleName): number => {
     const row = draft.next;
     draft.span({ top: row, left: 0, bottom: row, right: REPEATED - 1 }, cell(label, 'text'));
@@ -136,7 +174,16 @@ function addTop(
   labelled('Начало плана', begins, 'date');
   labelled('Окончание плана', ends, 'date');
   labelled('Дата приказа', table.orderDate, 'date');
-  return `$${columnName(REPEATED)}$${dayRow + 1}`;
+  const marksRow = labelled('Строк с отметкой об исполнении', null, 'integer');
+  const at = (row: number) => `$${columnName(REPEATED)}$${row + 1}`;
+  return { asOf: at(dayRow), marks: at(marksRow), marksRow };
+}
+
+/** Rows with something in «Статус» or «Факт». */
+function marksFormula(layout: PlanLayout, first: number, last: number): string {
+  const words = absoluteRange(columnRange(layout.marks + MARK_COLUMNS.indexOf('word'), first, last));
+  const days = absoluteRange(columnRange(layout.done, first, last));
+  return `SUMPRODUCT((((${words}<>"")+ISNUMBER(${days}))>0)*1)`;
 }
 
 function addHead(draft: SheetDraft, layout: PlanLayout): number {
@@ -149,8 +196,7 @@ function addHead(draft: SheetDraft, layout: PlanLayout): number {
         const name = MONTH_NAMES[Number(month.slice(5)) - 1]!;
         return several ? `${name} ${month.slice(0, 4)}` : name;
       }),
-      '№ раздела',
-      'Для подсчёта',
+      ...HELPER_HEADINGS,
     ].map((text, column) =>
       cell(text, column >= layout.strip && column < layout.section ? 'headerVertical' : 'header'),
     ),
@@ -166,21 +212,28 @@ function addRow(
   draft: SheetDraft,
   layout: PlanLayout,
   row: PlanRow,
-  asOf: string,
+  top: Top,
   section: number,
   format: Format,
 ): void {
   const { occurrences } = row.deadline;
   const line = draft.next;
   const at = (column: number) => `$${address(line, column)}`;
+  const marks = Object.fromEntries(
+    MARK_COLUMNS.map((column, index) => [column, at(layout.marks + index)]),
+  ) as Record<MarkColumn, string>;
   const cells: RowCells = {
-    asOf,
+    ...marks,
+    asOf: top.asOf,
+    marks: top.marks,
     status: at(layout.status),
     done: at(layout.done),
-    first: at(layout.first),
     last: at(layout.last),
     state: at(layout.state),
   };
+  const isLive = isWritable(occurrences);
+  const live = (formula: string, value: SpecValue, style: StyleName) =>
+    isLive ? formulaCell(formula, value, style) : cell(value, style);
   const [firstDay] = occurrences.map(({ start }) => start).sort();
   const lastDay = occurrences
     .map(({ finish }) => finish)
@@ -189,6 +242,16 @@ function addRow(
   const remarks = remarksOf(row);
   draft.add([
     ...layout.source.map(({ column }) => sourceCell(row, column)),
+    formulaCell(
+      stateFormula(cells, occurrences, isUnread(row.deadline)),
+      STATE_WORDS[row.state],
+      STATE_STYLE,
+    ),
+    formulaCell(
+      overdueFormula(cells),
+      row.state === 'overdue' ? row.daysOverdue : WORD.notApplicable,
+      'integer',
+    ),
     dateOrDash(firstDay),
     dateOrDash(lastDay),
     {
@@ -197,17 +260,14 @@ function addRow(
     },
     occurrences.length === 0
       ? cell(WORD.notApplicable, 'date')
-      : formulaCell(
+      : live(
           nextFormula(cells, occurrences),
           row.state === 'inTime' && row.next ? row.next.finish : WORD.notApplicable,
           'date',
         ),
-    formulaCell(stateFormula(cells, occurrences), STATE_WORDS[row.state], STATE_STYLE),
-    formulaCell(
-      overdueFormula(cells),
-      row.state === 'overdue' ? row.daysOverdue : WORD.notApplicable,
-      'integer',
-    ),
+    occurrences.length < 2
+      ? cell(WORD.notApplicable, 'integer')
+      : live(passedFormula(cells, occurrences), row.passed ?? WORD.notApplicable, 'integer'),
     cell(remarks === '' ? WORD.notApplicable : remarks, 'text'),
     ...layout.months.map((month) => stripCell(row, month, cells.state)),
     cell(section, 'integer'),
@@ -216,6 +276,11 @@ function addRow(
       'textSmall',
     ),
   ]);
+  const formulas = markFormulas(cells);
+  const values = markValues(row.item);
+  MARK_COLUMNS.forEach((column, index) =>
+    draft.put(line, layout.marks + index, formulaCell(formulas[column], values[column], 'textSmall')),
+  );
 }
 
 function dateOrDash(day: string | undefined): CellSpec {
@@ -227,8 +292,7 @@ function stripCell({ deadline, state }: PlanRow, month: string, address: string)
     ({ start, finish }) => start.slice(0, 7) <= month && month <= finish.slice(0, 7),
   );
   if (!meets) return cell(null, 'textCentered');
-  const sign = state === 'done' ? STRIP.done : state === 'overdue' ? STRIP.overdue : STRIP.planned;
-  return formulaCell(stripFormula(address), sign, 'textCentered');
+  return formulaCell(stripFormula(address), stripSign(state), 'textCentered');
 }
 
 function spansText({ deadline }: PlanRow, format: Format): string {
@@ -245,7 +309,7 @@ function sourceCell({ item }: PlanRow, column: PlanColumn): CellSpec {
     case 'status':
       return cell(item.status === '' ? null : item.status, 'input');
     case 'done':
-      return cell(item.done, 'inputDate');
+      return cell(item.done ?? item.fact ?? null, 'inputDate');
     case 'document':
       return cell(item.document === '' ? null : item.document, 'inputText');
     case 'start':

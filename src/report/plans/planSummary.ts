@@ -1,7 +1,7 @@
 import { address } from '../../grid/grid';
 import { WORD } from '../../locale/words';
-import { percentDone } from '../../methodology/plans/judge';
 import type { PlanVerdict, Tally } from '../../methodology/plans/outcome';
+import { percentDone } from '../../methodology/plans/outcome';
 import type { PlanState } from '../../methodology/plans/states';
 import { STATE_WORDS } from '../../methodology/plans/states';
 import { cell, formulaCell, type SheetDraft } from '../draft';
@@ -37,6 +37,7 @@ export function addPlanSummary(
   const states = absoluteRange(columnRange(layout.state, first, last));
   const sections = absoluteRange(columnRange(layout.section, first, last));
   const people = absoluteRange(columnRange(layout.people, first, last));
+  const passed = absoluteRange(columnRange(layout.passed, first, last));
   addTable(draft, BY_SECTION, 'Раздел', [
     { tally: { ...plan.whole, label: 'Весь план' }, number: null, by: null },
     ...plan.bySection.map((tally, index) => ({ tally, number: index + 1, by: sections })),
@@ -87,11 +88,9 @@ export function addPlanSummary(
       target.put(row, 0, cell(number ?? WORD.notApplicable, 'integer'));
       target.put(row, LABEL, cell(tally.label, 'text'));
       const criterion = by === people ? `"*|"&$${address(row, LABEL)}&"|*"` : `$${address(row, 0)}`;
+      const own = by === null ? [] : [`${by},${criterion}`];
       const count = (state: PlanState | null) => {
-        const pairs = [
-          ...(by === null ? [] : [`${by},${criterion}`]),
-          ...(state === null ? [] : [`${states},"${STATE_WORDS[state]}"`]),
-        ];
+        const pairs = [...own, ...(state === null ? [] : [`${states},"${STATE_WORDS[state]}"`])];
         return pairs.length === 0 ? `COUNTIF(${sections},">0")` : `COUNTIFS(${pairs.join(',')})`;
       };
       const at = (index: number) => `$${address(row, COUNTS + index)}`;
@@ -100,15 +99,21 @@ export function addPlanSummary(
         formulaCell(count('done'), tally.states.done, 'integer'),
         formulaCell(count('inTime'), tally.states.inTime, 'integer'),
         formulaCell(count('overdue'), tally.states.overdue, 'integer'),
+        formulaCell(count('unmarked'), tally.states.unmarked, 'integer'),
         formulaCell(
-          `${at(0)}-${at(1)}-${at(2)}-${at(3)}`,
-          tally.states.noDeadline + tally.states.noDate,
+          `${at(0)}-${at(1)}-${at(2)}-${at(3)}-${at(4)}`,
+          OTHERS.reduce((sum, state) => sum + tally.states[state], 0),
           'integer',
         ),
         formulaCell(
-          `IF(${at(0)}=0,"${WORD.notApplicable}",${at(1)}*100/${at(0)})`,
+          `IF(${at(0)}=${count('cancelled')},"${WORD.notApplicable}",${at(1)}*100/(${at(0)}-${count('cancelled')}))`,
           percentDone(tally) ?? WORD.notApplicable,
           'percent',
+        ),
+        formulaCell(
+          by === null ? `SUM(${passed})` : `SUMIFS(${[passed, ...own].join(',')})`,
+          tally.passed,
+          'integer',
         ),
       ];
       cells.forEach((one, index) => target.put(row, COUNTS + index, one));
@@ -116,4 +121,21 @@ export function addPlanSummary(
   }
 }
 
-const HEADINGS = ['Всего', 'Выполнено', 'В срок', 'Просрочено', 'Без срока или без даты', 'Выполнено, %'];
+/** States under «Прочие»: the remarks and the rows themselves say which. */
+const OTHERS = [
+  'unclear',
+  'unread',
+  'cancelled',
+  'noDeadline',
+  'noDate',
+] as const satisfies readonly PlanState[];
+const HEADINGS = [
+  'Всего',
+  'Выполнено',
+  'В срок',
+  'Просрочено',
+  'Срок прошёл, отметок нет',
+  'Прочие: без срока, отменены, не поняты',
+  'Выполнено, %',
+  'Прошло сроков без отметки',
+];

@@ -2,12 +2,14 @@ import { address, columnName } from '../../grid/grid';
 import type { Format } from '../../locale/language';
 import { WORD } from '../../locale/words';
 import { NOBODY } from '../../methodology/plans/outcome';
+import { isBlamed, openOccurrences } from '../../methodology/plans/due';
 import type { Due, DueGroup, PlansOutcome } from '../../methodology/plans/outcome';
 import type { Settings } from '../../methodology/settings';
 import { daysBetween } from '../../model/day';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { columnRange } from '../refs';
 import type { SheetSpec } from '../sheetSpec';
+import { dueFinishFormula, dueStartFormula, isWritable, passedOfFormula } from './planFormulas';
 
 const HEADINGS = [
   '№',
@@ -19,8 +21,9 @@ const HEADINGS = [
   'Ответственные',
   'План',
   'Строка плана',
+  'Прошло сроков без отметки',
 ];
-const WIDTHS = [6, 13, 13, 24, 11, 60, 30, 28, 12];
+const WIDTHS = [6, 13, 13, 24, 11, 60, 30, 28, 12, 12];
 const DAY = '$C$3';
 const FINISH = 2;
 const GROUP = 3;
@@ -41,8 +44,8 @@ function words(warnDays: number, format: Format): Readonly<Record<DueGroup, stri
 }
 
 /**
- * «Сроки»: what falls due next over all plans, by date, and the calendar of outputs of the programme (A4.8). The words
- * follow the day in the cell. Occurrences that are over while later ones of the row follow are left out.
+ * «Сроки»: what falls due next over all plans, one line a row, by date, and the calendar of outputs of the programme
+ * (A4.8). The dates of repeated rows and the words follow the day in the cell; marks count as they were read.
  */
 export function remindersSheet(outcome: PlansOutcome, settings: Settings, format: Format): SheetSpec {
   const { asOf, due, outputs } = outcome;
@@ -63,9 +66,8 @@ export function remindersSheet(outcome: PlansOutcome, settings: Settings, format
   draft.add([]);
   const head = draft.add(HEADINGS.map((heading) => cell(heading, 'header')));
   const first = draft.next;
-  const waiting = due.filter(({ group }) => group !== 'passed');
-  waiting.forEach((one, index) => addDue(draft, one, index + 1));
-  if (waiting.length === 0) line('Невыполненных мероприятий со сроками нет', 'note');
+  due.forEach((one, index) => addDue(draft, one, index + 1));
+  if (due.length === 0) line('Невыполненных мероприятий со сроками нет', 'note');
   const bottom = draft.next - 1;
   draft.add([]);
   line('Календарь результатов программы (Норильск)', 'section');
@@ -76,16 +78,17 @@ export function remindersSheet(outcome: PlansOutcome, settings: Settings, format
       cell(index + 1, 'integer'),
       cell(output.span.start, 'date'),
       cell(output.span.finish, 'date'),
-      formulaCell(groupFormula(row, false), word[output.group], 'verdict'),
+      formulaCell(groupFormula(row, word.passed), word[output.group], 'verdict'),
       leftCell(row, output.span.finish),
       cell(output.text, 'text'),
       cell(WORD.notApplicable, 'text'),
       cell(output.source, 'text'),
       cell(WORD.notApplicable, 'textCentered'),
+      cell(WORD.notApplicable, 'integer'),
     ]);
   }
   const end = draft.next - 1;
-  addCounts(draft, summary, waiting, word, first, bottom);
+  addCounts(draft, summary, due, word, first, bottom);
   for (const [top, to] of [
     [first, bottom],
     [calendar, end],
@@ -103,28 +106,36 @@ export function remindersSheet(outcome: PlansOutcome, settings: Settings, format
 
   function addDue(
     target: SheetDraft,
-    { span, group, text, responsible, from, last: final }: Due,
+    { span, group, plan, row: { item, responsible, passed }, row: planRow }: Due,
     number: number,
   ): void {
     const row = target.next;
+    const open = openOccurrences(planRow);
+    const live = open.length > 1 && isWritable(open);
+    const over = isBlamed(plan, planRow) ? word.overdue : word.passed;
     target.add([
       cell(number, 'integer'),
-      cell(span.start, 'date'),
-      cell(span.finish, 'date'),
-      formulaCell(groupFormula(row, final), word[group], 'verdict'),
+      live
+        ? formulaCell(dueStartFormula(`$${address(row, FINISH)}`, open), span.start, 'date')
+        : cell(span.start, 'date'),
+      live ? formulaCell(dueFinishFormula(DAY, open), span.finish, 'date') : cell(span.finish, 'date'),
+      formulaCell(groupFormula(row, over), word[group], 'verdict'),
       leftCell(row, span.finish),
-      cell(text, 'text'),
+      cell(item.text, 'text'),
       cell(responsible.length > 0 ? responsible.join(', ') : NOBODY, 'text'),
-      cell(from?.plan.table.sheet ?? WORD.notApplicable, 'text'),
-      cell(from?.row.item.number || WORD.notApplicable, 'textCentered'),
+      cell(plan.table.sheet, 'text'),
+      cell(item.number || WORD.notApplicable, 'textCentered'),
+      planRow.deadline.occurrences.length > 1 && isWritable(open) && planRow.state !== 'unclear'
+        ? formulaCell(passedOfFormula(DAY, open), passed ?? WORD.notApplicable, 'integer')
+        : cell(passed ?? WORD.notApplicable, 'integer'),
     ]);
   }
 
-  function groupFormula(row: number, final: boolean): string {
+  function groupFormula(row: number, over: string): string {
     const finish = `$${address(row, FINISH)}`;
     const month = `AND(YEAR(${finish})=YEAR(${DAY}),MONTH(${finish})=MONTH(${DAY}))`;
     return (
-      `IF(NOT(ISNUMBER(${DAY})),"${word.noDate}",IF(${finish}<${DAY},"${final ? word.overdue : word.passed}",` +
+      `IF(NOT(ISNUMBER(${DAY})),"${word.noDate}",IF(${finish}<${DAY},"${over}",` +
       `IF(${month},"${word.thisMonth}",IF(${finish}-${DAY}<=${warnDays},"${word.soon}",` +
       `IF(${finish}-${DAY}<=${2 * warnDays},"${word.ahead}","${word.later}")))))`
     );
@@ -136,7 +147,7 @@ export function remindersSheet(outcome: PlansOutcome, settings: Settings, format
   }
 }
 
-const COUNTED: readonly DueGroup[] = ['overdue', 'thisMonth', 'soon', 'ahead', 'later'];
+const COUNTED: readonly DueGroup[] = ['overdue', 'passed', 'thisMonth', 'soon', 'ahead', 'later'];
 
 /** Lines for the counts; gives the row of the first. */
 function addGroups(draft: SheetDraft, word: Readonly<Record<DueGroup, string>>): number {
@@ -151,14 +162,14 @@ function addGroups(draft: SheetDraft, word: Readonly<Record<DueGroup, string>>):
 function addCounts(
   draft: SheetDraft,
   summary: number,
-  waiting: readonly Due[],
+  due: readonly Due[],
   word: Readonly<Record<DueGroup, string>>,
   first: number,
   bottom: number,
 ): void {
   const range = `$${columnName(GROUP)}$${first + 1}:$${columnName(GROUP)}$${bottom + 1}`;
   COUNTED.forEach((group, index) => {
-    const count = waiting.filter((one) => one.group === group).length;
+    const count = due.filter((one) => one.group === group).length;
     draft.put(summary + index, FINISH, formulaCell(`COUNTIF(${range},"${word[group]}")`, count, 'integer'));
   });
 }

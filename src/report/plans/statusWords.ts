@@ -1,6 +1,6 @@
 import { STATE_WORDS } from '../../methodology/plans/states';
 
-/** What a person chooses in «Статус»; other words may be typed. */
+/** What a person chooses in «Статус»; `readStatus` knows these and the other words of its list, and asks about the rest. */
 export const PLAN_STATUSES = [
   STATE_WORDS.done,
   'в работе',
@@ -9,3 +9,6 @@ export const PLAN_STATUSES = [
   'перенесено',
   'отменено',
 ] as const;
+
+/** Said when something else is typed. */
+export const STATUS_HINT = `Программа понимает: ${PLAN_STATUSES.join(', ')} – и «выполнено 15.03.2024, приказ № 5». О других словах она спросит.`;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Format } from '../../locale/language';
+import { percentDone } from '../../methodology/plans/outcome';
 import type { PlanRow, PlansOutcome, PlanVerdict, Tally } from '../../methodology/plans/outcome';
 import { PLAN_VIEWS, PLANS_TEXTS, type PlanView } from '../../locale/pane/plans';
 import { CountCards } from '../components/lists/CountCards';
@@ -42,8 +43,8 @@ function PlanList({ outcome }: { readonly outcome: PlansOutcome }) {
   const [view, setView] = useState<PlanView>('near');
   const lines: Line[] = outcome.plans.flatMap((plan) => plan.rows.map((row) => ({ plan, row })));
   const near = new Set(
-    outcome.due.flatMap(({ group, from }) =>
-      from && (group === 'thisMonth' || group === 'soon' || group === 'ahead') ? [from.row] : [],
+    outcome.due.flatMap(({ group, row }) =>
+      group === 'thisMonth' || group === 'soon' || group === 'ahead' ? [row] : [],
     ),
   );
   const fits = (key: PlanView) => (line: Line) =>
@@ -52,7 +53,7 @@ function PlanList({ outcome }: { readonly outcome: PlansOutcome }) {
     key,
     label: texts.views[key],
     count: lines.filter(fits(key)).length,
-  }));
+  })).filter(({ key, count }) => count > 0 || !RARE_VIEWS.has(key));
   const shown = lines.filter(fits(view)).toSorted(byDay);
   return (
     <div className={styles.step}>
@@ -97,8 +98,11 @@ function PlanList({ outcome }: { readonly outcome: PlansOutcome }) {
   );
 }
 
-function doneShare({ total, states }: Tally, format: Format): string {
-  return format.percent(total === 0 ? 0 : (100 * states.done) / total);
+/** Shown only when some row is in that state. */
+const RARE_VIEWS: ReadonlySet<PlanView> = new Set(['unmarked', 'unclear', 'unread', 'cancelled']);
+
+function doneShare(tally: Tally, format: Format): string {
+  return format.percent(percentDone(tally) ?? 0);
 }
 
 /** What must be done first stands first; rows without a day keep the order of their plan. */

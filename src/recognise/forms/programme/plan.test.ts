@@ -1,5 +1,6 @@
 import { gridOf, optionsOf } from '../../../../test/fixtures/gridOf';
 import type { CellValue } from '../../../grid/grid';
+import { cellKey } from '../../../grid/grid';
 import { recogniseSheet } from '../../recognise';
 import { orderDateIn, periodIn, periodInName } from './planTitle';
 
@@ -64,15 +65,16 @@ it('two plans on one sheet, each with its own title and year', () => {
   );
 });
 
-it('typed period, status, day and document; words in «Факт» are a status', () => {
-  const { records, findings } = read([
+it('typed period, status, day and document; words in «Факт» stay in «Факт», «100%» in «Статус» is read', () => {
+  const rows = [
     ['Начало плана', { kind: 'date', iso: '2023-02-01' }],
     ['Окончание плана:', '30.11.2023'],
     ['№', 'Мероприятие', 'Сроки', 'Начало', 'Окончание', 'Ответственные', 'Статус', 'Факт', 'Документ'],
     ['1', 'А', null, '01.03.2023', '05.03.2023', 'ОУ', 'в работе', '04.03.2023', 'приказ № 5'],
     ['2', 'Б', 'май', null, null, 'ОУ', null, 'выполнено', null],
-    ['3', 'В', 'май', null, null, 'ОУ', null, 15, null],
-  ]);
+    ['3', 'В', 'май', null, null, 'ОУ', 1, 15, null],
+  ];
+  const { records, findings } = read(rows as CellValue[][], { percentCells: new Set([cellKey(5, 6)]) });
   const [plan] = records.programme.plans;
   expect([plan!.begins, plan!.ends]).toEqual(['2023-02-01', '2023-11-30']);
   expect(plan!.items[0]).toMatchObject({
@@ -81,8 +83,10 @@ it('typed period, status, day and document; words in «Факт» are a status',
     done: '2023-03-04',
     document: 'приказ № 5',
   });
-  expect(plan!.items[1]).toMatchObject({ status: 'выполнено', done: null });
-  expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['planFactNotUnderstood', 'H6']]);
+  expect(plan!.items[1]).toMatchObject({ status: '', done: null, fact: 'выполнено' });
+  expect(plan!.items[2]).toMatchObject({ status: '100%', done: null, fact: '15' });
+  expect(plan!.items[2]!.doneSource!.cell).toBe('H6');
+  expect(findings).toEqual([]);
 });
 
 describe('titles', () => {

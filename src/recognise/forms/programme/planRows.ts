@@ -1,10 +1,9 @@
-import { address, cellAt, cellText, isBlank } from '../../../grid/grid';
+import { address, cellAt, cellKey, cellText, isBlank } from '../../../grid/grid';
 import type { PlanColumn, PlanItem } from '../../../model/programme/plan';
 import { quotable } from '../../cells';
 import { readDate } from '../../dates';
 import { isNumberingRow } from '../../heading';
 import type { SheetDraft } from '../../sheetDraft';
-import { dateIn } from '../../years';
 import { continued, rowNumberOf, wordsOf } from './planCells';
 import { PlanSections } from './planSections';
 import type { PlanPlace } from './planTables';
@@ -76,7 +75,6 @@ export class PlanRows {
     const { draft } = this;
     const named = this.words(row, 'section');
     if (named !== '') this.namedSection = named;
-    const status = this.words(row, 'status');
     const fact = this.fact(row);
     const repeat = this.words(row, 'repeat');
     const deadlineColumn = this.column('deadline') ?? this.column('finish') ?? this.column('text')!;
@@ -91,12 +89,15 @@ export class PlanRows {
       ...(repeat !== '' && { repeat }),
       responsible: this.words(row, 'responsible'),
       expected: this.words(row, 'expected'),
-      status: status === '' ? fact.words : status,
+      status: this.status(row),
       done: fact.day,
+      ...(fact.words !== '' && { fact: fact.words }),
       document: this.words(row, 'document'),
       ...(this.isRestored(row) && { restored: true as const }),
       source: draft.source(row, textColumn),
       deadlineSource: draft.source(row, deadlineColumn),
+      ...this.cell(row, 'status', 'statusSource'),
+      ...this.cell(row, 'done', 'doneSource'),
     });
     draft.rows.mark(row, 'used');
   }
@@ -107,9 +108,11 @@ export class PlanRows {
     item.deadline = continued(item.deadline, this.words(row, 'deadline'));
     item.responsible = continued(item.responsible, this.words(row, 'responsible'));
     item.expected = continued(item.expected, this.words(row, 'expected'));
-    item.status = continued(item.status, this.words(row, 'status'));
+    item.status = continued(item.status, this.status(row));
     item.document = continued(item.document, this.words(row, 'document'));
-    if (item.done === null) item.done = this.fact(row).day;
+    const fact = this.fact(row);
+    if (item.done === null) item.done = fact.day;
+    if (fact.words !== '') item.fact = continued(item.fact ?? '', fact.words);
     if (this.isRestored(row)) item.restored = true;
     this.draft.rows.mark(row, 'used');
   }
@@ -130,19 +133,22 @@ export class PlanRows {
     return null;
   }
 
-  /** «Факт»: a day, or words that say how it went. */
+  /** «Факт»: a day, or words that the rule reads by its list. */
   private fact(row: number): { readonly day: string | null; readonly words: string } {
     const column = this.column('done');
-    const value = column === undefined ? null : cellAt(this.draft.grid, row, column);
-    if (column === undefined || isBlank(value) || /^[-–—]+$/.test(cellText(value)))
-      return { day: null, words: '' };
-    const day = readDate(value) ?? dateIn(value);
-    const words = typeof value === 'string' && readDate(value) === null ? wordsOf(value) : '';
-    if (day === null && !/[а-яё+]/i.test(words)) {
-      const params = { text: quotable(cellText(value)) };
-      this.draft.find('planFactNotUnderstood', 'warning', params, address(row, column));
-    }
-    return { day, words };
+    const day = column === undefined ? null : readDate(cellAt(this.draft.grid, row, column));
+    return { day, words: day === null ? this.words(row, 'done') : '' };
+  }
+
+  /** «Статус» in words; a typed «100%» is the number 1 with a format. */
+  private status(row: number): string {
+    const column = this.column('status');
+    if (column === undefined) return '';
+    const { grid } = this.draft;
+    const value = cellAt(grid, row, column);
+    if (typeof value !== 'number' || !grid.percentCells.has(cellKey(row, column)))
+      return this.words(row, 'status');
+    return `${String(Number((value * 100).toPrecision(15))).replace('.', ',')}%`;
   }
 
   private day(row: number, field: 'start' | 'finish'): string | null {
@@ -181,6 +187,11 @@ export class PlanRows {
     const words = column === undefined ? '' : wordsOf(cellAt(this.draft.grid, row, column));
     // A dash on our own finished sheets, and on many others, says that there is nothing.
     return /^[-–—]+$/.test(words) ? '' : words;
+  }
+
+  private cell(row: number, field: PlanColumn, name: 'statusSource' | 'doneSource') {
+    const column = this.column(field);
+    return column === undefined ? {} : { [name]: this.draft.source(row, column) };
   }
 
   private first(row: number): string {

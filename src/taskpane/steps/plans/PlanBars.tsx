@@ -1,4 +1,4 @@
-import { NO_SECTION, NOBODY, type Tally } from '../../../methodology/plans/outcome';
+import { NO_SECTION, NOBODY, percentDone, type Tally } from '../../../methodology/plans/outcome';
 import { PLANS_TEXTS } from '../../../locale/pane/plans';
 import { ShareBars, type BarKind } from '../../components/lists/ShareBars';
 import { usePane } from '../../paneContext';
@@ -12,10 +12,10 @@ export function PlanBars({ label, tallies }: { readonly label: string; readonly 
   const words: Readonly<Record<string, string>> = { [NO_SECTION]: texts.noSection, [NOBODY]: texts.nobody };
   const rows = tallies.map(({ label: name, total, states }) => ({
     key: name,
-    label: `${words[name] ?? name} (${texts.doneShare(format.percent((100 * states.done) / total))})`,
+    label: `${words[name] ?? name} (${texts.doneShare(format.percent(percentDone({ total, states }) ?? 0))})`,
     counts: withoutZeros({
       yes: states.overdue,
-      unknown: total - states.overdue - states.done,
+      unknown: total - states.overdue - states.done - states.cancelled,
       no: states.done,
     }),
   }));

@@ -11,6 +11,10 @@ const TONES: Readonly<Record<PlanState, Tone>> = {
   done: 'ok',
   inTime: 'none',
   overdue: 'risk',
+  unmarked: 'open',
+  unclear: 'open',
+  unread: 'open',
+  cancelled: 'none',
   noDeadline: 'open',
   noDate: 'open',
 };
@@ -20,7 +24,7 @@ export function PlanRowItem({ plan, row }: { readonly plan: PlanVerdict; readonl
   const styles = useStepStyles();
   const { format } = usePane();
   const texts = PLANS_TEXTS[format.language];
-  const { item, state, daysOverdue, next, responsible } = row;
+  const { item, state, daysOverdue, next, passed, responsible } = row;
   const days = (span: DaySpan) =>
     (span.start === span.finish ? [span.finish] : [span.start, span.finish])
       .map((day) => format.date(day))
@@ -45,6 +49,7 @@ export function PlanRowItem({ plan, row }: { readonly plan: PlanVerdict; readonl
             text={words || texts.noDeadlineText}
           />
           {next && !typed && `; ${texts.next} ${days(next)}`}
+          {passed !== null && passed > 0 && `; ${texts.passed(passed, format)}`}
         </span>
       </div>
       <p className={styles.hint}>

@@ -1,0 +1,109 @@
+import { daysBetween } from '../../model/day';
+import type { PlanItem } from '../../model/programme/plan';
+import {
+  CANCELLED_STATUSES,
+  DATE_SHAPE,
+  DONE_CELLS,
+  DONE_STATUSES,
+  foldedWords,
+  markText,
+  OPEN_STATUSES,
+  readStatus,
+  shapeOf,
+  SHORT_DATE,
+  TO_SHAPE,
+  TO_WORD,
+  wordOf,
+} from '../../methodology/plans/status';
+
+/** What «Статус» and «Факт» come to, as the helper columns of a finished plan write it. */
+export const KIND = { done: 'да', open: 'нет', cancelled: 'отмена', unclear: '?' } as const;
+/** A date that is no day, or has no full year. */
+export const NO_DAY = '?';
+
+/** The number of a day as Excel counts them. */
+export function serial(day: string): number {
+  return daysBetween('1899-12-30', day);
+}
+
+/** Addresses of the helper cells of one row; each is computed from the ones before it. */
+export interface MarkCells {
+  readonly status: string;
+  readonly done: string;
+  /** The words that say how it went. */
+  readonly text: string;
+  readonly shape: string;
+  readonly word: string;
+  readonly kind: string;
+  /** The last date beside the word, as written. */
+  readonly date: string;
+  /** The latest day of a mark as a number, 0 for none. */
+  readonly mark: string;
+}
+export type MarkColumn = 'text' | 'shape' | 'word' | 'kind' | 'date' | 'mark';
+export const MARK_COLUMNS: readonly MarkColumn[] = ['text', 'shape', 'word', 'kind', 'date', 'mark'];
+
+function literal(text: string): string {
+  if (text === '\n') return 'CHAR(10)';
+  if (text === '\r') return 'CHAR(13)';
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+function substituted(text: string, table: readonly (readonly [from: string, to: string])[]): string {
+  return table.reduce((inner, [from, to]) => `SUBSTITUTE(${inner},${literal(from)},${literal(to)})`, text);
+}
+
+function isOneOf(text: string, words: readonly string[]): string {
+  return `SUMPRODUCT((${text}={${words.map(literal).join(';')}})*1)>0`;
+}
+
+/** The same reading as `readStatus` and `marksOf`, one formula for each helper cell. */
+export function markFormulas(cells: MarkCells): Readonly<Record<MarkColumn, string>> {
+  const { status, done, text, shape, word, kind, date } = cells;
+  const bare = substituted(word, [
+    ['{', ''],
+    [SHORT_DATE, ''],
+  ]);
+  const dates = `(LEN(${shape})-LEN(SUBSTITUTE(${shape},"${DATE_SHAPE}","")))/${DATE_SHAPE.length}`;
+  const isDone = foldedWords(DONE_STATUSES);
+  const written = `DATE(VALUE(MID(${date},7,4)),VALUE(MID(${date},4,2)),VALUE(MID(${date},1,2)))`;
+  return {
+    text: `IF(TRIM(${status})<>"",${status}&"",IF(ISNUMBER(${done}),"",${done}&""))`,
+    shape: substituted(`LOWER(${text})`, TO_SHAPE),
+    word: substituted(shape, TO_WORD),
+    kind:
+      `IF(${word}="","",IF(OR(${isOneOf(bare, isDone)},${isOneOf(`TRIM(${text})`, DONE_CELLS)},` +
+      `AND(TRIM(${status})="",${word}="{",LEN(TRIM(${text}))=${DATE_SHAPE.length})),"${KIND.done}",` +
+      `IF(${isOneOf(bare, foldedWords(CANCELLED_STATUSES))},"${KIND.cancelled}",` +
+      `IF(OR(${isOneOf(bare, foldedWords(OPEN_STATUSES))},` +
+      `AND(LEFT(${bare},2)="не",${isOneOf(`MID(${bare},3,99)`, isDone)})),"${KIND.open}","${KIND.unclear}"))))`,
+    date:
+      `IF(ISNUMBER(SEARCH("${SHORT_DATE}",${word})),"${NO_DAY}",IF(${dates}=0,"",` +
+      `MID(${text},SEARCH("¤",SUBSTITUTE(${shape},"${DATE_SHAPE}","¤",${dates})),${DATE_SHAPE.length})))`,
+    mark:
+      `IF(OR(${kind}<>"${KIND.done}",${date}=""),N(${done}),IF(${date}="${NO_DAY}","${NO_DAY}",` +
+      `IF(AND(DAY(${written})=VALUE(MID(${date},1,2)),MONTH(${written})=VALUE(MID(${date},4,2))),` +
+      `MAX(N(${done}),${written}),"${NO_DAY}")))`,
+  };
+}
+
+/** What the helper cells of a row hold. */
+export function markValues(item: PlanItem): Readonly<Record<MarkColumn, string | number>> {
+  const text = item.status === '' && item.done !== null ? '' : markText(item);
+  const { kind, day } = readStatus(text);
+  const shape = shapeOf(text);
+  const word = wordOf(shape);
+  const at = shape.lastIndexOf(DATE_SHAPE);
+  const date = at < 0 ? '' : text.slice(at, at + DATE_SHAPE.length);
+  const done = item.done === null ? 0 : serial(item.done);
+  const beside =
+    kind === 'done' && day !== null ? (day === false ? NO_DAY : Math.max(done, serial(day))) : done;
+  return {
+    text,
+    shape,
+    word,
+    kind: kind === 'none' ? '' : KIND[kind],
+    date: word.includes(SHORT_DATE) ? NO_DAY : date,
+    mark: beside,
+  };
+}
