@@ -58,7 +58,9 @@ export function measuresSheet(outcome: ProfileOutcome): SheetSpec | null {
   const at = `$${columnName(STATE)}${head + 2}`;
   draft.format(range, `${at}="${STATE_WORDS.done}"`, 'ok');
   draft.format(range, `${at}="${STATE_WORDS.overdue}"`, 'low');
-  draft.format(range, `OR(${at}="${NO_MEASURE}",${at}="${WORD.noData}")`, 'noData');
+  const { unmarked, unclear, unread } = STATE_WORDS;
+  const open = [NO_MEASURE, WORD.noData, unmarked, unclear, unread].map((word) => `${at}="${word}"`);
+  draft.format(range, `OR(${open.join(',')})`, 'noData');
   return draft.finish({
     kind: 'profile',
     name: sheetTitle('Меры профиля', outcome.year),

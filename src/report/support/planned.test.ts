@@ -1,12 +1,27 @@
 import { sheetNamed, values } from '../../../test/fixtures/analysis';
 import { gridOfSpec, headOf } from '../../../test/fixtures/specGrid';
 import { base, one, run, two, under } from '../../../test/fixtures/supportBook';
+import { cellKey } from '../../grid/grid';
 import { formatFor } from '../../locale/language';
 import { buildReport } from '../report';
 import { buildTemplate } from '../template';
 
 const ru = formatFor('ru');
-const plan = gridOfSpec(sheetNamed(buildTemplate(['plans']), 'Дорожная карта Бобров'));
+const template = sheetNamed(buildTemplate(['plans']), 'Дорожная карта Бобров');
+const untouched = gridOfSpec(template);
+/** Somebody keeps the marks: row 11 is under way. */
+const plan = gridOfSpec(
+  template,
+  new Map([
+    [
+      cellKey(
+        template.rows.findIndex((cells) => cells.some((cell) => String(cell?.value) === '11')),
+        headOf(template, 'Статус').column('Статус'),
+      ),
+      'не выполнено',
+    ],
+  ]),
+);
 const none = new Array<string>(9).fill('нет');
 const profile = under('Рисковый профиль', 'Код ОО', [
   ['101', one.name, '2023/2024', 'Высокая', 'нет', ...none],
@@ -32,6 +47,12 @@ describe('a school sees factor, measure, deadline and state', () => {
       [two.name, '11', 'Май - Сентябрь', 'в срок'],
     ]);
     expect(lines[0]![7]).toBe('Варакина Т.И.');
+    // A plan that nobody marks is not overdue.
+    const open = sheetNamed(
+      buildReport(run([...base, profile, untouched], {}, { asOf: '2021-04-15' }), ru),
+      'Меры профиля',
+    );
+    expect(values(open, head.row + 1)[9]).toBe('отметок нет');
     expect(analysis.findings.map(({ code }) => code)).not.toContain('factorWithoutMeasure');
   });
 });
