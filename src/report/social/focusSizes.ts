@@ -2,16 +2,14 @@ import type { SocialOutcome } from '../../methodology/social/outcome';
 import type { Settings } from '../../methodology/settings';
 import { cell, formulaCell, type SheetDraft } from '../draft';
 
-const LABEL_LEFT = 0;
+/** Right of the columns that are printed on both pages. */
+const LABEL_LEFT = 3;
 const LABEL_RIGHT = 5;
 /** Bases, shares and numbers of schools. */
 const BASE_COLUMN = 6;
 const PERCENT_COLUMN = 7;
 export const COUNT_COLUMN = 8;
 export const UNDECIDED_COLUMN = 9;
-
-/** The line that tells whether the list is still that of the index stands over the whole table. */
-const CHECK_RIGHT = 15;
 
 /** Where the table below finds the size in force and puts its own counts. */
 export interface FocusCells {
@@ -78,7 +76,7 @@ export function addFocusSizes(
   const sites = other('Стажировочные площадки: 1-й квинтиль и более высокие результаты, с учётом решений');
   draft.put(sites, COUNT_COLUMN, cell(null, 'integer'));
   const check = draft.next;
-  draft.span({ top: check, left: 0, bottom: check, right: CHECK_RIGHT }, cell(null, 'note'));
+  draft.span({ top: check, left: LABEL_LEFT, bottom: check, right: UNDECIDED_COLUMN }, cell(null, 'note'));
   return { needed: `$I$${force + 1}`, rows: { control, sites, check } };
 }
 

@@ -4,13 +4,13 @@ import type { Verdict } from '../../model/verdict';
 import type { AcademicYear } from '../../model/year';
 import type { Format } from '../../locale/language';
 import { columnName } from '../../grid/grid';
-import { addNotes, addSignature } from '../blocks';
+import { addLegend, addNotes, addSignature } from '../blocks';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { absoluteRange, columnRange } from '../refs';
 import { municipalitiesOf, municipalityLine, schoolCode } from '../schoolCells';
 import type { SheetSpec } from '../sheetSpec';
 import { verdictWord, WORD } from '../../locale/words';
-import { addColours, NO_DATA_LINE } from './colours';
+import { NO_DATA_LINE } from './colours';
 import { addFocusSizes, COUNT_COLUMN, UNDECIDED_COLUMN, type FocusCells } from './focusSizes';
 import { groupsNotes } from './groupsNotes';
 import { groupsOrder } from './groupsOrder';
@@ -36,7 +36,9 @@ const C = {
   focus: 14,
   reasons: 15,
 } as const;
-const WIDTHS = [5, 10, 28, 15, 9, 12.5, 10.5, 13.7, 13.7, 11, 15, 9.5, 15, 10, 13, 50];
+/** Columns printed on both pages; what stands over and under the list is on the first one, up to the place. */
+const REPEATED = C.municipality;
+const WIDTHS = [5, 10, 28, 15, 9, 12.5, 10.5, 13.7, 13.7, 11, 15, 9.5, 15, 10, 13.7, 64];
 const HEADINGS = [
   '№ п/п',
   'Код / логин',
@@ -99,9 +101,9 @@ export function groupsSheet(
     addCheck(draft, cells.rows.check, [first, last], shown, { layout, year: outcome.year });
   addFormats(draft, first, last);
   draft.add([]);
-  addColours(
+  addLegend(
     draft,
-    C.control,
+    { sign: [REPEATED, REPEATED], meaning: [REPEATED + 1, C.result], rule: [C.low, C.place] },
     [
       {
         style: 'low',
@@ -125,15 +127,21 @@ export function groupsSheet(
     ],
     settings,
   );
-  addNotes(draft, 0, C.reasons, groupsNotes(outcome, settings.social, format), settings);
-  addSignature(draft, 2, C.quintile, C.choice);
+  draft.add([]);
+  addNotes(draft, REPEATED, C.place, groupsNotes(outcome, settings.social, format), settings);
+  addSignature(draft, REPEATED, C.index, C.control);
   return draft.finish({
     kind: 'groups',
     name: groupsSheetName(outcome.year),
     widths: WIDTHS,
-    freeze: { rows: first, columns: 3 },
+    freeze: { rows: first, columns: REPEATED },
     ...(order.length > 0 && { filter: { top: head, left: 0, bottom: last, right: C.reasons } }),
-    print: printSetup({ header: LETTER_HEADER, titleRows: { from: head, to: head } }),
+    print: printSetup({
+      header: LETTER_HEADER,
+      titleRows: { from: head, to: head },
+      titleColumns: { from: 0, to: REPEATED - 1 },
+      pagesWide: 2,
+    }),
     tabColor: '7030A0',
   });
 }
@@ -143,19 +151,16 @@ function addTitles(draft: SheetDraft, outcome: SocialOutcome): void {
     [
       `Контрольная группа, стажировочные площадки и фокус-группа, ${outcome.year} учебный год${olderConditions(outcome)}`,
       'title',
-      21,
     ],
-    [municipalityLine(municipalitiesOf(outcome.schools.map(({ school }) => school))), 'subtitle', 17],
+    [municipalityLine(municipalitiesOf(outcome.schools.map(({ school }) => school))), 'subtitle'],
     [
       'Показаны школы, которые входят хотя бы в одну группу или могли бы войти. Столбец «Решение» заполняет человек («да» или «нет» о стажировочной площадке): оно важнее правила и будет прочитано при следующем расчёте.',
       'note',
-      26,
     ],
   ] as const;
-  titles.forEach(([text, style, height], row) => {
-    draft.span({ top: row, left: 0, bottom: row, right: C.reasons }, cell(text, style));
-    draft.height(row, height);
-  });
+  titles.forEach(([text, style], row) =>
+    draft.span({ top: row, left: REPEATED, bottom: row, right: C.place }, cell(text, style)),
+  );
 }
 
 interface Line {
@@ -267,7 +272,7 @@ function addCheck(
   const lowest = schools.flatMap(({ quintile }, index) => (quintile === 1 ? [index + 1] : []));
   const sum = lowest.reduce((total, number) => total + number, 0);
   const same = `AND(COUNTIF('${socialSheetName(year)}'!${all},1)=${lowest.length},SUMPRODUCT((${own}=1)*${numbers})=${sum})`;
-  draft.put(row, 0, formulaCell(`IF(${same},"${UNCHANGED}","${CHANGED}")`, UNCHANGED, 'note'));
+  draft.put(row, REPEATED, formulaCell(`IF(${same},"${UNCHANGED}","${CHANGED}")`, UNCHANGED, 'note'));
 }
 
 function addFormats(draft: SheetDraft, first: number, last: number): void {

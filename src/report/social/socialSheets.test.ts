@@ -187,7 +187,7 @@ describe('«Группы школ»', () => {
     const line = (start: string) =>
       values(
         sheet,
-        sheet.rows.findIndex((cells) => String(cells[0]?.value).startsWith(start)),
+        sheet.rows.findIndex((cells) => String(cells[3]?.value).startsWith(start)),
       ).slice(6, 10);
     expect(line('Фокус-группа: не менее этой доли идентифицированных')).toEqual([4, 11, 1, 0]);
     expect(line('Фокус-группа: не менее этой доли всех')).toEqual([15, 11, 2, '—']);
