@@ -14,6 +14,7 @@ import { addSeriesTable, type SeriesPlace } from './dynamicsSeries';
 import { seriesRows, slicesOf, type SeriesRow } from './dynamicsRows';
 import type { MonitoringSheet, MonitoringSheetInput } from './monitoringSheet';
 import { DYNAMICS_SHEET, shownCode, sliceNumbers } from './monitoringNames';
+import { titlesFor } from './monitoringTitles';
 import { changeCell, changeShown, percentStyle, trendCell, type BoundCells, type Shown } from './trendCells';
 
 const COLUMN = { code: 0, label: 1, unit: 2, change: 3, trend: 4, slices: 5 } as const;
@@ -59,10 +60,12 @@ export function dynamicsSheet(
   const widest = Math.max(...SYSTEMS.map(({ system }) => slicesOf(rows, system).length));
   const right = Math.max(LEAST_RIGHT, COLUMN.slices + widest - 1);
   const draft = new SheetDraft();
-  addTitles(draft, municipalityLine(municipalitiesOf(schools)), right);
+  const municipalities = municipalitiesOf(schools);
+  addTitles(draft, municipalityLine(municipalities), right);
   const pending: Pending[] = [];
   const charts: Matrix[] = [];
-  for (const system of SYSTEMS) {
+  for (const entry of SYSTEMS) {
+    const system: SystemEntry = { ...entry, ...titlesFor(entry.system, municipalities) };
     const own = rows.filter(({ entry }) => entry.system === system.system);
     if (own.length === 0) continue;
     const matrix = addMatrix(draft, system, own, right);

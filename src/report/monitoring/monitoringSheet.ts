@@ -1,7 +1,6 @@
 import type { Format } from '../../locale/language';
 import { indicatorEntry } from '../../methodology/monitoring/catalogue';
 import type { SystemSlice } from '../../methodology/monitoring/outcome';
-import { systemEntry } from '../../methodology/monitoring/systems';
 import type { Settings } from '../../methodology/settings';
 import type { IndicatorCode } from '../../model/programme/indicator';
 import type { School } from '../../model/school';
@@ -15,6 +14,7 @@ import { addMonitoringChart } from './monitoringChart';
 import { addMonitoringFoot } from './monitoringFoot';
 import { FIRST_PAIR, LAST_COLUMN, MOST_SCHOOLS, PAIR_WIDTH, WIDTHS } from './monitoringLayout';
 import { monitoringSheetName, sliceWords } from './monitoringNames';
+import { titlesFor } from './monitoringTitles';
 
 /** What a sheet of indicators needs beside its values. */
 export interface MonitoringSheetInput {
@@ -72,11 +72,12 @@ function addTitles(
   { system, slice, year }: SystemSlice,
   schools: readonly School[],
 ): void {
-  const { title, source } = systemEntry(system);
+  const municipalities = municipalitiesOf(schools);
+  const { title, source } = titlesFor(system, municipalities);
   const lines: [string, 'title' | 'subtitle', number][] = [
     [title, 'title', 21],
     [source, 'subtitle', 17],
-    [municipalityLine(municipalitiesOf(schools)), 'subtitle', 17],
+    [municipalityLine(municipalities), 'subtitle', 17],
     [`Срез: ${sliceWords(slice)}; ${year} учебный год`, 'subtitle', 17],
   ];
   lines.forEach(([text, style, height], row) => {

@@ -1,0 +1,100 @@
+import { contributions, historyPoint, valueOfSchools } from '../../../test/fixtures/monitoring';
+import { answer, quantity, school, YEAR } from '../../../test/fixtures/records';
+import { figures, judge, listed, teacher } from '../../../test/fixtures/monitoringJudge';
+import { boundsOf, boundsOfSchools, openNumbers, precisionOf } from './bounds';
+import { trendBetween } from './trend';
+
+describe('what missing data leave open', () => {
+  it('a school in the denominator can add all of it, one in neither number nobody knows what', () => {
+    expect(openNumbers(contributions('1/2', '?/3'))).toEqual({ numerator: 3, denominator: 0 });
+    expect(openNumbers(contributions('1/2', '?/?'))).toBeNull();
+    const [known, silent] = contributions('1/1', '?/?');
+    expect(openNumbers([known!, { ...silent!, open: 1 }])).toEqual({ numerator: 1, denominator: 1 });
+    // Ten people, four marked, one of them silent.
+    expect(openNumbers([{ ...known!, numerator: 4, denominator: 10, incomplete: true, open: 1 }])).toEqual({
+      numerator: 1,
+      denominator: 0,
+    });
+  });
+
+  it('bounds are percents: 2 of 4, one school of unknown weight 1 – from 2/5 to 3/5', () => {
+    const list = contributions('1/1', '1/1', '0/1', '0/1', '?/?');
+    const open = list.map((one, index) => (index === 4 ? { ...one, open: 1 } : one));
+    expect(boundsOfSchools({ numerator: 2, denominator: 4 }, open)).toEqual({ low: 40, high: 60 });
+    expect(boundsOfSchools({ numerator: 2, denominator: 4 }, list)).toBeNull();
+    expect(boundsOfSchools({ numerator: 2, denominator: null }, list)).toBeUndefined();
+    expect(boundsOfSchools({ numerator: 2, denominator: 4 }, list.slice(0, 4))).toBeUndefined();
+  });
+
+  it('better and worse are said only where no missing datum could turn it', () => {
+    const now = valueOfSchools('4.3.1', ['1/1', '1/1', '0/1', '?/1']);
+    expect([boundsOf(now), precisionOf(now)]).toEqual([{ low: 50, high: 75 }, 'atLeast']);
+    const against = (numbers: string) =>
+      trendBetween(boundsOf(now), boundsOf(historyPoint('4.3.1', '2023-06', numbers)), false);
+    expect(['49/100', '50/100', '3/4', '76/100'].map(against)).toEqual([
+      'better',
+      'unknown',
+      'unknown',
+      'worse',
+    ]);
+    expect(trendBetween(boundsOf(now), { low: 80, high: 90 }, true)).toBe('better');
+    expect(trendBetween({ low: 50, high: 50 }, { low: 50, high: 50 }, false)).toBe('same');
+    expect(trendBetween(null, { low: 50, high: 50 }, false)).toBe('unknown');
+  });
+});
+
+describe('values of the rules', () => {
+  it('4.3.3 of two schools, one of them silent, is of the other one alone', () => {
+    const { value } = judge([
+      listed('1', {
+        figures: [
+          figures({
+            date: '2024-01-15',
+            counts: { failing: quantity(4), failingAttendingExtra: quantity(4) },
+          }),
+        ],
+      }),
+      listed('2', {
+        figures: [figures({ date: '2024-01-15', answers: { prophylaxisSystem: answer('yes') } })],
+      }),
+    ]);
+    expect(value('4.3.3')).toMatchObject({
+      ratio: { numerator: 4, denominator: 4 },
+      missing: 1,
+      bounds: null,
+    });
+    // The sheet is there, only this column of it is not.
+    expect(value('4.3.2').why).toBe(
+      '«Показатели школ» загружены, но столбец этого показателя в них не заполнен',
+    );
+  });
+
+  it('a list with schools in doubt is no firm base, and an empty one is not «не выявлены»', () => {
+    const verdicts = (first: 'yes' | 'unknown') =>
+      judge(
+        ['1', '2'].map((id) =>
+          listed(
+            id,
+            { teachers: [teacher(`p${id}`, { supported: true })] },
+            { school: school({ id, name: id }) },
+          ),
+        ),
+        {
+          chosen: { norilsk23: '2023-09' },
+          shnor: {
+            year: YEAR,
+            schools: ['1', '2'].map((id) => ({
+              school: school({ id, name: id }),
+              verdict: id === '1' ? first : 'unknown',
+            })),
+          } as never,
+        },
+      );
+    expect(verdicts('yes').value('2.3.3.1')).toMatchObject({
+      ratio: { numerator: 1, denominator: 1 },
+      baseOpen: 1,
+      bounds: null,
+    });
+    expect(verdicts('unknown').outcome).toBeNull();
+  });
+});
