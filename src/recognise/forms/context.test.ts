@@ -127,6 +127,13 @@ describe('«Контекст»', () => {
     expect(asked.findings.map(({ code }) => code)).toEqual(['contextYearUnknown']);
   });
 
+  it('takes a month for the day of the slice: its last one', () => {
+    const { records, findings } = read(row({ 2: 'январь 2024' }));
+    expect(records.contexts[0]).toMatchObject({ date: '2024-01-31', year: '2023/2024' });
+    expect(findings).toEqual([]);
+    expect(read(row({ 2: '31.02.2024' })).findings.map(({ code }) => code)).toContain('dateNotUnderstood');
+  });
+
   it('does not quote a person typed into a number column', () => {
     const { findings } = read(row({ 8: 'Петрова Анна Сергеевна' }));
     expect(findings.map(({ code }) => code)).toEqual(['numberExpected']);

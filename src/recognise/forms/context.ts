@@ -10,7 +10,6 @@ import type { TableHead } from '../columns';
 import { dataRows, findTable, textsAbove } from '../columns';
 import type { Form, ReadingOptions, SheetReading } from '../contract';
 import { NO_RECORDS } from '../contract';
-import { readDate } from '../dates';
 import { fittingMapping } from '../mappingResolve';
 import { SchoolRows } from '../schoolRows';
 import { SheetDraft } from '../sheetDraft';
@@ -18,6 +17,7 @@ import type { TableForm } from '../tableForm';
 import { MAPPED, headWithFindings, tellRepeated } from '../tableForm';
 import type { ContextField } from './contextFields';
 import { ANSWER_FIELDS, CONTEXT_FIELDS, COUNT_FIELDS, PART_OF } from './contextFields';
+import { dayOfSlice } from './programme/sliceText';
 
 export const CONTEXT_TABLE: TableForm<ContextField> = {
   id: 'context',
@@ -160,7 +160,7 @@ class ContextReader {
     if (column === undefined) return null;
     const value = cellAt(this.draft.grid, row, column);
     if (isBlank(value)) return null;
-    const date = readDate(value);
+    const date = dayOfSlice(value);
     if (date === null) {
       const text = quotable(cellText(value));
       this.draft.find(

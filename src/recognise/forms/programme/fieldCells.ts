@@ -15,7 +15,7 @@ import type { SheetDraft } from '../../sheetDraft';
 import { dateIn } from '../../years';
 import type { Days } from './daysText';
 import { daysIn } from './daysText';
-import { sliceOfCell, sliceOfText } from './sliceText';
+import { dayOfSlice, sliceOfCell, sliceOfText } from './sliceText';
 
 /** The time that a row of figures stands for; both null: nothing is said. */
 export interface When {
@@ -104,10 +104,9 @@ export class FieldCells<F extends string> {
   when(row: number, field: F): When | null {
     if (this.isSilent(row, field)) return { date: this.sheetDate, year: null };
     const value = this.value(row, field);
-    const date = readDate(value) ?? dateIn(value);
+    const date = dayOfSlice(value);
     if (date !== null) return { date, year: null };
     const text = sliceOfCell(value);
-    if (text?.kind === 'month') return { date: lastDayOf(text.slice), year: null };
     if (text?.kind === 'academic') return { date: null, year: academicYear(text.year - 1) };
     this.tellDate(row, field, 'unused');
     return null;

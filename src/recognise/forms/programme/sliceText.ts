@@ -2,8 +2,9 @@ import type { CellValue } from '../../../grid/grid';
 import { cellText } from '../../../grid/grid';
 import type { IndicatorSystem } from '../../../model/programme/indicator';
 import type { SliceId } from '../../../model/slice';
-import { parseSlice, sliceId, sliceOfDate } from '../../../model/slice';
+import { lastDayOf, parseSlice, sliceId, sliceOfDate } from '../../../model/slice';
 import { parseAcademicYear, yearStart } from '../../../model/year';
+import { readDate } from '../../dates';
 import { dateIn } from '../../years';
 
 /** What a text says of a slice: the month itself, or a year in which the month is the due one of the system. */
@@ -75,6 +76,14 @@ export function sliceOfCell(value: CellValue): SliceText | null {
   const lone = /^(20\d\d)(?:\s*г(?:од|\.)?)?$/.exec(text);
   if (lone) return { kind: 'calendar', year: Number(lone[1]) };
   return sliceOfText(text) ?? sliceOfText(`на ${text}`);
+}
+
+/** The day for which a row stands: a date, or the last day of a month («январь 2024», «06.2024»). */
+export function dayOfSlice(value: CellValue): string | null {
+  const date = readDate(value) ?? dateIn(value);
+  if (date !== null) return date;
+  const text = sliceOfCell(value);
+  return text?.kind === 'month' ? lastDayOf(text.slice) : null;
 }
 
 /**
