@@ -33,6 +33,15 @@ describe('PLAN.STATE', () => {
       expect(on('сентябрь 2023', OCTOBER, no)).toBe('просрочено');
   });
 
+  it('reads the status by the closed list, and asks about the rest', () => {
+    for (const done of ['Проведено 12.09.2023', 'да, приказ № 5', '✓', 1])
+      expect(on('сентябрь 2023', OCTOBER, done)).toBe('выполнено');
+    for (const unclear of ['выполнено 5 из 10', 'завершение в мае', 'Приказ № 15 от 10.03.2024', 0.5])
+      expect(on('сентябрь 2023', OCTOBER, unclear)).toBe('статус не понят');
+    expect(on('сентябрь 2023', OCTOBER, 'снято с контроля')).toBe('отменено');
+    expect(on('15.10.2022, 20.09.2023', OCTOBER, 'выполнено 15.10.2022')).toBe('просрочено');
+  });
+
   it('dates words without a year by the plan', () => {
     const planned = (text: string, date: unknown) => state(text, date, null, YEAR_BEGIN, YEAR_END, null);
     expect(planned('Апрель - Май', OCTOBER)).toBe('просрочено');

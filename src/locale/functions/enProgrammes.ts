@@ -96,14 +96,14 @@ export const programmeFunctionsEn: ProgrammeFunctionTexts = {
       done: {
         name: 'done',
         description:
-          'Optional: the status («выполнено», «да», TRUE) or the day on which it was done. Without it the row is not done.',
+          'Optional: the status in words («выполнено», «да», TRUE, «в работе», «отменено») or the day on which it was done. Without it the row is not done.',
       },
       begins: BEGINS,
       ends: ENDS,
       settings: SETTINGS,
     },
     result:
-      '«выполнено» (done), «в срок» (in time), «просрочено» (overdue), «без срока» (no deadline, or one by a schedule of its own); «не определено» without a date, without the year of a month, or when the text is not understood.',
+      '«выполнено» (done), «в срок» (in time), «просрочено» (overdue), «отменено» (cancelled), «без срока» (no deadline, or one by a schedule of its own); «статус не понят» when the words of the status are not on the list of the program; «не определено» without a date, without the year of a month, or when the text is not understood.',
     zero: ZERO_DATES,
     examples: [
       {

@@ -188,6 +188,13 @@ describe('what has no certain dates is not understood: no wider and no invented 
     expect(told(text, 'norilsk')).toBe('notUnderstood:');
   });
 
+  it('days of two years, each of which the plan cuts', () => {
+    expect(told('декабрь – январь', 'norilsk')).toBe('notUnderstood:');
+    expect(parseDeadline('III квартал', { begins: '2023-09-01', ends: '2024-08-31' }).kind).toBe(
+      'notUnderstood',
+    );
+  });
+
   it('a month that is not in the plan', () => {
     expect(parseDeadline('октябрь', { begins: '2023-01-01', ends: '2023-06-30' }).kind).toBe('notUnderstood');
   });

@@ -24,27 +24,26 @@ function ofPeriod({ table, begins, ends, origin, rows }: PlanVerdict): Finding[]
   const { workbook, sheet } = table;
   if (origin === 'stated') return [];
   if (origin === null) {
-    const far = farYears(rows, table);
-    if (far) return [far];
+    const found = farYears(rows, table);
     const lost = rows.filter(({ deadline }) => deadline.remarks.includes('noPeriod'));
-    if (lost.length === 0) return [];
+    if (lost.length === 0) return found;
     const params = { count: lost.length, rows: numbers(lost) };
-    return [{ code: 'planPeriodUnknown', severity: 'warning', workbook, sheet, params }];
+    return [...found, { code: 'planPeriodUnknown', severity: 'warning', workbook, sheet, params }];
   }
   const params = { origin, begins: begins!, ends: ends! };
   return [{ code: 'planPeriodAssumed', severity: 'info', workbook, sheet, params }];
 }
 
 /** Deadlines that are more than three years apart, and nobody has said the years of the plan. */
-function farYears(rows: readonly PlanRow[], { workbook, sheet }: PlanTable): Finding | null {
+function farYears(rows: readonly PlanRow[], { workbook, sheet }: PlanTable): Finding[] {
   const spans = rows.flatMap(({ item, deadline }) =>
     deadline.occurrences.map(({ start, finish }) => ({ start, finish, cell: item.deadlineSource.cell })),
   );
   const first = spans.map(({ start }) => start).sort()[0];
   const last = [...spans].sort((a, b) => (a.finish < b.finish ? -1 : 1)).at(-1);
-  if (first === undefined || last === undefined || !isFar(first, last.finish)) return null;
+  if (first === undefined || last === undefined || !isFar(first, last.finish)) return [];
   const params = { first, last: last.finish };
-  return { code: 'planYearsFar', severity: 'warning', workbook, sheet, cell: last.cell, params };
+  return [{ code: 'planYearsFar', severity: 'warning', workbook, sheet, cell: last.cell, params }];
 }
 
 /** Rows without a deadline, told once for a plan. */

@@ -141,6 +141,97 @@ describe('a plan that is there more than once', () => {
   });
 });
 
+describe('what is typed on a finished plan', () => {
+  const year = { begins: '2023-01-01', ends: '2023-12-31' };
+  const headings = [
+    { column: 'deadline', text: 'Срок' },
+    { column: 'responsible', text: 'Ответственные' },
+  ] as const;
+  const finishedOf = (items: readonly PlanItem[], changes: Partial<PlanTable> = {}) =>
+    table(items, { ...year, headings, sheet: 'Ход плана', finishedOf: 'План', ...changes });
+  const source = table([item('1', 'май', { status: 'в работе' }), item('2', 'июнь')], { ...year, headings });
+
+  it('a deadline, people or the period changed there are told, never taken and never lost without a word', () => {
+    const { outcome, findings } = judge([
+      finishedOf([item('1', 'июнь', { responsible: 'РМО' }), item('2', 'июнь')], { ends: '2023-11-30' }),
+      source,
+    ]);
+    expect(outcome.plans[0]).toMatchObject({ ends: '2023-12-31' });
+    expect(outcome.plans[0]!.rows[0]!.item).toMatchObject({ deadline: 'май', responsible: 'ОУ' });
+    expect(findings.filter(({ code }) => code === 'planChangeNotTaken')).toMatchObject([
+      { sheet: 'Ход плана', params: { what: '«Окончание плана»', plan: 'План' } },
+      {
+        severity: 'warning',
+        sheet: 'План',
+        params: { what: '№ 1 «Мероприятие 1»: «Срок», «Ответственные»', plan: 'План' },
+      },
+    ]);
+  });
+
+  it('an untouched finished plan gives no word', () => {
+    expect(codes([finishedOf(source.items), source])).toEqual([]);
+  });
+
+  it('words in «Факт» stay there and are asked about', () => {
+    const fact = { workbook: 'книга.xlsx', sheet: 'Ход плана', cell: 'H9' };
+    const { outcome, findings } = judge([
+      finishedOf([item('1', 'май'), item('2', 'июнь', { fact: 'вчера', doneSource: fact })]),
+      source,
+    ]);
+    expect(outcome.plans[0]!.rows[1]).toMatchObject({
+      item: { status: '', fact: 'вчера' },
+      state: 'unclear',
+    });
+    expect(findings.filter(({ code }) => code === 'planFactNotUnderstood')).toMatchObject([
+      { sheet: 'Ход плана', cell: 'H9', params: { text: 'вчера' } },
+    ]);
+  });
+
+  it('a row that stands only there is told', () => {
+    expect(codes([finishedOf([...source.items, item('3', 'май')]), source])).toEqual(['planRowNotTaken']);
+  });
+});
+
+it('marks that contradict each other, and a moved row with its old deadline, are asked about', () => {
+  const { outcome, findings } = judge([
+    table(
+      [
+        item('1', 'май', { status: 'выполнено частично', done: '2023-05-10' }),
+        item('2', 'май', { status: 'перенесено' }),
+        item('3', 'май', { status: 'выполнено Ивановой Анной' }),
+        item('4', 'май', { status: 'выполнено', fact: 'вчера' }),
+        item('5', 'май', { status: 'выполнено', fact: 'да' }),
+      ],
+      { begins: '2023-01-01', ends: '2023-12-31' },
+    ),
+  ]);
+  expect(outcome.plans[0]!.rows.map(({ state }) => state)).toEqual([
+    'unclear',
+    'overdue',
+    'unclear',
+    'done',
+    'done',
+  ]);
+  expect(findings.map(({ code, params }) => [code, params['text']])).toEqual([
+    ['planMarksContradict', 'выполнено частично'],
+    ['planMovedWithoutDeadline', 'перенесено'],
+    ['planStatusNotUnderstood', '…'],
+    ['planFactNotUnderstood', 'вчера'],
+  ]);
+});
+
+it('deadlines more than three years apart: no period is guessed from a mistyped year, and its cell is named', () => {
+  const far = item('2', 'май 2042');
+  const { outcome, findings } = judge([
+    table([item('1', 'март 2023', { status: 'в работе' }), far, item('3', 'октябрь')]),
+  ]);
+  expect(outcome.plans[0]).toMatchObject({ begins: null, ends: null, origin: null });
+  expect(findings).toMatchObject([
+    { code: 'planYearsFar', cell: 'C2', params: { first: '2023-03-01', last: '2042-05-31' } },
+    { code: 'planPeriodUnknown' },
+  ]);
+});
+
 it('no day, no states: one note says so', () => {
   const { outcome, findings } = judge(
     [table([item('1', 'май 2023')], { begins: '2023-01-01', ends: '2023-12-31' })],

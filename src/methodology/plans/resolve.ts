@@ -122,8 +122,8 @@ function hasDay({ from, to }: DayUnit, year: number): boolean {
 }
 
 /**
- * With a year: as written. Without: in every year in which the days lie inside the plan; when they fit into none,
- * what the plan cuts from them.
+ * With a year: as written. Without: in every year in which the days lie inside the plan; when they fit into none, what
+ * the plan cuts from them, unless it cuts from two years and nobody knows which was meant («декабрь – январь»).
  */
 function datedOrPlaced(
   year: number | null,
@@ -136,7 +136,9 @@ function datedOrPlaced(
   for (let start = yearOf(plan.start) - 1; start <= yearOf(plan.finish); start += 1)
     placed.push(...[inYear(start) ?? []].flat());
   const inside = placed.filter(({ start, finish }) => start >= plan.start && finish <= plan.finish);
-  return inside.length > 0 ? inside : placed.flatMap((span) => commonDays(span, plan) ?? []);
+  if (inside.length > 0) return inside;
+  const cut = placed.flatMap((span) => commonDays(span, plan) ?? []);
+  return cut.length === 1 ? cut : [];
 }
 
 /** School half-years in a plan that begins in September or when the text says «учебного года»; otherwise calendar ones. */

@@ -72,8 +72,9 @@ export function planLayout(plan: PlanVerdict): PlanLayout {
 }
 
 /**
- * The months of the plan and of its dated rows. Of more than three years, the stretch in which most rows have days: one
- * mistyped year leaves the strip standing, and `outside` counts the rows that it does not show whole.
+ * The months of the plan and of its dated rows. Of more than three years, those of the plan, or the stretch in which
+ * most rows have days: one mistyped year leaves the strip standing, and `outside` counts the rows that it does not show
+ * whole.
  */
 function stripOf({ begins, ends, rows }: PlanVerdict): { months: string[]; outside: number } {
   const dated = rows.flatMap(({ deadline: { occurrences } }) =>
@@ -87,13 +88,14 @@ function stripOf({ begins, ends, rows }: PlanVerdict): { months: string[]; outsi
         ],
   );
   if (dated.length === 0) return { months: [], outside: 0 };
-  const all = [
-    ...dated,
-    ...(begins !== null && ends !== null ? [{ from: monthNumber(begins), to: monthNumber(ends) }] : []),
-  ];
+  const period =
+    begins !== null && ends !== null ? { from: monthNumber(begins), to: monthNumber(ends) } : null;
+  const all = [...dated, ...(period ? [period] : [])];
   let first = Math.min(...all.map(({ from }) => from));
   let last = Math.max(...all.map(({ to }) => to));
-  if (last - first >= MOST_MONTHS) {
+  if (last - first >= MOST_MONTHS && period && period.to - period.from < MOST_MONTHS) {
+    [first, last] = [period.from, period.to];
+  } else if (last - first >= MOST_MONTHS) {
     const shownFrom = (month: number) =>
       dated.filter(({ from, to }) => from >= month && to < month + MOST_MONTHS);
     const begin = dated

@@ -60,7 +60,9 @@ const MONTH_NAMES = ['янв', 'фев', 'мар', 'апр', 'май', 'июн',
 const STATE_STYLE: StyleName = 'verdict';
 /** Number and text stand on every page; titles stand beside them on the first one. */
 const REPEATED = 2;
-/** Beside the dates and states; more months take a third page. */
+/** Rows of the last table that stay with the signature. */
+const WITH_SIGNATURE = 8;
+/** Beside the dates; more months take a third page. */
 const MONTHS_A_PAGE = 18;
 
 /**
@@ -98,9 +100,9 @@ export function planSheet(
   draft.put(top.marksRow, REPEATED, formulaCell(marksFormula(layout, first, last), plan.marked, 'integer'));
   addPlanFormats(draft, layout, first, last);
   draft.add([]);
-  addPlanSummary(draft, plan, layout, first, last);
+  const people = addPlanSummary(draft, plan, layout, first, last);
   // The signature stands on a page with the end of the table over it, never alone.
-  const end = draft.next - 1;
+  const end = Math.max(people, draft.next - WITH_SIGNATURE);
   addSignature(draft, 1, 2, 3);
   draft.keep(end, draft.next - 1);
   return draft.finish({

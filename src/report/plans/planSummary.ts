@@ -26,14 +26,17 @@ const COUNTS = 2;
 /** Rows of the sheet under a chart: every section gets its name beside its bars. */
 const chartRowsFor = (sections: number): number => 8 + 2 * sections;
 
-/** Rows by state for the whole plan, each section and each person, as formulas; a chart of the sections. */
+/**
+ * Rows by state for the whole plan, each section and each person, as formulas; a chart of the sections. Gives the row of
+ * the last title.
+ */
 export function addPlanSummary(
   draft: SheetDraft,
   plan: PlanVerdict,
   layout: PlanLayout,
   first: number,
   last: number,
-): void {
+): number {
   const states = absoluteRange(columnRange(layout.state, first, last));
   const sections = absoluteRange(columnRange(layout.section, first, last));
   const people = absoluteRange(columnRange(layout.people, first, last));
@@ -59,6 +62,7 @@ export function addPlanSummary(
     valueAxisTitle: 'мероприятий',
   });
   for (let row = 0; row < chartRows + 3; row += 1) draft.add([]);
+  const peopleTitle = draft.next;
   addTable(
     draft,
     BY_PERSON,
@@ -69,6 +73,7 @@ export function addPlanSummary(
       by: people,
     })),
   );
+  return peopleTitle;
 
   function addTable(
     target: SheetDraft,
