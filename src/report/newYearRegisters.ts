@@ -42,22 +42,23 @@ export function withCarriedRegisters(
 
 type Find = (mention: SchoolMention) => School | null;
 
-/** An agreement whose end nobody has stated goes on. */
+/** An agreement whose end nobody has stated, or that was not understood, goes on; so does one with a partner from elsewhere. */
 function agreements(programmes: readonly ProgrammeRecords[], find: Find, from: string): Line[] {
   return programmes.flatMap(({ partnerships }) =>
-    partnerships.flatMap(({ school, partner, number, date, until, subject, activities }) => {
+    partnerships.flatMap((agreement) => {
+      const { school, partner, number, date, until, term, termText, subject, activities } = agreement;
       const helped = find(school);
       const helper = find(partner);
-      if (!helped || !helper || (until !== null && until < from)) return [];
+      if (!helped || (until !== null && until < from && term !== 'unclear')) return [];
       return [
         {
           'Код ОО': code(helped),
           Школа: helped.name,
-          'Код партнёра': code(helper),
-          'Школа-партнёр': helper.name,
+          'Код партнёра': helper ? code(helper) : (partner.code ?? null),
+          'Школа-партнёр': helper?.name ?? partner.name,
           '№ договора': number,
           'Дата договора': date,
-          'Срок действия': until,
+          'Срок действия': termText ?? until,
           Предмет: subject,
           'Мероприятия (семинары, вебинары)': activities,
         },

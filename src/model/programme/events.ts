@@ -43,6 +43,8 @@ export interface Partnership {
   readonly from?: string;
   /** «бессрочно», or a term that could not be understood: the register tells of it. */
   readonly term?: 'endless' | 'unclear';
+  /** The term as written, where it is more than its last day. */
+  readonly termText?: string;
   readonly subject: string | null;
   /** Seminars and webinars held, as written. */
   readonly activities: string | null;

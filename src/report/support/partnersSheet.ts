@@ -9,6 +9,7 @@ import type {
   SupportSchool,
 } from '../../methodology/support/outcome';
 import { PAIR_STATES } from '../../methodology/support/outcome';
+import type { Partnership } from '../../model/programme/events';
 import type { School } from '../../model/school';
 import { addNotes } from '../blocks';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
@@ -158,6 +159,11 @@ function pairLine(
   const at = (column: number) => `$${columnName(column)}${row}`;
   const both = `AND(ISNUMBER(${at(OWN)}),ISNUMBER(${at(OTHER)}))`;
   const joined = (texts: readonly (string | null)[]) => texts.filter((text) => text !== null).join('; ');
+  // «3 года, до 31.08.2026»; a term that names years says its end by itself.
+  const termWords = ({ until, termText }: Partnership) => {
+    const end = until === null ? null : format.date(until);
+    return termText === undefined ? end : joined([termText, /\d{4}/.test(termText) ? null : end]);
+  };
   const dates = (values: readonly (string | null)[]): CellSpec => {
     const stated = values.filter((value) => value !== null);
     if (stated.length === 1) return cell(stated[0]!, 'date');
@@ -192,8 +198,8 @@ function pairLine(
     cell(STATE_WORDS[pair.state], 'verdict'),
     textCell(joined(agreements.map(({ number }) => number)), 'textCentered'),
     dates(agreements.map(({ date }) => date)),
-    agreements.some(({ term }) => term === 'endless')
-      ? cell('бессрочно', 'textCentered')
+    agreements.some(({ termText }) => termText !== undefined)
+      ? textCell(joined(agreements.map(termWords)), 'textCentered')
       : dates(agreements.map(({ until }) => until)),
     textCell(joined(agreements.map(({ subject }) => subject))),
     textCell(joined(agreements.map(({ activities }) => activities))),

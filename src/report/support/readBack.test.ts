@@ -41,6 +41,11 @@ describe('what people type on the finished sheets comes back', () => {
     const concluded = run([...base, gridOfSpec(spec, typed), registry], {}, { asOf: '2024-02-01' });
     expect(concluded.programmes.support!.pairs.map(({ state }) => state)).toEqual(['expired', 'refused']);
     expect(concluded.findings.map(({ code }) => code)).toContain('shnroWithoutAgreement');
+    const lasting = under('Реестр партнёров', 'Школа-партнёр', [
+      ['101', one.name, null, two.name, '12', '2023-09-20', '3 года', 'математика'],
+    ]);
+    const threeYears = sheetNamed(buildReport(run([...base, lasting]), ru), 'Партнёры');
+    expect(values(threeYears, head.row + 1)[head.column('Действует до')]).toBe('3 года; 19.09.2026');
     const inForce = run([...base, registry], {}, { asOf: '2023-10-01' });
     expect(inForce.findings.map(({ code }) => code)).not.toContain('shnroWithoutAgreement');
     const sheet = sheetNamed(buildReport(inForce, ru), 'Партнёры');

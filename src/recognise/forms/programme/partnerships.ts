@@ -183,11 +183,16 @@ function partnerOf(cells: FieldCells<PartnershipField>, row: number): SchoolMent
 }
 
 /** The term with its first and last day; a text that is not understood, and an end before the start, are told. */
-function termOf(cells: FieldCells<PartnershipField>, row: number, signed: string | null): AgreementTerm {
+function termOf(
+  cells: FieldCells<PartnershipField>,
+  row: number,
+  signed: string | null,
+): AgreementTerm & Pick<Partnership, 'termText'> {
   const text = cells.note(row, 'agreementUntil');
   if (text === null) return { until: null };
   const date = readDate(cells.value(row, 'agreementUntil'));
-  const term = date === null ? agreementTerm(text, signed) : { until: date };
+  const term: AgreementTerm & Pick<Partnership, 'termText'> =
+    date === null ? { ...agreementTerm(text, signed), termText: text } : { until: date };
   const cell = cells.cell(row, 'agreementUntil');
   if (term.term === 'unclear') {
     const params = { heading: cells.heading('agreementUntil'), text: quotable(text) };
@@ -197,7 +202,7 @@ function termOf(cells: FieldCells<PartnershipField>, row: number, signed: string
   const start = term.from ?? signed;
   if (start === null || term.until === null || term.until >= start) return term;
   cells.draft.find('agreementEndsBeforeStart', 'error', { start, end: term.until }, cell);
-  return { ...term, term: 'unclear' };
+  return { ...term, term: 'unclear', termText: text };
 }
 
 /** Texts of all columns for seminars, webinars and other events; a bare number or tick is told by its heading. */
