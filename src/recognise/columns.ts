@@ -189,7 +189,7 @@ function fieldOf<F extends string>(
 
 /** Titles of the blocks that stand under the tables of our finished sheets, in the words of those sheets. */
 const BELOW_TABLE =
-  /^(?:условные обозначения|факторы по числу школ|четыр[её]хпольная таблица: число школ|доля выполнения|матрица ответственности)$/i;
+  /^(?:условные обозначения|факторы по числу школ|четыр[её]хпольная таблица: число школ|доля выполнения|выполнение по разделам|матрица ответственности)$/i;
 const LONGEST_BELOW = 40;
 
 /** Does a block of a finished sheet begin here? Its sheet may have been copied as values. */

@@ -25,6 +25,8 @@ describe('the finished sheets, copied as values', () => {
     [
       ['№', 'Показатель', 'План (не менее)', 'Единица', 'Факт'],
       [1, 'Проведено семинаров', 2, 'семинара', 3],
+      // Three tenths of a percent, and so it comes back.
+      [2, 'Охвачено школ', 11, '%', '0,3 %'],
     ],
     { sheet: 'Показатели 2018' },
   );
@@ -57,7 +59,11 @@ describe('the finished sheets, copied as values', () => {
     expect(recogniseSheet(copy('План-факт'), READING)).toMatchObject({
       form: 'targets',
       findings: [],
-      records: { programme: { targets: [{ ownSheet: true, targets: [{ fact: { value: 3 } }] }] } },
+      records: {
+        programme: {
+          targets: [{ ownSheet: true, targets: [{ fact: { value: 3 } }, { fact: { value: 0.3 } }] }],
+        },
+      },
     });
     expect(recogniseSheet(copy('Группы школ'), READING)).toMatchObject({
       form: 'groupChoices',

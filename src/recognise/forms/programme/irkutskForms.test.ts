@@ -229,11 +229,11 @@ describe('plan and fact', () => {
       [11, undefined],
       [52, 60],
     ]);
-    expect(reading.findings.map(({ code, cell }) => [code, cell])).toEqual([
-      ['numberExpected', 'E2'],
-      ['figureOutOfRange', 'E3'],
-      ['percentScaleAmbiguous', 'E4'],
-      ['figureOutOfRange', 'E5'],
+    expect(reading.findings.map(({ code, cell, params }) => [code, cell, params['heading']])).toEqual([
+      ['numberExpected', 'E2', 'Факт'],
+      ['figureOutOfRange', 'E3', 'Факт'],
+      ['percentScaleAmbiguous', 'E4', 'Факт'],
+      ['figureOutOfRange', 'E5', 'Факт'],
     ]);
   });
 

@@ -35,19 +35,20 @@ export function scaleOf(
 }
 
 /**
- * The cells of one column (or line) as figures, in their order. Null for «н/д», for what is impossible, and for
+ * The cells of one column (or line) as figures, in their order; `headings` by column. Null for «н/д», for what is impossible, and for
  * numbers of which nobody knows whether they are fractions or percents; all but the first with a finding.
  */
 export function figuresOf(
   draft: SheetDraft,
   cells: readonly PercentCell[],
-  heading: string,
+  headings: readonly string[],
   scale: FigureScale,
 ): (Measure | null)[] {
   const asked = unclearFigures(draft.grid, cells);
   const open = new Set(scale === 'percent' || (scale === 'score' && asked.mixed) ? asked.cells : []);
-  if (open.size > 0) tellUnclearPercents(draft, heading, asked);
-  return cells.map((cell) => (open.has(cell) ? null : possible(draft, cell, heading, scale)));
+  const heading = (cell: PercentCell) => headings[cell.column] ?? '';
+  if (open.size > 0) tellUnclearPercents(draft, [...new Set([...open].map(heading))].join(', '), asked);
+  return cells.map((cell) => (open.has(cell) ? null : possible(draft, cell, heading(cell), scale)));
 }
 
 function possible(

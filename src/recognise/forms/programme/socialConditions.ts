@@ -81,7 +81,7 @@ function readConditions(
     if (column === undefined) return named.map(() => null);
     const heading = head.headings[column] ?? '';
     const cells = named.map(({ row }) => ({ row, column }));
-    return figuresOf(draft, cells, heading, scaleOf(grid, cells, heading, otherwise));
+    return figuresOf(draft, cells, head.headings, scaleOf(grid, cells, heading, otherwise));
   };
   const values = columns.map((column) => figures(column, 'free'));
   const ready = figures(head.columns.get('ready'), 'free');

@@ -1,6 +1,6 @@
 import { cellAt, cellText, isBlank } from '../../../grid/grid';
 import type { Grid } from '../../../grid/grid';
-import type { Target } from '../../../model/programme/social';
+import type { StatedTarget, Target } from '../../../model/programme/social';
 import type { Measure } from '../../../model/source';
 import type { FieldSpec, TableHead } from '../../columns';
 import { dataRows, findTable, textsAbove } from '../../columns';
@@ -124,13 +124,18 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
     return column === undefined ? null : cellAt(grid, row, column);
   };
   const text = (row: number, field: Field) => worded(cellText(value(row, field)));
-  const planAndFact = (row: number): [Measure | null, Measure | null] => {
+  const planAndFact = (row: number, before: StatedTarget | undefined): [Measure | null, Measure | null] => {
     const columns = [head.columns.get('plan')!, head.columns.get('fact')!];
-    const worded = columns.map((column, index) => stated(draft, row, column, index === 0));
+    // What the run itself wrote is in the scale of the sheet: 0,3 beside 11 was asked about when it was typed.
+    const worded = columns.map((column, index) => {
+      const known = index === 0 ? before?.plan : before?.fact;
+      return typeof known === 'number' && cellAt(grid, row, column) === known
+        ? { value: known, source: draft.source(row, column) }
+        : stated(draft, row, column, index === 0);
+    });
     const plain = columns.flatMap((column, index) => (worded[index] ? [] : [{ row, column }]));
     const words = text(row, 'unit') || text(row, 'text');
-    const heading = plain.map(({ column }) => head.headings[column] ?? '').join(', ');
-    const figures = figuresOf(draft, plain, heading, scaleOf(grid, plain, words, 'score'));
+    const figures = figuresOf(draft, plain, head.headings, scaleOf(grid, plain, words, 'score'));
     const next = () => figures.shift() ?? null;
     return [worded[0] ?? next(), worded[1] ?? next()];
   };
@@ -159,7 +164,8 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
       draft.find('targetTextMissing', 'error', {}, `${row + 1}:${row + 1}`);
       continue;
     }
-    const [plan, fact] = planAndFact(row);
+    const before = own ? statedIn(text(row, 'stated')) : undefined;
+    const [plan, fact] = planAndFact(row, before);
     const source = draft.source(row, head.columns.get('text')!);
     if (plan === null && isBlank(value(row, 'plan')))
       draft.find('targetPlanMissing', 'warning', { number: number || String(found.length + 1) }, source.cell);
@@ -171,7 +177,7 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
       unit: text(row, 'unit'),
       fact,
       document: text(row, 'document'),
-      ...(own && statedIn(text(row, 'stated'))),
+      ...(before && { stated: before }),
       source,
     });
     draft.rows.mark(row, 'used');
@@ -193,14 +199,14 @@ function stated(draft: SheetDraft, row: number, column: number, plan: boolean): 
 }
 
 /** «план 5; факт н/д; документ: справка», as our own sheet keeps what the source sheet said. */
-function statedIn(text: string): Pick<Target, 'stated'> {
+function statedIn(text: string): StatedTarget | undefined {
   const [, plan, fact, document] = /^план ([^;]+); факт ([^;]+); документ: (.*)$/.exec(text) ?? [];
-  if (plan === undefined || fact === undefined || document === undefined) return {};
+  if (plan === undefined || fact === undefined || document === undefined) return undefined;
   const number = (part: string) => {
     const reading = readNumber(part);
     return reading.kind === 'number' ? reading.value : null;
   };
-  return { stated: { plan: number(plan), fact: number(fact), document: worded(document) } };
+  return { plan: number(plan), fact: number(fact), document: worded(document) };
 }
 
 /** Signs for «nothing here» are no words: «—» of a finished sheet comes back as it went out. */

@@ -109,7 +109,7 @@ function readValues(draft: SheetDraft, head: TableHead<Field>, lines: readonly W
   const headings = columns.map(({ column }) => head.headings[column] ?? '');
   const words = [grid.sheet, ...textsAbove(grid, head.top), ...headings].join(' ');
   const scale = scaleOf(grid, cells, words, 'score');
-  const figures = figuresOf(draft, cells, headings.join(', '), scale);
+  const figures = figuresOf(draft, cells, head.headings, scale);
   columns.forEach(({ wave }, place) =>
     lines.forEach((line, index) => {
       const value = figures[place * lines.length + index];
