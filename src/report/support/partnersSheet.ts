@@ -159,7 +159,7 @@ function pairLine(
   const at = (column: number) => `$${columnName(column)}${row}`;
   const both = `AND(ISNUMBER(${at(OWN)}),ISNUMBER(${at(OTHER)}))`;
   const joined = (texts: readonly (string | null)[]) => texts.filter((text) => text !== null).join('; ');
-  // «3 года, до 31.08.2026»; a term that names years says its end by itself.
+  // «3 года; 31.08.2026»; a term that names years says its end by itself.
   const termWords = ({ until, termText }: Partnership) => {
     const end = until === null ? null : format.date(until);
     return termText === undefined ? end : joined([termText, /\d{4}/.test(termText) ? null : end]);
