@@ -149,7 +149,8 @@ export const programmeFunctionsEn: ProgrammeFunctionTexts = {
         description: 'Values of all schools, this one included. «н/д» and «—» do not count.',
       },
     },
-    result: 'A number from 1 to 5; «н/д» without the value or with fewer than five known ones.',
+    result:
+      'A number from 1 to 5; «н/д» without the value, for one that is not among the values, with fewer than five known ones, or when all are equal.',
     zero: ZERO_SOCIAL,
     examples: [
       {
