@@ -64,7 +64,7 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   integer: { ...centred, numberFormat: '0' },
   percent: { ...centred, numberFormat: '0.0' },
   percentAtLeast: { ...centred, numberFormat: '"≥ "0.0' },
-  percentPartly: { ...centred, numberFormat: '"≈ "0.0' },
+  percentPartly: { ...centred, numberFormat: '"≈ "0.0;"≈ −"0.0' },
   decimal: { ...centred, numberFormat: '0.000' },
   share: { ...centred, border: false, numberFormat: '0.0%' },
   date: { ...centred, numberFormat: 'dd.mm.yyyy' },

@@ -69,7 +69,12 @@ export interface IndicatorValue {
   /** Schools about which nobody knows whether they are ШНОР: the base of the share is not firm. */
   readonly baseOpen?: number;
   /** Another denominator that the text also allows, printed beside. */
-  readonly alternative?: { readonly label: string; readonly labelEn: string; readonly ratio: Ratio | null };
+  readonly alternative?: {
+    readonly label: string;
+    readonly labelEn: string;
+    readonly ratio: Ratio | null;
+    readonly bounds?: Bounds | null;
+  };
   /** 3.3.3.1–2: schools without a single failure in both works («стабильно 0»), which is no decrease. */
   readonly stableZero?: readonly School[];
   /** The text as a person edited it where the printed one is restored; the text of the catalogue when absent. */

@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/verdict';
 import type { SchoolRecords } from '../collected';
 import type { RiskVerdict } from '../outcome';
 import { sourceOrder } from '../sheetTally';
+import { boundsOfSchools } from './bounds';
 import { figureAnswer, isYes } from './figures';
 import type { Contribution, IndicatorValue, ListedSchool, Ratio } from './outcome';
 import { PHRASES, noFigures, noTable } from './phrases';
@@ -86,9 +87,12 @@ export function removedIndicator(scope: SliceScope, code: IndicatorCode): Indica
     lists: removedLists(all, changes ?? [], deficits),
   });
   const other = lastYear ? PHRASES.ofAll : deficits ? PHRASES.ofDeficitsBefore : PHRASES.ofRiskyBefore;
+  const others = lastYear ? all : ofLastYear;
+  const ratio = ratioOf(others);
+  const bounds = ratio ? boundsOfSchools(ratio, others) : undefined;
   return {
     ...value,
-    alternative: { label: other.ru, labelEn: other.en, ratio: ratioOf(lastYear ? all : ofLastYear) },
+    alternative: { label: other.ru, labelEn: other.en, ratio, ...(bounds !== undefined && { bounds }) },
   };
 }
 

@@ -53,6 +53,22 @@ describe('«Динамика»', () => {
     expect(values(spec, rowWith(spec, '4.3.3')).slice(3)).toEqual(['—', '—', '—', 100 / 3, '—']);
   });
 
+  it('a share that missing data leave open is shown so, now and before, and is called neither better nor worse', () => {
+    const spec = dynamics({
+      slices: [systemSlice('norilsk43', '2024-06', [valueOfSchools('4.3.1', ['1/1', '1/1', '?/1'])])],
+      history: [historyPoint('4.3.1', '2024-01', '2/4', { bounds: { low: 50, high: 70 } })],
+    });
+    const row = rowWith(spec, '4.3.1');
+    // From 66.7 to 100 against 50 to 70.
+    expect(values(spec, row).slice(3)).toEqual([16.666666667, 'не определено', 50, 200 / 3]);
+    expect(spec.rows[row]!.slice(3).map((one) => one!.style)).toEqual([
+      'percentPartly',
+      'verdict',
+      'percentAtLeast',
+      'percentAtLeast',
+    ]);
+  });
+
   it('follows the sheet of the present slice; earlier slices are numbers', () => {
     const spec = dynamics(monitoringOutcome());
     const series = spec.rows.filter((cells) => cells[0]?.value === '2.3.1.1').slice(2);

@@ -22,7 +22,8 @@ export function noteOf({ value, entry }: PrintedValue, nameSlice: boolean, forma
     ...(value.byHand?.rule ? [writtenNote(value.byHand.rule, format)] : []),
     ...(value.origin === 'aggregate' && !value.byHand?.rule ? ['сводная цифра'] : []),
     ...missingNote(value),
-    ...(value.baseOpen !== undefined
+    // Without a value the reason says the same.
+    ...(value.baseOpen !== undefined && value.status === 'known'
       ? [`база не окончательна: признак ШНОР не определён, школ – ${format.number(value.baseOpen)}`]
       : []),
     ...trendNote({ value, entry }, format),

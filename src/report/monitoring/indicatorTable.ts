@@ -93,7 +93,7 @@ function textCell({ value, entry }: PrintedValue): CellSpec {
 
 function addAlternative(
   draft: SheetDraft,
-  { label, ratio }: NonNullable<IndicatorValue['alternative']>,
+  { label, ratio, bounds }: NonNullable<IndicatorValue['alternative']>,
   unitText: string,
 ): void {
   const row = draft.add([
@@ -107,7 +107,12 @@ function addAlternative(
   draft.put(
     row,
     COLUMN.value,
-    valueCell(address(row, COLUMN.numerator), address(row, COLUMN.denominator), shownRatio(ratio), 'percent'),
+    valueCell(
+      address(row, COLUMN.numerator),
+      address(row, COLUMN.denominator),
+      shownRatio(ratio),
+      percentStyle(precisionOf({ ratio, percent: null, ...(bounds !== undefined && { bounds }) })),
+    ),
   );
   for (let column: number = COLUMN.previous; column <= COLUMN.supplier; column += 1) {
     draft.put(row, column, cell(WORD.notApplicable, 'textCentered'));

@@ -1,11 +1,13 @@
 import { numbered, rowWith, textsOf, values } from '../../../test/fixtures/analysis';
 import { FormulaBook } from '../../../test/fixtures/formulas';
 import {
+  historyPoint,
   indicatorValue,
   MONITORED,
   monitoringOutcome,
   norilsk23,
   systemSlice,
+  valueOfSchools,
 } from '../../../test/fixtures/monitoring';
 import { formatFor } from '../../locale/language';
 import { DEFAULT_SETTINGS } from '../../methodology/defaults';
@@ -95,6 +97,47 @@ describe('a sheet of indicators', () => {
     const book = new FormulaBook([{ ...spec, rows }]);
     // 1 of 3 becomes 2 of 3, and no school is without data.
     expect([4, 6, 10].map((column) => book.value(spec.name, row, column))).toEqual([2, 200 / 3, 0]);
+  });
+
+  it('a base of ШНОР that is not firm stands beside the value, and nothing is called better by it', () => {
+    const value = valueOfSchools('2.3.1.1', ['1/1', '1/1', null, null, null], {
+      baseOpen: 3,
+      bounds: null,
+      previous: historyPoint('2.3.1.1', '2022-09', '1/4'),
+    });
+    const spec = made(systemSlice('norilsk23', '2023-09', [value]));
+    const row = rowWith(spec, '2.3.1.1');
+    expect(spec.rows[row]![6]).toMatchObject({ value: 100, style: 'percentPartly' });
+    expect(values(spec, row).slice(9, 13)).toEqual([
+      'не определено',
+      0,
+      'Показатели школ',
+      'база не окончательна: признак ШНОР не определён, школ – 3; оценка не определена: сколько добавят недостающие данные, неизвестно',
+    ]);
+    expect(new FormulaBook([spec]).differences()).toEqual([]);
+  });
+
+  it('a number, a supplier and words that a person wrote stand there again, beside what the run gave', () => {
+    const value = valueOfSchools('2.3.3.7', ['1', '0', '1', '0', '2'], {
+      ratio: { numerator: 7, denominator: null },
+      origin: 'aggregate',
+      byHand: {
+        rule: { status: 'known', ratio: { numerator: 4, denominator: null }, percent: null },
+        supplier: 'МБУ «МЦ»',
+        note: 'сверено',
+      },
+    });
+    const spec = made(systemSlice('norilsk23', '2023-09', [value]));
+    const row = rowWith(spec, '2.3.3.7');
+    const shown = values(spec, row);
+    expect([shown[4], shown[6], shown[11], shown[12]]).toEqual([
+      7,
+      7,
+      'МБУ «МЦ»',
+      'вписано вручную, по расчёту – 4; сверено',
+    ]);
+    expect(shown.slice(17)).toEqual([4, '—', 4, 'Показатели школ', 'вписано вручную, по расчёту – 4']);
+    expect(new FormulaBook([spec]).differences()).toEqual([]);
   });
 
   it('writes numbers in place of three thousand rows of schools', () => {
