@@ -40,6 +40,8 @@ describe('the term of a staging site', () => {
       ['муниципальная', 'В', null, '01.10.2022 – 31.05.2023'],
       ['муниципальная', 'Г', '01.09.2022', 'бессрочно'],
       ['муниципальная', 'Д', 'сентябрь 2022', null],
+      ['муниципальная', 'Е', null, 'в течение учебного года'],
+      ['муниципальная', 'Ж', null, 'в течение 2022/2023 учебного года'],
     ]);
     expect(sites(reading).map(([, from, to]) => [from, to])).toEqual([
       ['2022-09-01', '2023-08-31'],
@@ -47,8 +49,10 @@ describe('the term of a staging site', () => {
       ['2022-10-01', '2023-05-31'],
       ['2022-09-01', null],
       ['2022-09-01', null],
+      [null, null],
+      ['2022-09-01', '2023-08-31'],
     ]);
-    expect(reading.findings).toEqual([]);
+    expect(reading.findings.map(({ code, cell }) => [code, cell])).toEqual([['inputYearUnknown', '8:8']]);
   });
 
   it('that is not understood loses the row, with a reason', () => {

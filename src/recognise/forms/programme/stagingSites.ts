@@ -98,15 +98,19 @@ function readSites(cells: FieldCells<StagingField>): StagingSite[] {
   return records;
 }
 
-const OPEN_END = /бессрочн|постоянн|настоящ|н\. ?в\./i;
+/** Words that set no day: the other cell and the academic year decide. */
+const WITHOUT_DAYS = /бессрочн|постоянн|настоящ|н\. ?в\.|в течени[еи] .*года|весь .*год/i;
 
 /** First and last day; null when a cell holds something else than time, which a finding says. */
 function termOf(cells: FieldCells<StagingField>, row: number): Pick<StagingSite, 'from' | 'to'> | null {
-  const start = cells.days(row, 'from', 'unused');
-  const isOpen = OPEN_END.test(cells.text(row, 'to'));
-  const end = isOpen ? null : cells.days(row, 'to', 'unused');
-  if (start === null && !cells.isSilent(row, 'from')) return null;
-  if (end === null && !isOpen && !cells.isSilent(row, 'to')) return null;
+  const read = (field: 'from' | 'to'): Days | null | 'lost' => {
+    if (cells.isSilent(row, field)) return null;
+    const isDated = /\d/.test(cells.text(row, field));
+    if (!isDated && WITHOUT_DAYS.test(cells.text(row, field))) return null;
+    return cells.days(row, field, 'unused') ?? 'lost';
+  };
+  const [start, end] = [read('from'), read('to')];
+  if (start === 'lost' || end === 'lost') return null;
   return {
     from: start?.from ?? (end && isTerm(end) ? end.from : null),
     to: end?.to ?? (start && isTerm(start) ? start.to : null),
