@@ -1,5 +1,6 @@
 import { LEVEL_WORDS } from '../locale/significance';
 import { TREND_WORDS, WORD } from '../locale/words';
+import { LIST_TITLES } from '../methodology/support/programmeTexts';
 import { cell, formulaCell, type SheetDraft } from './draft';
 import { columnRange, sheetRange } from './refs';
 import type { CellSpec, OwnKind, SheetSpec } from './sheetSpec';
@@ -85,23 +86,23 @@ const FIGURES: Partial<Record<OwnKind, (spec: SheetSpec) => KeyFigure[]>> = {
       total: rowsOf(spec),
     },
   ],
-  groups: (spec) => [
-    {
-      label: 'Школ в контрольной группе',
-      count: saying(filtered(spec, 'Контрольная группа'), WORD.yes),
-      total: null,
-    },
-    {
-      label: 'Стажировочных площадок',
-      count: saying(filtered(spec, 'Стажировочная площадка'), WORD.yes),
-      total: null,
-    },
-    {
-      label: 'Школ, предложенных в фокус-группу',
-      count: saying(filtered(spec, 'Фокус-группа (предложение)'), WORD.yes),
-      total: null,
-    },
-  ],
+  groups: (spec) =>
+    (
+      [
+        ['Школ в контрольной группе', 'Контрольная группа'],
+        ['Стажировочных площадок', 'Стажировочная площадка'],
+        ['Школ, предложенных в фокус-группу', 'Фокус-группа (предложение)'],
+      ] as const
+    ).flatMap(([label, heading]) => {
+      const column = filtered(spec, heading);
+      const open = saying(column, WORD.unknown);
+      return [
+        { label, count: saying(column, WORD.yes), total: null },
+        ...(open && open.value > 0
+          ? [{ label: `${label}: ещё не определено`, count: open, total: null }]
+          : []),
+      ];
+    }),
   profile: (spec) =>
     (['high', 'medium', 'unknown'] as const).map((level) => ({
       label: `Школ с уровнем риска «${LEVEL_WORDS[level]}»`,
@@ -120,19 +121,13 @@ const FIGURES: Partial<Record<OwnKind, (spec: SheetSpec) => KeyFigure[]>> = {
   partners: (spec) => [
     {
       label: 'ШНРО с действующим партнёрским договором',
-      count: beside(spec, 'Школ с действующим договором'),
+      count: beside(spec, 'ШНРО с действующим договором'),
       total: beside(spec, 'ШНРО всего'),
     },
   ],
   expected: (spec) => {
-    const row = rowSaying(spec, 'III. Ожидаемые результаты');
-    return [
-      {
-        label: 'Ожидаемых результатов достигнуто',
-        count: under(spec, 'Да', row),
-        total: under(spec, 'Пунктов', row),
-      },
-    ];
+    const at = (label: string) => under(spec, LIST_TITLES.expected, rowSaying(spec, label));
+    return [{ label: 'Ожидаемых результатов достигнуто', count: at('Да'), total: at('Всего') }];
   },
 };
 
