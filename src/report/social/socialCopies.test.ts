@@ -1,4 +1,5 @@
 import { sheetNamed } from '../../../test/fixtures/analysis';
+import { FormulaBook } from '../../../test/fixtures/formulas';
 import { gridOf } from '../../../test/fixtures/gridOf';
 import { FIVE, READING, conditionsSheet, report, school } from '../../../test/fixtures/socialReport';
 import type { Row } from '../../../test/fixtures/socialReport';
@@ -72,4 +73,15 @@ describe('the finished sheets, copied as values', () => {
     const again = report([...grids, copy('План-факт'), copy('Группы школ')]).analysis;
     expect(again.programmes).toEqual(analysis.programmes);
   });
+});
+
+it('schools that are not decided yet are counted apart, on «Группы школ» and on «Сводка»', () => {
+  // The index of the sixth is not known: it may be in the first quintile or not.
+  const { specs } = report([conditionsSheet([...FIVE, ['н/д', 1, null, 90]])]);
+  const groups = sheetNamed(specs, 'Группы школ');
+  const control = groups.rows.find((cells) => String(cells[3]?.value).startsWith('Контрольная группа:'));
+  expect(control!.slice(8, 10).map((one) => one?.value)).toEqual([0, 2]);
+  const summary = sheetNamed(specs, 'Сводка').rows.map((cells) => cells.map((one) => one?.value));
+  expect(summary.find((cells) => cells[1] === 'Школ в контрольной группе: ещё не определено')?.[3]).toBe(2);
+  expect(new FormulaBook(specs).differences()).toEqual([]);
 });
