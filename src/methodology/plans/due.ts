@@ -14,7 +14,10 @@ export function dueGroup(finish: string, marked: boolean, asOf: string | null, w
   return days <= 2 * warnDays ? 'ahead' : 'later';
 }
 
-/** What falls due next of every row that is neither done nor cancelled, by its last day, then in the order of the plans. */
+/**
+ * What falls due next of every row that is neither done nor cancelled, by its last day, then in the order of the plans.
+ * What is over and nobody's fault stands last: an untouched plan of years ago must not hide what comes.
+ */
 export function dueOf(plans: readonly PlanVerdict[], asOf: string | null, warnDays: number): Due[] {
   const found: Due[] = [];
   for (const plan of plans) {
@@ -25,7 +28,12 @@ export function dueOf(plans: readonly PlanVerdict[], asOf: string | null, warnDa
       found.push({ span, group: dueGroup(span.finish, isBlamed(plan, row), asOf, warnDays), plan, row });
     }
   }
-  return found.sort((a, b) => (a.span.finish === b.span.finish ? 0 : a.span.finish < b.span.finish ? -1 : 1));
+  const isPassed = ({ group }: Due) => Number(group === 'passed');
+  return found.sort((a, b) => isPassed(a) - isPassed(b) || compareDays(a.span.finish, b.span.finish));
+}
+
+function compareDays(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** A passed deadline of the row is overdue: the plan has marks, and those of the row are understood. */

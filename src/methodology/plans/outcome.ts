@@ -91,7 +91,7 @@ export interface PlansOutcome {
   /** The day, `YYYY-MM-DD`; null when nobody has said it. */
   readonly asOf: string | null;
   readonly plans: readonly PlanVerdict[];
-  /** One for every dated row that is not closed, by its last day. */
+  /** One for every dated row that is not closed, by its last day; `passed` ones last. */
   readonly due: readonly Due[];
   readonly outputs: readonly Output[];
 }

@@ -8,18 +8,11 @@ import type { PlanColumn } from '../../model/programme/plan';
 import { cell, formulaCell, LETTER_HEADER, printSetup, SheetDraft } from '../draft';
 import { addSignature } from '../blocks';
 import { absoluteRange, columnRange } from '../refs';
-import type { CellSpec, SheetSpec, SpecValue, StyleName } from '../sheetSpec';
+import type { SheetSpec, SpecValue, StyleName } from '../sheetSpec';
 import { addPlanFormats } from './planFormats';
+import { dateOrDash, sourceCell, spansText, stripCell } from './planCells';
 import { MARK_COLUMNS, markFormulas, markValues, type MarkColumn } from './markFormulas';
-import {
-  isWritable,
-  nextFormula,
-  overdueFormula,
-  passedFormula,
-  stateFormula,
-  stripFormula,
-  stripSign,
-} from './planFormulas';
+import { isWritable, nextFormula, overdueFormula, passedFormula, stateFormula } from './planFormulas';
 import type { RowCells } from './planFormulas';
 import { planLayout, type PlanLayout } from './planLayout';
 import { remarksOf } from './planRemarks';
@@ -61,7 +54,9 @@ const STATE_STYLE: StyleName = 'verdict';
 /** Number and text stand on every page; titles stand beside them on the first one. */
 const REPEATED = 2;
 /** Rows of the last table that stay with the signature. */
-const WITH_SIGNATURE = 8;
+const WITH_SIGNATURE = 5;
+/** Rows under the title of a table that stay with it. */
+const HEADS = 3;
 /** Beside the dates; more months take a third page. */
 const MONTHS_A_PAGE = 18;
 
@@ -102,9 +97,10 @@ export function planSheet(
   draft.add([]);
   const people = addPlanSummary(draft, plan, layout, first, last);
   // The signature stands on a page with the end of the table over it, never alone.
-  const end = Math.max(people, draft.next - WITH_SIGNATURE);
+  const end = draft.next - WITH_SIGNATURE;
   addSignature(draft, 1, 2, 3);
-  draft.keep(end, draft.next - 1);
+  draft.keep(people, people + HEADS);
+  draft.keep(end <= people + HEADS ? people : end, draft.next - 1);
   return draft.finish({
     kind: 'plan',
     name,
@@ -283,52 +279,4 @@ function addRow(
   MARK_COLUMNS.forEach((column, index) =>
     draft.put(line, layout.marks + index, formulaCell(formulas[column], values[column], 'textSmall')),
   );
-}
-
-function dateOrDash(day: string | undefined): CellSpec {
-  return cell(day ?? WORD.notApplicable, 'date');
-}
-
-function stripCell({ deadline, state }: PlanRow, month: string, address: string): CellSpec {
-  const meets = deadline.occurrences.some(
-    ({ start, finish }) => start.slice(0, 7) <= month && month <= finish.slice(0, 7),
-  );
-  if (!meets) return cell(null, 'textCentered');
-  return formulaCell(stripFormula(address), stripSign(state), 'textCentered');
-}
-
-function spansText({ deadline }: PlanRow, format: Format): string {
-  return deadline.occurrences
-    .map(({ start, finish }) =>
-      start === finish ? format.date(start) : `${format.date(start)} – ${format.date(finish)}`,
-    )
-    .join('\n');
-}
-
-/** A cell of the plan itself; what a person types stays empty and inviting, everything else has a dash. */
-function sourceCell({ item }: PlanRow, column: PlanColumn): CellSpec {
-  switch (column) {
-    case 'status':
-      return cell(item.status === '' ? null : item.status, 'input');
-    case 'done':
-      return cell(item.done ?? item.fact ?? null, 'inputDate');
-    case 'document':
-      return cell(item.document === '' ? null : item.document, 'inputText');
-    case 'start':
-      return dateOrDash(item.start ?? undefined);
-    case 'finish':
-      return dateOrDash(item.finish ?? undefined);
-    case 'section':
-      return cell(item.sections.at(-1) ?? WORD.notApplicable, 'text');
-    case 'number':
-      return cell(item.number || WORD.notApplicable, 'textCentered');
-    case 'deadline':
-      return cell(item.deadline || WORD.notApplicable, 'textCentered');
-    case 'repeat':
-      return cell(item.repeat ?? WORD.notApplicable, 'textCentered');
-    case 'text':
-    case 'responsible':
-    case 'expected':
-      return cell(item[column] || WORD.notApplicable, 'text');
-  }
 }
