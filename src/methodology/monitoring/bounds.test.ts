@@ -69,6 +69,18 @@ describe('values of the rules', () => {
     );
   });
 
+  it('a school with nobody to count makes neither «не менее 0 %» nor «—» while the others are silent', () => {
+    const failing = (id: string, count: number) =>
+      listed(id, { figures: [figures({ date: '2024-01-15', counts: { failing: quantity(count) } })] });
+    const chosen = { norilsk43: '2024-01' } as const;
+    const known = listed('9', {
+      figures: [figures({ date: '2024-01-15', answers: { prophylaxisSystem: answer('yes') } })],
+    });
+    expect(judge([failing('1', 0), failing('2', 5), known], { chosen }).value('4.3.3').status).toBe('noData');
+    expect(judge([failing('1', 0), known], { chosen }).value('4.3.3').status).toBe('noData');
+    expect(judge([failing('1', 0)], { chosen }).value('4.3.3').status).toBe('zeroDenominator');
+  });
+
   it('a list with schools in doubt is no firm base, and an empty one is not «не выявлены»', () => {
     const verdicts = (first: 'yes' | 'unknown') =>
       judge(

@@ -57,7 +57,9 @@ export function shareValue(
 ): IndicatorValue {
   if (contributions.length === 0) return emptyValue(code, 'zeroDenominator', parts.zero);
   const twice = parts.countedTwice ?? NOTHING;
-  if (contributions.every(({ numerator }) => numerator === null)) {
+  // Schools with nobody to count say nothing of the share while the others are silent.
+  const says = ({ numerator, denominator }: Contribution) => numerator !== null && denominator !== 0;
+  if (contributions.some(lacksData) && !contributions.some(says)) {
     // Cells were read, so «not loaded» would be untrue.
     const read = contributions.some(({ sources }) => sources.length > 0);
     const value = emptyValue(code, 'noData', read ? PHRASES.notStated : parts.none, contributions);
