@@ -119,6 +119,24 @@ describe('a finished plan read back', () => {
     expect(planSheets(again, ru).map(({ name }) => name)).toEqual(specs.map(({ name }) => name));
   });
 
+  it('words in «Факт» stay in «Факт» and are asked about; a changed deadline is told', () => {
+    const deadline = finished.rows[head]!.findIndex((one) => one?.value === 'Сроки');
+    const own = typed([
+      [first, status + 1, 'вчера'],
+      [first + 1, deadline, 'Июль'],
+    ]);
+    const again = run([...asInputs(INPUTS), own], '2021-10-15');
+    const cells = sheet(planSheets(again, ru), 'Бобров').rows[first]!;
+    expect([cells[status]!.value, cells[status + 1]!.value]).toEqual([null, 'вчера']);
+    const about = (code: string) => again.findings.filter((one) => one.code === code);
+    expect(about('planFactNotUnderstood')).toMatchObject([
+      { sheet: finished.name, params: { text: 'вчера' } },
+    ]);
+    expect(about('planChangeNotTaken')).toMatchObject([
+      { sheet: finished.name, params: { what: expect.stringContaining('«Сроки»') as string } },
+    ]);
+  });
+
   it('stands for its plan when the source sheet is gone', () => {
     const again = run([typed([[first, status, 'выполнено']])], '2021-10-15');
     const [plan, ...others] = again.programmes.plans!.plans;
