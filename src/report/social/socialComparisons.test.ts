@@ -1,7 +1,7 @@
 import { rowWith, sheetNamed, values } from '../../../test/fixtures/analysis';
 import { FormulaBook } from '../../../test/fixtures/formulas';
 import { gridOf } from '../../../test/fixtures/gridOf';
-import { report, school } from '../../../test/fixtures/socialReport';
+import { FIVE, conditionsSheet, report, school } from '../../../test/fixtures/socialReport';
 import type { Row } from '../../../test/fixtures/socialReport';
 
 describe('years and waves that cannot be compared', () => {
@@ -45,4 +45,21 @@ describe('years and waves that cannot be compared', () => {
     expect(means('Среднее по одним и тем же школам')).toEqual([45, 55, 62]);
     expect(new FormulaBook(specs).differences()).toEqual([]);
   });
+});
+
+it('«Группы школ» says when the index was changed by hand after the list was made', () => {
+  const { specs } = report([conditionsSheet(FIVE)]);
+  const index = sheetNamed(specs, 'Социальный индекс');
+  const groups = sheetNamed(specs, 'Группы школ');
+  const line = groups.rows.findIndex((cells) => String(cells[3]?.value).startsWith('Список составлен'));
+  const weight = rowWith(index, 'Вес');
+  const edited = {
+    ...index,
+    rows: index.rows.map((cells, row) =>
+      row === weight ? cells.map((one, place) => (place === 4 && one ? { ...one, value: 0 } : one)) : cells,
+    ),
+  };
+  const says = (sheets: typeof specs) => String(new FormulaBook(sheets).value(groups.name, line, 3));
+  expect(says([index, groups])).toContain('по тому же индексу');
+  expect(says([edited, groups])).toContain('повторите расчёт');
 });
