@@ -16,7 +16,13 @@ export function programmeLines(programmes: Programmes, texts: CliTexts, format: 
     const rows = plans.plans.flatMap((plan) => plan.rows);
     const count = (state: string) => rows.filter((row) => row.state === state).length;
     lines.push(
-      say.plans(format, plans.asOf, plans.plans.length, rows.length, count('done'), count('overdue')),
+      say.plans(format, plans.asOf, {
+        plans: plans.plans.length,
+        rows: rows.length,
+        done: count('done'),
+        overdue: count('overdue'),
+        unmarked: count('unmarked'),
+      }),
     );
   }
   for (const { period, lines: rows } of targets) {

@@ -51,10 +51,7 @@ export interface CliTexts {
     plans(
       format: Format,
       asOf: string | null,
-      plans: number,
-      rows: number,
-      done: number,
-      overdue: number,
+      counts: Readonly<Record<'plans' | 'rows' | 'done' | 'overdue' | 'unmarked', number>>,
     ): string;
     targets(format: Format, period: string | null, met: number, all: number): string;
     social(format: Format, decided: number, all: number, control: number): string;

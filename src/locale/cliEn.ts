@@ -104,8 +104,8 @@ export const CLI_EN: CliTexts = {
   programmes: {
     monitoring: (f, system, slice, known, all) =>
       `Monitoring ${system === 'Предгорный' ? 'Predgorny' : system}, slice ${slice}: ${f.number(known)} of ${f.number(all)} indicators.`,
-    plans: (f, asOf, plans, rows, done, overdue) =>
-      `Plans: ${f.number(plans)}, rows ${f.number(rows)}${asOf === null ? '; no day given (--date)' : `; on ${f.date(asOf)} done ${f.number(done)}, overdue ${f.number(overdue)}`}.`,
+    plans: (f, asOf, { plans, rows, done, overdue, unmarked }) =>
+      `Plans: ${f.number(plans)}, rows ${f.number(rows)}${asOf === null ? '; no day given (--date)' : `; on ${f.date(asOf)} done ${f.number(done)}, overdue ${f.number(overdue)}${unmarked > 0 ? `, past in plans without any mark ${f.number(unmarked)}` : ''}`}.`,
     targets: (f, period, met, all) =>
       `Targets${period === null ? '' : ` ${period}`}: ${f.number(met)} of ${f.number(all)} met.`,
     social: (f, decided, all, control) =>

@@ -106,8 +106,8 @@ export const CLI_RU: CliTexts = {
   programmes: {
     monitoring: (f, system, slice, known, all) =>
       `Мониторинг ${system}, срез ${slice.slice(5)}.${slice.slice(0, 4)}: посчитано показателей ${f.number(known)} из ${f.number(all)}.`,
-    plans: (f, asOf, plans, rows, done, overdue) =>
-      `Планы: ${f.number(plans)}, строк ${f.number(rows)}${asOf === null ? '; день не указан (--date)' : `; на ${f.date(asOf)} выполнено ${f.number(done)}, просрочено ${f.number(overdue)}`}.`,
+    plans: (f, asOf, { plans, rows, done, overdue, unmarked }) =>
+      `Планы: ${f.number(plans)}, строк ${f.number(rows)}${asOf === null ? '; день не указан (--date)' : `; на ${f.date(asOf)} выполнено ${f.number(done)}, просрочено ${f.number(overdue)}${unmarked > 0 ? `, срок прошёл, а отметок в плане нет ${f.number(unmarked)}` : ''}`}.`,
     targets: (f, period, met, all) =>
       `План-факт${period === null ? '' : ` ${period}`}: выполнено ${f.number(met)} из ${f.number(all)}.`,
     social: (f, decided, all, control) =>

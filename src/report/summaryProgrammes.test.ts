@@ -54,7 +54,7 @@ describe('the programmes on «Сводка»', () => {
     expect(new FormulaBook(specs).differences()).toEqual([]);
   });
 
-  it('plans: the road map of Бобров on 15.10.2021 has 11 of 31 rows overdue', () => {
+  it('plans: the road map of Бобров without any mark has 11 of 31 rows past on 15.10.2021, none overdue', () => {
     const inputs = planInputs().map(({ sheet }) => gridOfSpec(sheet));
     const specs = buildReport(
       analyse(inputs, { year: '2023/2024', asOf: '2021-10-15', reading: { mappings: [], forms: {} } }),
@@ -62,7 +62,8 @@ describe('the programmes on «Сводка»', () => {
     );
     expect(linesOf(specs[0]!, 'Ход плана Дорожная карта Бобров')).toEqual([
       ['Мероприятий выполнено', 0, 31],
-      ['Мероприятий просрочено', 11, 31],
+      ['Мероприятий просрочено', 0, 31],
+      ['Мероприятий, срок которых прошёл, а отметок нет', 11, 31],
     ]);
     expect(new FormulaBook(specs).differences()).toEqual([]);
   });

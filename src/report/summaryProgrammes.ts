@@ -77,6 +77,11 @@ const FIGURES: Partial<Record<OwnKind, (spec: SheetSpec) => KeyFigure[]>> = {
     return [
       { label: 'Мероприятий выполнено', count: at('Выполнено'), total: at('Всего') },
       { label: 'Мероприятий просрочено', count: at('Просрочено'), total: at('Всего') },
+      {
+        label: 'Мероприятий, срок которых прошёл, а отметок нет',
+        count: at('Срок прошёл, отметок нет'),
+        total: at('Всего'),
+      },
     ];
   },
   targets: (spec) => [

@@ -58,7 +58,7 @@ export function nextFormula({ state, asOf, mark, last }: RowCells, occurrences: 
   const starts = list(occurrences.map(({ start }) => start));
   const next =
     occurrences.length > 1
-      ? `SUMPRODUCT(MIN(${finishes}+1000000*((${finishes}<${asOf})+(${starts}<=${mark}))))`
+      ? `SUMPRODUCT(MIN(((${finishes}<${asOf})+(${starts}<=${mark}))*1000000+${finishes}))`
       : last;
   return `IF(${state}="${STATE_WORDS.inTime}",${next},"${WORD.notApplicable}")`;
 }
@@ -83,7 +83,7 @@ export function dueFinishFormula(asOf: string, occurrences: readonly DaySpan[]):
   const finishes = list(occurrences.map(({ finish }) => finish));
   return (
     `IF(NOT(ISNUMBER(${asOf})),${serial(occurrences[0]!.finish)},` +
-    `IF(${asOf}>MAX(${finishes}),MAX(${finishes}),SUMPRODUCT(MIN(${finishes}+1000000*(${finishes}<${asOf})))))`
+    `IF(${asOf}>MAX(${finishes}),MAX(${finishes}),SUMPRODUCT(MIN((${finishes}<${asOf})*1000000+${finishes}))))`
   );
 }
 

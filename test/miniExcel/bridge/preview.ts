@@ -33,6 +33,9 @@ export interface PreviewOptions extends Look {
   readonly onNewWorkbook: (base64: string) => void;
 }
 
+/** Steps of formulas on formulas that are computed in the wrong order; ours have fewer. */
+const ROUNDS = 10;
+
 /** What a request asks when it wants to know what the cells show. */
 const ASKS_VALUES = /"(values|text|valueTypes|formulas)"/;
 
@@ -261,18 +264,26 @@ export class Preview {
     return this.drawn;
   }
 
+  /**
+   * In a book of many sheets the engine computes some formulas before those that they depend on; another round mends
+   * one such step, so there are rounds until nothing changes.
+   */
   private async recalculate(): Promise<void> {
     await this.calculation.idle();
-    this.calculation.all();
-    await this.afterCalculation();
+    for (let round = 0, changed = true; changed && round < ROUNDS; round += 1) {
+      this.calculation.all();
+      changed = await this.afterCalculation();
+    }
   }
 
-  private async afterCalculation(): Promise<void> {
+  /** True when a formula shows something else than before. */
+  private async afterCalculation(): Promise<boolean> {
     await this.calculation.idle();
     // A redraw that is due would be lost: the grid does not yet know what the add-in has written.
-    this.results.take(this.host.book, this.moved && !this.dirty);
+    const changed = this.results.take(this.host.book, this.moved && !this.dirty);
     if (!this.dirty) this.moved = false;
     this.tell();
+    return changed;
   }
 
   private tell(): void {

@@ -17,11 +17,12 @@ export class Results {
 
   /**
    * Reads the results of every formula of the sheets that the grid holds; with `formulas` also the formulas, which
-   * the grid rewrites when a person moves lines or takes that back.
+   * the grid rewrites when a person moves lines or takes that back. True when a result is another one than before.
    */
-  take(book: BookData, formulas: boolean): void {
+  take(book: BookData, formulas: boolean): boolean {
     const workbook = this.api.getActiveWorkbook();
-    if (!workbook) return;
+    if (!workbook) return false;
+    let changed = false;
     for (const sheet of book.sheets) {
       const gridId = this.grid.gridIdOf(sheet.id);
       const shown = gridId === null ? null : workbook.getSheetBySheetId(gridId)?.getSheet();
@@ -31,13 +32,18 @@ export class Results {
         if (cell.formula === null) continue;
         const [row, column] = [Math.floor(key / 16_384), key % 16_384];
         const raw: Nullable<ICellData> = shown.getCellRaw(row, column);
-        if (raw) cell.value = toScalar(raw);
+        if (raw) {
+          const value = toScalar(raw);
+          changed ||= value !== cell.value;
+          cell.value = value;
+        }
         if (!formulas || !raw?.f?.startsWith('=') || raw.f === cell.formula) continue;
         cell.formula = raw.f;
         this.grid.taken(sheet, [key]);
       }
       this.takeSpills(gridId!, (row, column, values) => sheet.spills.set(cellKey(row, column), values));
     }
+    return changed;
   }
 
   private takeSpills(
