@@ -1,6 +1,4 @@
 import { NO_CHOICES } from '../../analysis/choices';
-import { analysisInput } from '../../analysis/choicesInput';
-import type { Grid } from '../../grid/grid';
 import type { Host, Place } from '../../host/port';
 import type { Language } from '../../locale/language';
 import type { NoticeKey } from '../../locale/pane/notices';
@@ -25,6 +23,7 @@ import {
 } from './choiceChanges';
 import { Comparison } from './comparison';
 import { Freshness } from './freshness';
+import { Judging, NO_VARIANTS, type Calendar } from './judging';
 import { Memory } from './memory';
 import { openNewYear } from './newYear';
 import { ownEdits } from './ownEdits';
@@ -35,13 +34,9 @@ import { holdsSomething } from './holdsSomething';
 import { isStop, troubleOf } from './trouble';
 import { Worksite, type WorkRun } from './work';
 
-export interface SessionStart {
+export interface SessionStart extends Calendar {
   /** The language of the program around the pane; a saved choice wins over it. */
   readonly language: Language;
-  /** The academic year that is going on: the list year while the data speak of none. */
-  readonly today: AcademicYear;
-  /** The day of the calendar, `YYYY-MM-DD`: plans are judged for it while a person has chosen none. */
-  readonly day?: string;
 }
 
 /** The pane's work over one open workbook; see `PaneSession`. */
@@ -49,7 +44,6 @@ export function createSession(host: Host, engine: Engine, start: SessionStart): 
   return new Session(host, engine, start);
 }
 
-const NO_VARIANTS: PaneState['variants'] = { shnor: null, risk: null };
 const NO_COLUMNS: SheetColumns = { headings: [], forms: [], current: {} };
 const LIST_OF_STEP: Readonly<Partial<Record<Step, 'shnor' | 'risk'>>> = { shnor: 'shnor', risks: 'risk' };
 
@@ -58,18 +52,15 @@ class Session implements PaneSession {
   private readonly site: Worksite;
   private readonly memory: Memory;
   private readonly comparison: Comparison;
-  /** Names of the sheets that the engine holds; null when the workbook must be read before the next analysis. */
-  private sheets: readonly Pick<Grid, 'workbook' | 'sheet'>[] | null = null;
-  /** The engine's analysis is the one that is shown. */
-  private judged = false;
   private readonly freshness: Freshness;
+  private readonly judging: Judging;
   /** The engine has begun in the background; a person is told when it no longer works there. */
   private background: boolean;
 
   constructor(
     private readonly host: Host,
     private readonly engine: Engine,
-    private readonly start: SessionStart,
+    start: SessionStart,
   ) {
     this.store = new PaneStore({
       step: 'data',
@@ -91,6 +82,7 @@ class Session implements PaneSession {
     this.freshness = new Freshness(() => {
       if (!this.site.busy) this.markStale();
     });
+    this.judging = new Judging(host, engine, this.store, this.freshness, start);
     this.background = engine.inBackground;
   }
 
@@ -224,7 +216,7 @@ class Session implements PaneSession {
       const specs = await this.engine.report({ kind: 'result', formulas });
       run.stage('write');
       const written = await this.host.writeSheets(specs, run);
-      this.sheets = null;
+      this.judging.forget();
       this.freshness.written(written);
       this.store.set({ written });
       this.store.notify('written', { sheets: written.length });
@@ -268,7 +260,7 @@ class Session implements PaneSession {
       const names = await this.host.insertSheets(specs, run);
       // From here on the sheets stand, whatever becomes of their reading.
       const sheets = names.length;
-      this.sheets = null;
+      this.judging.forget();
       this.freshness.changed();
       try {
         await this.readAndJudge(run);
@@ -296,8 +288,7 @@ class Session implements PaneSession {
       const before = this.state.choices;
       this.memory.choose(change);
       try {
-        if (this.sheets) await this.judge(run, this.sheets);
-        else if (this.state.view) await this.readAndJudge(run);
+        await this.judging.again(run);
       } catch (error) {
         this.memory.choose(({ language }) => ({ ...before, language }));
         throw error;
@@ -325,36 +316,12 @@ class Session implements PaneSession {
 
   private async readAndJudge(run: WorkRun): Promise<void> {
     await this.memory.restore();
-    const loaded = this.freshness.reading();
-    const reading = await this.host.readWorkbook(run);
-    run.stage('recognise');
-    await this.engine.load(reading);
-    this.sheets = reading.grids.map(({ workbook, sheet }) => ({ workbook, sheet }));
-    loaded();
-    await this.judge(run, this.sheets);
-    this.freshness.stands(this.state.view!.sheets);
-    await this.freshness.watch(this.host);
-  }
-
-  /** Without a year chosen, the list is made for the year that the data speak of. */
-  private async judge(run: WorkRun, sheets: readonly Pick<Grid, 'workbook' | 'sheet'>[]): Promise<void> {
-    const { choices, view: before } = this.state;
-    const analyse = (year: AcademicYear) =>
-      this.engine.analyse(analysisInput(choices, year, sheets, this.start.day), run);
-    const year = choices.year ?? before?.suggestedYear ?? this.start.today;
-    let view = await analyse(year);
-    if (choices.year === null && view.suggestedYear !== null && view.suggestedYear !== year) {
-      this.judged = false;
-      view = await analyse(view.suggestedYear);
-    }
-    this.judged = true;
-    this.freshness.judged();
-    this.store.set({ view, variants: NO_VARIANTS, written: null });
+    await this.judging.read(run);
   }
 
   /** Counts are made for the step that is open, of the analysis in force. */
   private compare(): void {
-    if (this.judged && !this.site.busy) this.comparison.want(LIST_OF_STEP[this.state.step] ?? null);
+    if (this.judging.inForce && !this.site.busy) this.comparison.want(LIST_OF_STEP[this.state.step] ?? null);
   }
 
   private markStale(): void {
