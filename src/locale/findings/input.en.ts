@@ -157,7 +157,8 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   stagingLevelUnknown: {
     what: (p, f) =>
       `It is not stated whether the site is municipal or regional: ${count(p, 'rows', ROW, f)}. Such sites count for neither of the two numbers.`,
-    todo: () => 'Type «муниципальная» or «региональная»; a double status takes two rows.',
+    todo: () =>
+      'Type «муниципальная» or «региональная»; a double status takes both words with a comma, or two rows.',
   },
   partnerMissing: {
     what: () => 'The partner school is not named, so the row is not used.',

@@ -95,7 +95,7 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     views: { all: 'все', known: 'распознаны', unread: 'не распознаны', findings: 'с замечаниями' },
     ownSheets: (count, f) => `Листы, созданные программой (${f.number(count)})`,
     ownHint:
-      'Из них читается только то, что вы ввели сами: параметры «Методики», подтверждённые пары, отметки перечня.',
+      'Из них читается только то, что вы ввели сами: параметры «Методики», подтверждённые пары, отметки перечня и мероприятий, решения, прежние срезы.',
     hidden: 'скрыт',
     notFilled: 'ещё не заполнен',
     rowsUsed: (count, f) =>
@@ -167,7 +167,7 @@ export const DATA_TEXTS: Readonly<Record<Language, DataTexts>> = {
     views: { all: 'all', known: 'recognised', unread: 'not recognised', findings: 'with findings' },
     ownSheets: (count, f) => `Sheets made by the program (${f.number(count)})`,
     ownHint:
-      'Only what you have typed yourself is read from them: settings of «Методика», confirmed pairs, marks of the official list.',
+      'Only what you have typed yourself is read from them: settings of «Методика», confirmed pairs, marks of the official list and of measures, decisions, earlier slices.',
     hidden: 'hidden',
     notFilled: 'not filled yet',
     rowsUsed: (count, f) => `${f.number(count)} ${f.plural(count, ROWS_EN)} read`,

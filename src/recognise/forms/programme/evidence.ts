@@ -4,10 +4,9 @@ import type { EvidenceList, EvidenceRecord } from '../../../model/programme/supp
 import { dataRows, findTable } from '../../columns';
 import type { Form, SheetReading } from '../../contract';
 import { NO_RECORDS } from '../../contract';
-import { fittingMapping } from '../../mappingResolve';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
-import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
+import { headWithFindings, tellRepeated } from '../../tableForm';
 import { FieldCells } from './fieldCells';
 
 type Field = 'number' | 'text' | 'state' | 'responsible' | 'document' | 'date';
@@ -39,8 +38,7 @@ const LISTS: readonly (readonly [RegExp, EvidenceList])[] = [
  */
 export const evidence: Form = {
   id: 'evidence',
-  detect(grid, options) {
-    if (fittingMapping(grid, 'evidence', options)) return MAPPED;
+  detect(grid) {
     return findTable(grid, EVIDENCE_TABLE.fields, EVIDENCE_TABLE.required) ? 0.95 : 0;
   },
   read(grid, options) {

@@ -9,11 +9,10 @@ import { dataRows, findTable, textsAbove } from '../../columns';
 import type { Form, SheetReading } from '../../contract';
 import { NO_RECORDS } from '../../contract';
 import { normaliseHeading } from '../../heading';
-import { fittingMapping } from '../../mappingResolve';
 import { tellUnclearPercents, unclearPercents } from '../../percentScale';
 import { withoutNames } from '../../personKey';
 import { SheetDraft } from '../../sheetDraft';
-import { headWithFindings, MAPPED } from '../../tableForm';
+import { headWithFindings } from '../../tableForm';
 import { readNumberAt } from '../../values';
 import { indicatorOfCode, indicatorOfWording, isCountCode, systemOfCode } from './indicatorCodes';
 import type { IndicatorField, ValueGroup } from './indicatorColumns';
@@ -35,8 +34,7 @@ type OwnSheet = 'monitoring' | 'dynamics' | null;
  */
 export const indicators: Form = {
   id: 'indicators',
-  detect(grid, options) {
-    if (fittingMapping(grid, 'indicators', options)) return MAPPED;
+  detect(grid) {
     if (ownOf(grid) !== null) return 1;
     const head = findTable(grid, INDICATOR_TABLE.fields, INDICATOR_TABLE.required);
     if (!head || valueGroups(head).length === 0) return 0;

@@ -7,12 +7,11 @@ import type { FieldSpec, TableHead } from '../../columns';
 import { dataRows, findTable, textsAbove } from '../../columns';
 import type { Form, SheetReading } from '../../contract';
 import { NO_RECORDS } from '../../contract';
-import { fittingMapping } from '../../mappingResolve';
 import type { SchoolField } from '../../schoolRows';
 import { SCHOOL_FIELDS, SchoolRows } from '../../schoolRows';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
-import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
+import { headWithFindings, tellRepeated } from '../../tableForm';
 import { periodAbove, periodIn } from './figureCells';
 
 type Field = SchoolField | 'group' | 'period' | 'tutor' | 'mentor';
@@ -56,8 +55,7 @@ export function groupIn(text: string): NetworkGroup | null {
 /** Register of the network of schools: who is in which group in which year. Names of people are never read. */
 export const network: Form = {
   id: 'network',
-  detect(grid, options) {
-    if (fittingMapping(grid, 'network', options)) return MAPPED;
+  detect(grid) {
     const head = findTable(grid, FIELDS, NETWORK_TABLE.required);
     if (head) return head.columns.has('tutor') || head.columns.has('period') ? 0.92 : 0.8;
     return listOfGroup(grid) ? 0.8 : 0;

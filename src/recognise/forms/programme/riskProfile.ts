@@ -16,12 +16,11 @@ import { dataRows, findTable, textsAbove } from '../../columns';
 import type { Form, SheetReading } from '../../contract';
 import { NO_RECORDS } from '../../contract';
 import { normaliseHeading } from '../../heading';
-import { fittingMapping } from '../../mappingResolve';
 import type { SchoolField } from '../../schoolRows';
 import { SCHOOL_FIELDS, SchoolRows } from '../../schoolRows';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
-import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
+import { headWithFindings, tellRepeated } from '../../tableForm';
 import { FACTOR_FIELDS } from './factorHeadings';
 
 type Field = SchoolField | 'year' | 'number' | 'note' | FactorCode;
@@ -48,8 +47,7 @@ const CALCULATED = /^(?:число факторов|факторы, требую
 /** «Рисковый профиль»: schools down, factors across, a word of significance in every cell (500+, Бобров). */
 export const riskProfile: Form = {
   id: 'riskProfile',
-  detect(grid, options) {
-    if (fittingMapping(grid, 'riskProfile', options)) return MAPPED;
+  detect(grid) {
     const head = findTable(grid, FIELDS, PROFILE_TABLE.required);
     if (head) return FACTOR_CODES.filter((code) => head.columns.has(code)).length >= ENOUGH ? 0.95 : 0.9;
     const own = findTable(grid, FIELDS, OWN_LIST.required);

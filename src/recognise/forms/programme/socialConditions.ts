@@ -8,11 +8,10 @@ import type { TableHead } from '../../columns';
 import { dataRows, textsAbove } from '../../columns';
 import type { Form, ReadingOptions, SheetReading } from '../../contract';
 import { NO_RECORDS } from '../../contract';
-import { fittingMapping } from '../../mappingResolve';
 import { SchoolRows } from '../../schoolRows';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
-import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
+import { headWithFindings, tellRepeated } from '../../tableForm';
 import type { FigureScale } from './percentFigures';
 import { figuresOf, scaleOf } from './percentFigures';
 import type { SocialField } from './socialColumns';
@@ -38,8 +37,7 @@ const SOCIAL_TABLE: TableForm<SocialField> = {
  */
 export const socialConditions: Form = {
   id: 'socialConditions',
-  detect(grid, options) {
-    if (fittingMapping(grid, 'socialConditions', options)) return MAPPED;
+  detect(grid) {
     const head = socialHead(grid);
     if (!head) return 0;
     return describingRows(grid, head).direction === null ? 0.91 : 0.97;

@@ -7,10 +7,9 @@ import { dataRows, findTable, textsAbove } from '../../columns';
 import type { Form } from '../../contract';
 import { NO_PROGRAMME_RECORDS } from '../../../model/programme/records';
 import { NO_RECORDS } from '../../contract';
-import { fittingMapping } from '../../mappingResolve';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
-import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
+import { headWithFindings, tellRepeated } from '../../tableForm';
 import { HeadingView } from '../../heading';
 import { readNumber } from '../../values';
 import { periodAbove } from './figureCells';
@@ -82,8 +81,7 @@ const TOTAL = /^(?:итого|всего|выполнено)(?![а-я])/i;
 /** Plan and fact of «не менее» targets: the department's own table, our empty one, or our finished «План-факт». */
 export const targets: Form = {
   id: 'targets',
-  detect(grid, options) {
-    if (fittingMapping(grid, 'targets', options)) return MAPPED;
+  detect(grid) {
     const head = findTable(grid, FIELDS, TARGETS_TABLE.required);
     if (!head) return 0;
     if (isOwn(grid, head)) return 0.99;

@@ -7,12 +7,11 @@ import type { FieldSpec, TableHead } from '../../columns';
 import { dataRows, findTable, textsAbove } from '../../columns';
 import type { Form } from '../../contract';
 import { NO_RECORDS } from '../../contract';
-import { fittingMapping } from '../../mappingResolve';
 import type { SchoolField } from '../../schoolRows';
 import { SCHOOL_FIELDS, SchoolRows } from '../../schoolRows';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
-import { MAPPED, headWithFindings, tellRepeated } from '../../tableForm';
+import { headWithFindings, tellRepeated } from '../../tableForm';
 import { periodAbove, periodIn } from './figureCells';
 import { figuresOf, scaleOf } from './percentFigures';
 
@@ -51,8 +50,7 @@ const WAVES_TABLE: TableForm<Field> = {
 /** Results of the three waves of monitoring, one line a school; a blank cell is «н/д». */
 export const waves: Form = {
   id: 'waves',
-  detect(grid, options) {
-    if (fittingMapping(grid, 'waves', options)) return MAPPED;
+  detect(grid) {
     const head = findTable(grid, FIELDS, WAVES_TABLE.required);
     return head ? 0.92 : 0;
   },
