@@ -37,10 +37,16 @@ describe('readAnswer, vocabulary of A4.4', () => {
     '2) нет',
     'нет, кабинет на ремонте',
   ])('reads %p as no', (value) => expect(said(value)).toBe('no'));
-  it.each(['частично', 'Частично оснащен', 'не в полном объёме', 'неполностью', 'не полностью'])(
-    'reads %p as partial',
-    (value) => expect(said(value)).toBe('partial'),
-  );
+  it.each([
+    'частично',
+    'да, частично',
+    'обеспечена частично',
+    'имеется не во всех кабинетах',
+    'Частично оснащен',
+    'не в полном объёме',
+    'неполностью',
+    'не полностью',
+  ])('reads %p as partial', (value) => expect(said(value)).toBe('partial'));
   it.each(['—', 'не применимо', 'н/п', 'Неприменимо'])('reads %p as not applicable', (value) =>
     expect(said(value)).toBe('notApplicable'),
   );
@@ -56,6 +62,18 @@ describe('readAnswer, vocabulary of A4.4', () => {
     '?',
     { kind: 'error', text: '#N/A' } as const,
   ])('reads %p as missing, never as no', (value) => expect(said(value)).toBe('missing'));
+  it.each([
+    ...[
+      'да, но не утверждена',
+      'да; нет',
+      '+/-',
+      '+ -',
+      '-/+',
+      'да - планируется в 2025',
+      'да, в стадии формирования',
+    ],
+    ...['есть, но не работает', 'да/нет', 'да?', 'нет, но есть договор'],
+  ])('does not take back or guess away the reservation of %p', (value) => expect(said(value)).toBe('bad'));
   it.each(['уточняется', '7', 7, { kind: 'date', iso: '2023-10-01' } as const])(
     'does not guess %p',
     (value) => expect(said(value)).toBe('bad'),

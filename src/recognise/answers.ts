@@ -1,6 +1,7 @@
 import type { CellValue } from '../grid/grid';
 import { cellText, isBlank } from '../grid/grid';
 import type { AnswerValue } from '../model/context';
+import { reservation } from './reservation';
 
 /** What a yes/no cell says. `missing` is «нет данных»; `bad` is a text that is no answer. */
 export type AnswerReading =
@@ -41,9 +42,10 @@ export function readAnswer(value: CellValue): AnswerReading {
   if (MISSING.test(words) || /^\.+$/.test(text)) return { kind: 'missing', reason: 'noData' };
   if (NOT_APPLICABLE.test(words)) return { kind: 'answer', value: 'notApplicable', text };
   if (PARTIAL.test(words)) return { kind: 'answer', value: 'partial', text };
-  if (NO.test(words)) return { kind: 'answer', value: 'no', text };
-  if (YES.test(words)) return { kind: 'answer', value: 'yes', text };
-  return { kind: 'bad', text };
+  const plain = NO.test(words) ? 'no' : YES.test(words) ? 'yes' : null;
+  const reserved = reservation(words, plain);
+  if (plain === null || reserved === 'unclear') return { kind: 'bad', text };
+  return { kind: 'answer', value: reserved === 'partly' ? 'partial' : plain, text };
 }
 
 /** A plain yes/no as registers and questionnaires hold it; null when the cell says neither. */

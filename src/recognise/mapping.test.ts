@@ -87,6 +87,32 @@ describe('resolveMapping', () => {
     ]);
   });
 
+  it('takes the column of the year that it names, and passes over years only where nothing is left to choose', () => {
+    const columnsOf = (headings: readonly string[], columns: Record<string, string>) => [
+      ...resolveMapping(gridOf([headings]), { name: 'Дети', form: 'context', columns }).head!.columns,
+    ];
+    const wanted = { school: 'Шифр', pupils: 'Всего детей 2023/2024' };
+    const both = ['Шифр', 'Всего детей 2022/2023', 'Всего детей 2023/2024'];
+    expect(columnsOf(both, wanted)).toEqual([
+      ['school', 0],
+      ['pupils', 2],
+    ]);
+    expect(columnsOf(['Шифр', 'Всего детей 2024/2025'], wanted)).toEqual([
+      ['school', 0],
+      ['pupils', 1],
+    ]);
+    expect(columnsOf(['Шифр', 'Всего детей 2024/2025', 'Всего детей 2025/2026'], wanted)).toEqual([
+      ['school', 0],
+    ]);
+    const years = { school: 'Шифр', before: 'Факт 2022 г.', after: 'Факт 2023 г.' };
+    expect(columnsOf(['Шифр', 'Факт 2023 г.', 'Факт 2022 г.'], years)).toEqual([
+      ['school', 0],
+      ['before', 2],
+      ['after', 1],
+    ]);
+    expect(columnsOf(['Шифр', 'Факт 2024 г.', 'Факт 2025 г.'], years)).toEqual([['school', 0]]);
+  });
+
   it('finds headings of several levels', () => {
     const grid = gridOf(
       [

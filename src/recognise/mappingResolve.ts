@@ -40,7 +40,7 @@ export function resolveMapping(grid: Grid, mapping: ColumnMapping): ResolvedMapp
   const wanted = new Map<string, string>();
   const fixed = new Map<string, number>();
   for (const [field, target] of Object.entries(mapping.columns)) {
-    if (typeof target === 'string') wanted.set(field, looseHeading(target));
+    if (typeof target === 'string') wanted.set(field, target);
     else {
       const column = columnIndex(target.column);
       if (column !== null) fixed.set(field, column);
@@ -106,10 +106,9 @@ function looseHead(grid: Grid): readonly (readonly string[])[] {
 }
 
 function bestBand(grid: Grid, wanted: ReadonlyMap<string, string>): TableHead | null {
-  const fields = new Map<string, string>();
-  for (const [field, heading] of wanted) if (!fields.has(heading)) fields.set(heading, field);
+  const loose = new Set([...wanted.values()].map(looseHeading));
   const texts = looseHead(grid);
-  const exact = bestRows(texts, (text) => fields.has(text));
+  const exact = bestRows(texts, (text) => loose.has(text));
   // A mapping may name a heading by all its levels («Кабинеты физика»); then the fullest rows are tried.
   const seeds = new Set(exact.length > 0 ? exact : bestRows(texts, () => true));
   let best: TableHead | null = null;
@@ -117,13 +116,7 @@ function bestBand(grid: Grid, wanted: ReadonlyMap<string, string>): TableHead | 
     if (![top, top + 1, top + 2].some((row) => seeds.has(row))) continue;
     for (let bottom = top; bottom < Math.min(top + 3, texts.length); bottom += 1) {
       const paths = headingPaths(grid, top, bottom);
-      const columns = new Map<string, number>();
-      paths.forEach((path, column) => {
-        if (path.length === 0) return;
-        const field =
-          fields.get(looseHeading(path.join(' '))) ?? fields.get(looseHeading(path[path.length - 1]!));
-        if (field !== undefined && !columns.has(field)) columns.set(field, column);
-      });
+      const columns = columnsOf(paths, wanted);
       const equal = best !== null && bottom === best.bottom && columns.size === best.columns.size;
       if (columns.size > (best?.columns.size ?? 0) || (equal && isTitle(texts[top - 1]!))) {
         best = { top, bottom, columns, repeated: [], headings: paths.map((path) => path.join(' | ')) };
@@ -131,6 +124,41 @@ function bestBand(grid: Grid, wanted: ReadonlyMap<string, string>): TableHead | 
     }
   }
   return best;
+}
+
+/**
+ * Columns by the headings of a mapping. The heading as it is written wins; years are passed over only where that
+ * leaves one column and one field («Всего детей 2022/2023» beside «Всего детей 2023/2024» are two columns).
+ */
+function columnsOf(
+  paths: readonly (readonly string[])[],
+  wanted: ReadonlyMap<string, string>,
+): Map<string, number> {
+  const headingsOf = (compare: (text: string) => string) =>
+    paths.map((path) =>
+      path.length === 0 ? [] : [compare(path.join(' ')), compare(path[path.length - 1]!)],
+    );
+  const columns = new Map<string, number>();
+  const taken = new Set<number>();
+  const give = (field: string, column: number) => {
+    columns.set(field, column);
+    taken.add(column);
+  };
+  const written = headingsOf(normaliseHeading);
+  for (const [field, heading] of wanted) {
+    const column = written.findIndex(
+      (names, at) => !taken.has(at) && names.includes(normaliseHeading(heading)),
+    );
+    if (column >= 0) give(field, column);
+  }
+  const loose = headingsOf(looseHeading);
+  const wantedLoose = new Map([...wanted].map(([field, heading]) => [field, looseHeading(heading)]));
+  for (const [field, heading] of wantedLoose) {
+    if (columns.has(field) || [...wantedLoose.values()].filter((one) => one === heading).length > 1) continue;
+    const candidates = loose.flatMap((names, at) => (!taken.has(at) && names.includes(heading) ? [at] : []));
+    if (candidates.length === 1) give(field, candidates[0]!);
+  }
+  return columns;
 }
 
 /** A row of one text above a heading names the table, not its columns. */

@@ -1,5 +1,6 @@
 import type { CellValue } from '../grid/grid';
 import { cellText, isBlank } from '../grid/grid';
+import { reservation } from './reservation';
 
 /**
  * What a cell of a column of ticks says. `text`: words that are neither a plain yes nor a plain no and name what was
@@ -29,8 +30,9 @@ export function readMark(value: CellValue): MarkReading {
   const words = cellText(value).toLowerCase().replace(/ё/g, 'е').replace(/[!]+$/, '');
   if (/^[хx]$/.test(words)) return 'cross';
   if (NO_DATA.test(words)) return 'noData';
-  if (NO.test(words)) return 'no';
-  if (UNCLEAR.test(words)) return 'unclear';
-  if (YES.test(words) || DOCUMENT.test(words) || /^\d+$/.test(words)) return 'yes';
+  const plain = NO.test(words) ? 'no' : YES.test(words) ? 'yes' : null;
+  if (UNCLEAR.test(words) || reservation(words, plain) !== null) return 'unclear';
+  if (plain !== null) return plain;
+  if (DOCUMENT.test(words) || /^\d+$/.test(words)) return 'yes';
   return 'text';
 }

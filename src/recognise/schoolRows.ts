@@ -114,7 +114,8 @@ export class SchoolRows<F extends string> {
     const login = text('login');
     const hasValues =
       filled || this.valueColumns.some((column) => cellText(cellAt(grid, row, column)) !== '');
-    const label = classifyLabel(name || text('municipality') || code);
+    // A code names the school by itself (methodology D2, T0); the municipality beside it does not make a total.
+    const label = classifyLabel(name || (/\d/.test(code) ? code : text('municipality') || code));
     if (login === '' && (code === '' || name === '')) {
       if (label === 'total' || label === 'region' || label === 'country') return { kind: 'aggregate' };
       if (label === 'municipality') {

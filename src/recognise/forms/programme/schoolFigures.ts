@@ -134,14 +134,40 @@ function countsOf(cells: FieldCells<FigureField>, row: number): Partial<Record<F
     );
     delete counts[part];
   }
+  dropUnionAboveParts(cells, counts);
   return counts;
+}
+
+/** Who is weak or failing is in one of the two groups: a union above their sum leaves nobody knowing which is wrong. */
+function dropUnionAboveParts(
+  cells: FieldCells<FigureField>,
+  counts: Partial<Record<FigureCount, Measure>>,
+): void {
+  const { failing, weak, weakAndFailing: union } = counts;
+  if (!failing || !weak || !union || union.value <= failing.value + weak.value) return;
+  cells.draft.find(
+    'figureAboveParts',
+    'error',
+    {
+      heading: cells.heading('weakAndFailing'),
+      count: union.value,
+      parts: failing.value + weak.value,
+      cells: `${failing.source.cell}, ${weak.source.cell}`,
+    },
+    union.source.cell,
+  );
+  for (const field of ['failing', 'weak', 'weakAndFailing'] as const) delete counts[field];
 }
 
 function answersOf(cells: FieldCells<FigureField>, row: number): Partial<Record<FigureAnswer, Answer>> {
   const answers: Partial<Record<FigureAnswer, Answer>> = {};
   for (const field of FIGURE_ANSWERS) {
     const answer = cells.answer(row, field);
-    if (answer) answers[field] = answer;
+    // «Частично» is neither a system that works nor none.
+    if (answer?.value === 'partial') {
+      const params = { heading: cells.heading(field), text: quotable(answer.text) };
+      cells.draft.find('answerNotUnderstood', 'error', params, answer.source.cell);
+    } else if (answer) answers[field] = answer;
   }
   return answers;
 }
