@@ -110,7 +110,13 @@ export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
   },
   networkGroupUnknown: {
     what: ({ text }) => `The group «${text}» of the network is not known; the row is not used.`,
-    todo: () => 'Use one of: контрольная, фокус, стажплощадка, Б(О)П.',
+    todo: () =>
+      'Use one of these without other words: контрольная, фокус, стажплощадка, Б(О)П; remove the row of a school that is not in the group.',
+  },
+  networkPersonUnclear: {
+    what: ({ heading }) =>
+      `The cell of the column «${heading}» does not tell whether somebody is appointed: the person may still be sought or already gone; it is shown as «н/д».`,
+    todo: () => 'Enter «да», «нет», or the surname and initials of the person appointed now.',
   },
   networkPeriodUnknown: {
     what: ({ rows }, format) =>
@@ -148,7 +154,7 @@ export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
   },
   targetAtMost: {
     what: ({ number: n }) =>
-      `Target ${n} says «не более» (at most), but the sheet compares with a plan «не менее» (at least): it is not decided.`,
+      `Target ${n} is of a decrease or of a limit from above («не более», «до», «менее»), but the sheet compares with a plan «не менее» (at least): it is not decided.`,
     todo: () => 'Word the target as «не менее», or judge it yourself and take it out of this table.',
   },
   targetDiffers: {

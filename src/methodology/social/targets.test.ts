@@ -114,6 +114,37 @@ describe('plan and fact of «не менее» targets', () => {
     expect(findings.map(({ code }) => code)).toEqual(['targetAtMost']);
   });
 
+  it.each([
+    ['Доля двоек менее, %', 'unknown'],
+    ['Доля двоек менее', 'unknown'],
+    ['Снижение доли двоек до, %', 'unknown'],
+    ['Снижение доли двоек', 'unknown'],
+    ['Уменьшение количества конфликтов до', 'unknown'],
+    ['Сокращение числа школ с низкими результатами до', 'unknown'],
+    ['Число жалоб (максимум)', 'unknown'],
+    ['Число жалоб до 5', 'unknown'],
+    ['Доля школ с низкими результатами не превышает, %', 'unknown'],
+    ['Отсутствие жалоб', 'unknown'],
+    ['Снижение доли двоек на, п.п.', 'yes'],
+    ['Снижение доли двоек не менее чем на, п.п.', 'yes'],
+    ['Увеличение охвата до, %', 'yes'],
+    ['Проведено семинаров по снижению доли двоек', 'yes'],
+    ['Программы для детей до 7 лет', 'yes'],
+    ['Охвачено школ с результатами ниже средних', 'yes'],
+    ['Число школ', 'yes'],
+  ])('a fact above the plan of «%s» is decided as %s', (text, verdict) => {
+    const { outcomes, findings } = judgeTargets([table([target(1, 5, 9, { text, unit: '' })])]);
+    expect(outcomes[0]!.lines[0]!.done).toBe(verdict);
+    expect(findings.map(({ code }) => code)).toEqual(verdict === 'unknown' ? ['targetAtMost'] : []);
+  });
+
+  it('judges every target of the plan-schedule of 2018', () => {
+    const rows = IRKUTSK_TARGETS.map(({ number, text, plan, unit }) =>
+      target(Number(number), plan, plan, { text, unit }),
+    );
+    expect(judgeTargets([table(rows)]).outcomes[0]!.lines.every((one) => one.done === 'yes')).toBe(true);
+  });
+
   it('makes one outcome a year, and none of a table without a fact', () => {
     const { outcomes, findings } = judgeTargets([
       table([target(1, 2, 3)], { period: '2019' }),

@@ -62,7 +62,7 @@ function merged(tables: readonly TargetTable[], findings: Finding[]): TargetLine
       });
     }
     const section = target.section || (listed?.section ?? '');
-    const atMost = isAtMost(text);
+    const atMost = isAtMost(`${text}, ${unit}`);
     if (atMost)
       findings.push({ code: 'targetAtMost', severity: 'warning', ...place(source), params: { number } });
     return {
@@ -80,9 +80,27 @@ function merged(tables: readonly TargetTable[], findings: Finding[]): TargetLine
   });
 }
 
-/** «Не более 5 жалоб»: no target of «не менее», whatever stands in its columns. */
+/** «не более», «максимум», «менее, %», «до 5»: the number is a limit from above. */
+const LIMIT = [
+  /не\s+(?:более|больше|выше|свыше|превыша|превыси)|[≤<]/i,
+  /(?<![а-яё])(?:макс(?:имум|имальн[а-я]*)?|предел(?:ьн[а-я]*)?)(?![а-яё])/i,
+  /(?<![а-яё])(?:менее|меньше|ниже)\s*(?:[,;(%\d]|чем\s+\d)/i,
+];
+/** «до, %», «до 5 %»; a growth up to a number is no limit. */
+const UP_TO = /(?<![а-яё])до\s*(?:[,;(%]|\d+(?:[.,]\d+)?\s*(?:[%,;)]|$))/i;
+const GROWTH = /(?<![а-яё])(?:рост|увелич|повы[шс]|дов(?:е(?:д|ст)|одит)|охва[тч]|расшир)/i;
+/** «Снижение доли двоек», «Отсутствие жалоб»: less is better, except «снижение на 5 п.п.», which counts the steps down. */
+const LESS = /^[^а-яё]*(?:сни[жз]|сокра[тщ]|уменьш|пониж|минимиз|отсутств|недопущ)/i;
+const BY = /(?<![а-яё])на\s*(?:[,;(%\d]|$)/i;
+
+/**
+ * No target of «не менее», whatever stands in its columns: the less the better, or nobody can tell. A text that says «не
+ * менее» itself is one. Source: Иркутск, IRK-5: fact ≥ plan holds for «не менее» only.
+ */
 function isAtMost(text: string): boolean {
-  return /не\s+(?:более|больше|выше|свыше|превыша)|≤|<=/i.test(text) && !/не\s+менее/i.test(text);
+  if (/не\s+менее/i.test(text)) return false;
+  if (LIMIT.some((pattern) => pattern.test(text))) return true;
+  return (LESS.test(text) && !BY.test(text)) || (UP_TO.test(text) && !GROWTH.test(text));
 }
 
 /** fact ≥ plan; binary noise of typed fractions does not decide. */

@@ -86,6 +86,65 @@ describe('register of the network', () => {
     ]);
   });
 
+  it('asks about a school that is not in the group, not yet or no longer, instead of counting it there', () => {
+    const groups = [
+      'не контрольная',
+      'исключена из контрольной группы',
+      'вышла из фокус-группы',
+      'не входит в фокус-группу',
+      'фокус (исключена приказом № 5)',
+      'кандидат в стажплощадки',
+      'контрольная до сентября',
+    ];
+    const kept = ['Контрольная группа школ', 'входит в фокус-группу (приказ № 5 от 01.02.2023)', 'БОП'];
+    const reading = read([
+      ['Школа', 'Группа', 'Год'],
+      ...[...groups, ...kept].map((group, index) => [`МБОУ СОШ № ${index + 1}`, group, 2023]),
+      ['МБОУ СОШ № 20', 'фокус', '2023 (исключена)'],
+    ]);
+    expect(reading.records.programme.network.map(({ group }) => group)).toEqual(['control', 'focus', 'base']);
+    expect(reading.findings.map(({ code, cell, severity }) => [code, cell, severity])).toEqual(
+      ['B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'C12'].map((cell) => ['networkGroupUnknown', cell, 'error']),
+    );
+    expect(groupIn('Школы, исключённые из контрольной группы')).toBeNull();
+    expect(groupIn('Фокус-группа (не менее 11 % школ)')).toBe('focus');
+  });
+
+  it.each([
+    ['Иванова И.И.', true],
+    ['И. И. Иванова, методист ИРО', true],
+    ['Анна Иванова', true],
+    ['Петренко', true],
+    ['СОШ № 8', true],
+    ['Н-01', true],
+    ['назначен приказом № 5', true],
+    ['да, приказ № 5', true],
+    ['вакансия', false],
+    ['не назначен', false],
+    ['отсутствует', false],
+    ['планируется', null],
+    ['Планируется', null],
+    ['подбирается', null],
+    ['будет назначен', null],
+    ['уволен', null],
+    ['Уволилась', null],
+    ['Иванова И.И. (уволена 01.02.2024)', null],
+    ['Ищем', null],
+    ['в декрете', null],
+    ['да (уволена)', null],
+    ['методист', null],
+  ])('the mentor «%s» is appointed: %s', (text, appointed) => {
+    const reading = read([
+      ['Школа', 'Группа', 'Год', 'Наставник'],
+      ['МБОУ СОШ № 1', 'фокус', 2023, text],
+    ]);
+    expect(reading.records.programme.network[0]!.mentor).toBe(appointed);
+    expect(reading.findings.map(({ code, cell }) => [code, cell])).toEqual(
+      appointed === null ? [['networkPersonUnclear', 'D2']] : [],
+    );
+    expect(JSON.stringify(reading)).not.toContain('Иванова');
+  });
+
   it.each([
     ['Фокус-группа (12)', 'focus'],
     ['базовая опорная площадка', 'base'],
@@ -180,6 +239,18 @@ describe('plan and fact', () => {
     ]);
     expect(codes(reading)).toEqual(['numberExpected']);
     expect(reading.rows).toEqual({ used: 3, aggregate: 1, service: 5, reported: 0, blank: 0, unneeded: 0 });
+  });
+
+  it('a numbered total is no target; words after «всего» make one', () => {
+    const reading = read([
+      HEAD,
+      [1, 'Проведено семинаров', 2, 'семинара', 3, 'отчёт'],
+      [2, 'Итого', 20, null, 30, null],
+      [3, 'Итого по разделу 1.4', 20, null, 30, null],
+      [4, 'Всего обучено педагогов', 20, 'человек', 30, null],
+    ]);
+    expect(reading.records.programme.targets[0]!.targets.map(({ number }) => number)).toEqual(['1', '4']);
+    expect(reading.rows).toMatchObject({ used: 2, aggregate: 2 });
   });
 
   it('understands «не менее 2», units beside numbers, merged sections', () => {

@@ -46,10 +46,39 @@ const GROUPS: readonly (readonly [RegExp, NetworkGroup])[] = [
   [/б\s*\(\s*о\s*\)\s*п|(?<![а-я])боп(?![а-я])|базов\S* (?:\(?опорн\S*\)? )?площад/i, 'base'],
 ];
 
-/** The group that a text names: «Фокус-группа (12)», «Стажплощадки»; null without exactly one. */
+/** A title of those who are not in the group, not yet or no longer: «Школы, исключённые из контрольной группы». */
+const OUTSIDE =
+  /(?<![а-яё])(?:не(?!\s+(?:менее|позднее))(?![а-яё])|исключ|выш[еёл]|выбы|вывед|отчисл|бывш|кандидат|претенд)/i;
+/** What else a cell may say of a group without changing it: «школа входит в … (приказ № 5 от 01.02.2023)». */
+const BESIDE_GROUP =
+  /^(?:б|о|п|боп|да|в|с|от|входит|включен[аоы]?|участни\S*|член|состав\S*|групп\S*|школ\S*|оо|мо|сет[ьи]|площадк\S*|базов\S*|опорн\S*|ировочн\S*|муниципальн\S*|региональн\S*|област\S*|иркутск\S*|иро|приказ\S*|распоряжени\S*|протокол\S*|год\S*|г|гг|уч|учебн\S*)$/;
+
+/** What a cell may say beside the numbers of its years. */
+const BESIDE_YEAR =
+  /^(?:г|гг|год\S*|уч|учебн\S*|календарн\S*|с|по|и|за|в|на|н|д|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\S*)$/;
+
+/** The group that a text names: «Фокус-группа (12)», «Стажплощадки»; null without exactly one, or when it says «не». */
 export function groupIn(text: string): NetworkGroup | null {
+  if (OUTSIDE.test(text)) return null;
   const named = GROUPS.filter(([pattern]) => pattern.test(text));
   return named.length === 1 ? named[0]![1] : null;
+}
+
+/** The same of a cell, whose every word must be known: what it says beside the group may turn it round. */
+function groupOfCell(text: string): NetworkGroup | null {
+  const known = wordsOf(text).every(
+    (word) => BESIDE_GROUP.test(word) || GROUPS.some(([pattern]) => pattern.test(word)),
+  );
+  return known ? groupIn(text) : null;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[а-яa-z]+/g) ?? []
+  );
 }
 
 /** Register of the network of schools: who is in which group in which year. Names of people are never read. */
@@ -105,27 +134,33 @@ function readNetwork(draft: SheetDraft, head: TableHead<Field>, only: NetworkGro
       draft.rows.mark(row, subject.kind);
       continue;
     }
-    const written = cellText(cellOf(row, 'group'));
-    const group = only ?? groupIn(written);
+    const stated = cellText(cellOf(row, 'period'));
+    // «2023 (исключена)» says of the group what no year can.
+    const remarked = /\d/.test(stated) && !wordsOf(stated).every((word) => BESIDE_YEAR.test(word));
+    const inGroup = cellText(cellOf(row, 'group'));
+    const written = remarked ? `${inGroup}, ${stated}` : inGroup;
+    const group = remarked ? null : (only ?? groupOfCell(written));
     if (group === null) {
       draft.rows.mark(row, 'reported');
-      const cell = address(row, head.columns.get('group')!);
+      const cell = address(row, head.columns.get(remarked ? 'period' : 'group')!);
       draft.find('networkGroupUnknown', 'error', { text: quotable(written) }, cell);
       continue;
     }
-    const stated = cellText(cellOf(row, 'period'));
     const periods = periodsIn(stated);
     if (periods === null) {
       const cell = address(row, head.columns.get('period')!);
       draft.find('networkPeriodNotUnderstood', 'warning', { text: quotable(stated) }, cell);
     } else if (periods.length === 0 && titled === null) withoutPeriod.push(row);
+    const [tutor, mentor] = (['tutor', 'mentor'] as const).map((field) =>
+      appointedAt(draft, head, row, field),
+    );
     for (const period of periods === null ? [null] : periods.length > 0 ? periods : [titled])
       members.push({
         school: subject.mention,
         group,
         period,
-        tutor: appointed(cellText(cellOf(row, 'tutor'))),
-        mentor: appointed(cellText(cellOf(row, 'mentor'))),
+        tutor: tutor ?? null,
+        mentor: mentor ?? null,
         source: subject.mention.source,
       });
     draft.rows.mark(row, 'used');
@@ -154,8 +189,49 @@ export function periodsIn(text: string): Period[] | null {
   return periods.length > 0 && periods.every((period) => period !== null) ? periods : null;
 }
 
+/** Whether somebody is appointed; what tells neither is asked about without its text, which may hold a name. */
+function appointedAt(
+  draft: SheetDraft,
+  head: TableHead<Field>,
+  row: number,
+  field: 'tutor' | 'mentor',
+): boolean | null {
+  const column = head.columns.get(field);
+  if (column === undefined) return null;
+  const text = cellText(cellAt(draft.grid, row, column));
+  if (text === '' || /^(?:н\s*[/\\.]?\s*д\.?|нет данных|\?)$/i.test(text)) return null;
+  const answer = appointed(text);
+  if (answer === null)
+    draft.find(
+      'networkPersonUnclear',
+      'warning',
+      { heading: head.headings[column] ?? '' },
+      address(row, column),
+    );
+  return answer;
+}
+
+/** Words of a person who is looked for, expected, away or gone. */
+const NOT_IN_PLACE =
+  /(?<![а-яё])(?:не(?![а-яё])|план|подбир|подбор|поиск|ищ|буд|ожида|предполаг|соглас|намеч|уточн|решает|рассматр|кандидат|вакан|увол|выбы|выш|уш[её]?л|снят|освобожд|отстран|отказ|прекра|заверш|исключ|бывш|ранее|декрет|отпуск|больн|болен|болеет|времен|умер|замен|до\s)/i;
+/** «Иванова И.И.», «Анна Иванова», «СОШ № 8», «ИРО», a key as «Н-01», a surname alone: a person or a place is named. */
+const NAMED = [
+  /(?<![А-ЯЁа-яё])[А-ЯЁ]\.\s?[А-ЯЁ]/,
+  /^[А-ЯЁ][А-ЯЁа-яё-]*\s+[«"]?[А-ЯЁ]/,
+  /^[А-ЯЁ]{2,7}(?:\s*№|$)/,
+  /^[А-ЯЁA-Z]{1,4}[-\s]?\d+$/i,
+  /^[А-ЯЁ][а-яё]*(?:(?:[её]в|ов|ин|ын|[сц]к(?:ий|ой))а?|[сц]кая|ко|[уюи]к|ян|ич|[ыи]х)$/,
+];
+
 /** «да», «нет», or the name of a person, which tells only that somebody is appointed and goes no further. */
 function appointed(text: string): boolean | null {
-  if (text === '' || /^(?:н\s*[/\\.]?\s*д\.?|нет данных|\?)$/i.test(text)) return null;
-  return readYesNo(text) ?? !/^(?:[-–—]+$|не(?:т|\s)|отсутств|вакан)/i.test(text);
+  const answer = readYesNo(text);
+  const rest = text.replace(/^[^,(;–—]*/, '');
+  if (answer !== null) return answer && NOT_IN_PLACE.test(rest) ? null : answer;
+  if (/^(?:[-–—]+$|не(?:т|\s+(?:назнач|закрепл|имеется|определ))|отсутств|ваканси[яи]$)/i.test(text))
+    return false;
+  if (NOT_IN_PLACE.test(text)) return null;
+  return /^(?:назначен|закреплен|закреплён)/i.test(text) || NAMED.some((shape) => shape.test(text))
+    ? true
+    : null;
 }

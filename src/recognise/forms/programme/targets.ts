@@ -77,6 +77,8 @@ const TARGETS_TABLE: TableForm<Field> = {
 const SECTION = /^\d+(?:\.\d+)*\.?\s+\S/;
 /** The total of a table, and the lines that say who made it. */
 const TOTAL = /^(?:итого|всего|выполнено)(?![а-я])/i;
+/** Nothing but a total, so that a number before it makes no target of it. */
+const ONLY_TOTAL = /^(?:итого|всего)\s*(?::|(?:по|за)\s.*)?$/i;
 
 /** Plan and fact of «не менее» targets: the department's own table, our empty one, or our finished «План-факт». */
 export const targets: Form = {
@@ -152,7 +154,8 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
       continue;
     }
     const number = text(row, 'number');
-    if (TOTAL.test(filled[0] ?? '') && !/\d/.test(number)) {
+    const total = TOTAL.test(filled[0] ?? '') && !/\d/.test(number);
+    if (total || ONLY_TOTAL.test(text(row, 'text'))) {
       draft.rows.mark(row, 'aggregate');
       continue;
     }
