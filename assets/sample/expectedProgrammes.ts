@@ -370,6 +370,7 @@ export const EXPECTED_TRAPS: readonly (readonly [
   ['a post without a person', 'vacancyNotCounted', 'Педагоги ШНОР', '138:138'],
   ['a person entered twice', 'personTwice', 'Педагоги ШНОР', '97:97'],
   ['ticks without «нет»', 'markBlanksRead', 'Педагоги ШНОР', 'E24'],
+  ['«частично», which counts as «нет»', 'answerPartly', '4.3 январь 2024', 'D28'],
   ['«72 часа» in place of «да»', 'markTextAsYes', 'Педагоги ШНОР', 'K6'],
   ['a route made after the slice', 'monitoringOutsideSlice', 'ИОМ педагогов', 'C7'],
   ['events before and after the slice', 'monitoringOutsideSlice', 'Мероприятия ШНОР', 'F14'],

@@ -182,6 +182,7 @@ export const INPUT_CODES = [
   'eventNotPlaced',
   'eventContradiction',
   'everySchoolNamed',
+  'answerPartly',
   'stagingLevelUnknown',
   'partnerMissing',
   'partnerOfItself',

@@ -128,6 +128,11 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
       `The level of the event is not stated or not understood: ${count(p, 'rows', ROW, f)}. The participation counts.`,
     todo: () => 'Type the level: федеральный, региональный, межмуниципальный or муниципальный.',
   },
+  eventOfSchool: {
+    what: (p, f) =>
+      `The level of the event is the school itself: ${count(p, 'rows', ROW, f)}. Indicators 2.3.3.5 and 2.3.3.6 speak of federal, regional and municipal (intermunicipal) events, so this participation does not count.`,
+    todo: () => 'If the municipality or the region held the event, correct its level.',
+  },
   eventProductFromForm: {
     what: (p, f) =>
       `There is no column «Продукт», so talks and articles were taken from the form of participation: ${count(p, 'rows', ROW, f)}.`,
@@ -154,9 +159,14 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
       `«${text(p, 'text')}» stands in place of a school. It does not say which schools are meant, so the row was not used.`,
     todo: () => 'Give every school a row of its own, or list them in the cell with semicolons.',
   },
+  answerPartly: {
+    what: (p) =>
+      `Column «${text(p, 'heading')}»: «${text(p, 'text')}» counts as «нет»: what is done in part is not done yet.`,
+    todo: () => 'Type «да» if the condition is met in full, «н/д» if nothing is known.',
+  },
   stagingLevelUnknown: {
     what: (p, f) =>
-      `It is not stated whether the site is municipal or regional: ${count(p, 'rows', ROW, f)}. Such sites count for neither of the two numbers.`,
+      `It is not stated whether the site is municipal or regional: ${count(p, 'rows', ROW, f)}. Sites of another level (federal ones) count for neither of the two numbers; while the level is unknown, the numbers are shown as lower bounds.`,
     todo: () =>
       'Type «муниципальная» or «региональная»; a double status takes both words with a comma, or two rows.',
   },
@@ -167,6 +177,11 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   partnerOfItself: {
     what: () => 'The school is stated as its own partner, so the row is not used.',
     todo: () => 'Correct one of the two schools.',
+  },
+  figureAboveParts: {
+    what: (p, f) =>
+      `The number under “${text(p, 'heading')}” (${number(p, 'count', f)}) exceeds the failing and the weak pupils together (${number(p, 'parts', f)}, cells ${text(p, 'cells')}). The three numbers were not used.`,
+    todo: () => 'Correct the one of the three that is wrong: a child stands in the joint number once.',
   },
   figureOutOfRange: {
     what: (p) =>

@@ -163,11 +163,13 @@ function answersOf(cells: FieldCells<FigureField>, row: number): Partial<Record<
   const answers: Partial<Record<FigureAnswer, Answer>> = {};
   for (const field of FIGURE_ANSWERS) {
     const answer = cells.answer(row, field);
-    // «Частично» is neither a system that works nor none.
-    if (answer?.value === 'partial') {
+    if (!answer) continue;
+    answers[field] = answer;
+    // What is formed in part is not formed; a reader of the share should know that it was counted so.
+    if (answer.value === 'partial') {
       const params = { heading: cells.heading(field), text: quotable(answer.text) };
-      cells.draft.find('answerNotUnderstood', 'error', params, answer.source.cell);
-    } else if (answer) answers[field] = answer;
+      cells.draft.find('answerPartly', 'info', params, answer.source.cell);
+    }
   }
   return answers;
 }
