@@ -119,6 +119,16 @@ export const planTextsEn: Readonly<Record<PlanCode, FindingText>> = {
     todo: () =>
       'Enter the new deadline in the deadline column of the source sheet; until then the row counts as overdue.',
   },
+  planMarkAhead: {
+    what: (p, format) =>
+      `${text(p, 'row')}: the day on which it was done (${day(p, 'day', format)}) is later than the day for which the plan is looked at, so the mark does not count.`,
+    todo: () => 'Check the day and the year in «Статус» or «Факт»; if they are right, choose a later day.',
+  },
+  planMarkFarBefore: {
+    what: (p, format) =>
+      `${text(p, 'row')}: the day on which it was done (${day(p, 'day', format)}) is long before the plan and the deadlines of the row begin (${day(p, 'begins', format)}). The mark counts.`,
+    todo: () => 'Check the year in «Статус» or «Факт»: it looks mistyped.',
+  },
   planWithoutMarks: {
     what: (p, format) =>
       `Nobody has marked anything in this plan: «Статус» and «Факт» are empty in every row. The deadlines of ${rows(p, format)} are over, but they are not called overdue: it is not known whether the measures are done.`,

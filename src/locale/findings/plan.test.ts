@@ -26,6 +26,8 @@ const PARAMS: Readonly<Record<PlanCode, Finding['params']>> = {
   planStatusNotUnderstood: { row, text: 'выполнено 5 из 10' },
   planMarksContradict: { row, text: 'в работе' },
   planMovedWithoutDeadline: { row, text: 'перенесено' },
+  planMarkAhead: { row, day: '2026-12-01' },
+  planMarkFarBefore: { row, day: '2013-10-12', begins: '2023-09-01' },
   planWithoutMarks: { count: 82 },
   planChangeNotTaken: { what: `${row}: «Срок»`, plan: 'План' },
   planRowNotTaken: { row, plan: 'План' },

@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { DEFAULT_SETTINGS } from '../defaults';
 import { statementOf, type Item, type Statement } from './deadlineItems';
 import { deadlineTokens } from './deadlineTokens';
-import { repeated } from './repeats';
+import { datesNamed, repeated } from './repeats';
 import { itemSpans, planYears, type Resolved } from './resolve';
 import { withSharedYears } from './sharedYears';
 
@@ -63,13 +63,15 @@ export function parseDeadline(
   const kind = kindOf(statement, items, resolved);
   const { every, monthDay } = statement;
   const order = period.orderDate ?? null;
+  const named = every === null || every === 'constant' ? 'all' : datesNamed(every, items, resolved, monthDay);
   const occurrences =
-    every === null || every === 'constant'
+    every === null || every === 'constant' || named === 'all'
       ? whole(statement, spans, plan)
       : inOrder(repeated(every, spans, items.length > 0, plan, order, readings, monthDay));
   // A day that is in no year, a month that is not in the plan, an end before its beginning.
   const lost = plan !== null && (occurrences.length === 0 || resolved.some((one) => one.spans.length === 0));
-  if (statement.left.length > 0 || (lost && NEEDS_DATES.has(kind))) return NOT_UNDERSTOOD;
+  if (statement.left.length > 0 || named === 'unclear' || (lost && NEEDS_DATES.has(kind)))
+    return NOT_UNDERSTOOD;
   const remarks: DeadlineRemark[] = [];
   if (kind !== 'periodic' && kind !== 'wholeYear' && period.orderDate)
     if (occurrences.some(({ finish }) => finish < period.orderDate!)) remarks.push('beforeOrder');

@@ -60,7 +60,17 @@ function withMonths(tokens: readonly Token[]): Token[] {
   return result;
 }
 
-const JOINS_DAYS: ReadonlySet<Token['kind']> = new Set(['dash', 'to', 'from', 'separator']);
+const JOINS_DAYS: ReadonlySet<Token['kind']> = new Set(['dash', 'to', 'from', 'comma', 'separator']);
+
+function isNumberedYear(item: Item): boolean {
+  if (item.kind !== 'unit' || item.edge !== null) return false;
+  const { unit } = item;
+  return unit.kind === 'years' || (unit.kind === 'schoolYear' && unit.start !== null);
+}
+
+function isDays(item: Item): boolean {
+  return item.kind === 'range' ? item.to.kind === 'days' : item.unit.kind === 'days';
+}
 
 class Reader {
   private at = 0;
@@ -76,6 +86,8 @@ class Reader {
   read(): Statement {
     while (this.at < this.tokens.length) this.step();
     const { items, every, monthDay, schedule, whole, left } = this;
+    // «Декабрь 2022, 2023»: is the year one more date, or the year of the month before it?
+    if (items.some(isNumberedYear) && items.some(isDays)) left.push('год');
     // «До 5 числа» of which month?
     if (monthDay !== null && (every !== 'month' || monthDay < 1 || monthDay > 31))
       left.push(String(monthDay));
@@ -200,9 +212,10 @@ class Reader {
     }
   }
 
-  /** The year right behind a day or a month, on the next line too. */
+  /** The year right behind a day or a month, behind a comma («октябрь, 2023») and on the next line too. */
   private year(): number | null {
     const mark = this.at;
+    this.skip('comma');
     while (this.skip('line'));
     const token = this.peek();
     if (token?.kind === 'year') {

@@ -17,7 +17,7 @@ export type Token =
   | { readonly kind: 'monthDay'; readonly day: number }
   | { readonly kind: 'every'; readonly every: Every }
   | { readonly kind: 'dash' | 'from' | 'to' | 'until' | 'notLater' | 'end' | 'begin' }
-  | { readonly kind: 'planYear' | 'whole' | 'schedule' | 'separator' | 'line' | 'filler' }
+  | { readonly kind: 'planYear' | 'whole' | 'schedule' | 'comma' | 'separator' | 'line' | 'filler' }
   | { readonly kind: 'word'; readonly text: string };
 
 const MONTH_STEMS = [
@@ -35,6 +35,8 @@ const MONTH_STEMS = [
   'дек(?:абр[ьяею]|\\.)?',
 ] as const;
 const MONTH = MONTH_STEMS.map((stem) => `(${stem})`).join('|');
+/** «В сентябре месяце»; «месяц» without its name is one that nobody has named. */
+const MONTH_WORD = '(?:\\s*месяц[а-я]*)?';
 /** A Russian word ends here: `\b` does not know Cyrillic. */
 const END = '(?![а-яa-z])';
 const YEAR_WORD = `(?:\\s*(?:г\\.?\\s*г\\.?|г(?:\\.|${END})|год(?:а|у|ом|е|ы|ов|ах)?${END}))?`;
@@ -135,10 +137,13 @@ const LEXEMES: readonly (readonly [RegExp, Maker])[] = (
     ],
     [`(\\d{1,2})[./](\\d{1,2})(?![\\d./]*\\d)`, (m) => date(m[1]!, m[2]!, undefined)],
     [
-      `(\\d{1,2})(?:\\s*-?\\s*го)?\\s*(?:${MONTH})${END}`,
+      `(\\d{1,2})(?:\\s*-?\\s*го)?\\s*(?:${MONTH})${END}${MONTH_WORD}`,
       (m) => date(m[1]!, String(monthIn(m, 2)), undefined),
     ],
-    [`(?:${MONTH})${END}`, (m) => ({ kind: 'months', from: monthIn(m, 1), to: monthIn(m, 1), year: null })],
+    [
+      `(?:месяц[а-я]*\\s*)?(?:${MONTH})${END}${MONTH_WORD}`,
+      (m) => ({ kind: 'months', from: monthIn(m, 1), to: monthIn(m, 1), year: null }),
+    ],
     [`(20\\d\\d)(?!\\d)${YEAR_WORD}`, (m) => ({ kind: 'year', year: Number(m[1]) })],
     [
       word(`${ORDINAL}\\s*(?:квартал[а-я]*|кв\\.?)`),
@@ -184,7 +189,7 @@ const LEXEMES: readonly (readonly [RegExp, Maker])[] = (
       only({ kind: 'schedule' }),
     ],
     [
-      `(?:(?:до|к|не поздне[ей]|не позже)\\s*)?(\\d{1,2})(?:\\s*-?\\s*(?:го|му))? (?:числа|числу)${END}`,
+      `(?:(?:до|к|не поздне[ей]|не позже)\\s*)?(\\d{1,2})(?:\\s*-?\\s*(?:го|му))? (?:числа|числу)(?: месяца)?${END}`,
       (m) => ({ kind: 'monthDay', day: Number(m[1]) }),
     ],
     [
@@ -200,12 +205,11 @@ const LEXEMES: readonly (readonly [RegExp, Maker])[] = (
     [word('кон(?:ец|ца|цу|це)|окончани[а-я]+|завершени[а-я]+'), only({ kind: 'end' })],
     [word('начал[а-я]+'), only({ kind: 'begin' })],
     ['-', only({ kind: 'dash' })],
-    ['[,;/]', only({ kind: 'separator' })],
+    [',', only({ kind: 'comma' })],
+    ['[;/]', only({ kind: 'separator' })],
     [word('и|а также|или'), only({ kind: 'separator' })],
     [
-      word(
-        'вв?|во|на|за|г|месяц(?:а|е|ев)?|период(?:а|е)?|срок[а-я]*|реализации|действия|времени|чисел|включительно',
-      ),
+      word('вв?|во|на|за|г|период(?:а|е)?|срок[а-я]*|реализации|действия|времени|чисел|включительно'),
       only({ kind: 'filler' }),
     ],
     [word('проекта|программы|плана|дорожной карты|мероприятий'), only({ kind: 'filler' })],

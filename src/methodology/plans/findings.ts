@@ -70,7 +70,7 @@ function ofRow(plan: PlanVerdict, rowVerdict: PlanRow): Finding[] {
     found.push({ code, severity, workbook: at.workbook, sheet: at.sheet, cell: at.cell, params });
   if (daysSwapped(item))
     add('planDaysSwapped', 'error', { row, start: item.start!, finish: item.finish! }, item.deadlineSource);
-  found.push(...markFindings(rowVerdict));
+  found.push(...markFindings(rowVerdict, begins));
   if (deadline.kind === 'notUnderstood')
     add('planDeadlineNotUnderstood', 'warning', { row, text }, item.deadlineSource);
   for (const remark of deadline.remarks) {

@@ -220,6 +220,31 @@ it('marks that contradict each other, and a moved row with its old deadline, are
   ]);
 });
 
+it('a day of completion that lies ahead or far behind is told', () => {
+  const fact = { workbook: 'книга.xlsx', sheet: 'План', cell: 'H1' };
+  const { outcome, findings } = judge([
+    table(
+      [
+        item('1', 'май', { status: 'выполнено', done: '2026-12-01', doneSource: fact }),
+        item('2', 'май', { status: 'выполнено 12.05.2013' }),
+        item('3', 'до 31.12.2023', { done: '2023-01-15' }),
+        item('4', 'январь', { done: '2022-12-20' }),
+      ],
+      { begins: '2023-01-01', ends: '2023-12-31' },
+    ),
+  ]);
+  expect(outcome.plans[0]!.rows.map(({ state }) => state)).toEqual(['overdue', 'done', 'done', 'done']);
+  expect(findings).toMatchObject([
+    { code: 'planMarkAhead', severity: 'warning', cell: 'H1', params: { day: '2026-12-01' } },
+    {
+      code: 'planMarkFarBefore',
+      severity: 'warning',
+      cell: 'B2',
+      params: { day: '2013-05-12', begins: '2023-01-01' },
+    },
+  ]);
+});
+
 it('deadlines more than three years apart: no period is guessed from a mistyped year, and its cell is named', () => {
   const far = item('2', 'май 2042');
   const { outcome, findings } = judge([

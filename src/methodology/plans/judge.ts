@@ -48,7 +48,7 @@ function judgePlan(table: PlanTable, asOf: string | null, settings: Settings): P
     const deadline = deadlineOfItem(item, period, settings.plans);
     const facts = { deadline, status: markText(item), done: item.done, marked: marked > 0 };
     const state = stateOf(facts, asOf);
-    const { day: mark } = marksOf(facts);
+    const { day: mark, ahead } = marksOf(facts, asOf);
     return {
       item,
       deadline,
@@ -57,6 +57,7 @@ function judgePlan(table: PlanTable, asOf: string | null, settings: Settings): P
       daysOverdue: daysOverdue(facts, asOf),
       next: isClosed(state) || asOf === null ? null : nextDue(deadline, asOf, mark),
       mark,
+      ahead,
       passed: passedWithout(facts, asOf),
       factor: factorOf(item),
     };

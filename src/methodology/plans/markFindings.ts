@@ -1,19 +1,38 @@
 import type { Finding } from '../../model/finding';
 import type { PlanItem } from '../../model/programme/plan';
 import { quotable } from '../../model/quotable';
+import { daysBetween } from '../../model/day';
 import type { PlanRow, PlanVerdict } from './outcome';
 import { rowName } from './overlay';
 import { markText, readStatus } from './status';
 
-/** What is asked about the marks of a row: words that are on no list, marks that contradict each other. */
-export function markFindings({ item, state }: PlanRow): Finding[] {
+/** So many days before the beginning of the plan nobody carries out its rows: a year is mistyped. */
+const FAR_BEFORE = 92;
+
+/**
+ * What is asked about the marks of a row: words that are on no list, marks that contradict each other, days that lie
+ * ahead or far behind.
+ */
+export function markFindings(
+  { item, state, ahead, mark, deadline }: PlanRow,
+  begins: string | null,
+): Finding[] {
   const { status, fact = '' } = item;
   const found: Finding[] = [];
-  const ask = (code: Finding['code'], column: 'statusSource' | 'doneSource', text: string) => {
+  const add = (code: Finding['code'], column: MarkSource, params: Finding['params']) => {
     const { workbook, sheet, cell } = item[column] ?? item.source;
-    const params = { row: rowName(item), text: quotable(text.replace(/\s+/g, ' ')) };
-    found.push({ code, severity: 'warning', workbook, sheet, cell, params });
+    found.push({
+      code,
+      severity: 'warning',
+      workbook,
+      sheet,
+      cell,
+      params: { row: rowName(item), ...params },
+    });
   };
+  const ask = (code: Finding['code'], column: MarkSource, text: string) =>
+    add(code, column, { text: quotable(text.replace(/\s+/g, ' ')) });
+  const columnOf = (day: string): MarkSource => (day === item.done ? 'doneSource' : 'statusSource');
   const { kind } = readStatus(markText(item));
   if (state === 'unclear') {
     if (kind === 'open') ask('planMarksContradict', 'statusSource', status);
@@ -23,8 +42,15 @@ export function markFindings({ item, state }: PlanRow): Finding[] {
   if (status !== '' && fact !== '' && !saySame(item)) ask('planFactNotUnderstood', 'doneSource', fact);
   if (state === 'overdue' && /перенес/i.test(markText(item)))
     ask('planMovedWithoutDeadline', 'statusSource', markText(item));
+  if (ahead !== null) add('planMarkAhead', columnOf(ahead), { day: ahead });
+  const starts = deadline.occurrences.map(({ start }) => start);
+  const earliest = [...(begins === null ? [] : [begins]), ...starts].sort()[0];
+  if (mark !== null && earliest !== undefined && daysBetween(mark, earliest) > FAR_BEFORE)
+    add('planMarkFarBefore', columnOf(mark), { day: mark, begins: earliest });
   return found;
 }
+
+type MarkSource = 'statusSource' | 'doneSource';
 
 /** «Выполнено» in both columns asks nothing. */
 function saySame({ status, fact = '' }: PlanItem): boolean {

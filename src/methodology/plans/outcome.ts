@@ -17,6 +17,8 @@ export interface PlanRow {
   readonly next: DaySpan | null;
   /** The latest day of «Факт» or beside «выполнено»; it confirms the occurrences that had begun by then. */
   readonly mark: string | null;
+  /** The day of a mark that is later than the day on which the plan is looked at, and so does not count. */
+  readonly ahead: string | null;
   /** How many of several occurrences are over without a mark; null where nothing can be said. */
   readonly passed: number | null;
   /** The risk that the row works on, where its headings are those of the road map of Бобровский район. */

@@ -2,7 +2,8 @@ import type { DaySpan } from '../../model/day';
 import { addDays, commonDays, dayOf, daysBetween, monthSpan, yearOf } from '../../model/day';
 import type { DeadlineReadings } from './deadline';
 import type { Every } from './deadlineTokens';
-import { planYears } from './resolve';
+import type { Item } from './deadlineItems';
+import { planYears, type Resolved } from './resolve';
 
 /** A Monday to count weeks from. */
 const MONDAY = '2018-01-01';
@@ -26,6 +27,37 @@ export function repeated(
   return frames.flatMap((frame) => (every === 'week' ? weeks(frame) : monthsOf(every, readings, frame)));
 }
 
+/** Fewer days than these cannot hold the repetition: they are a date of it. */
+const SHORTER_THAN: Readonly<Record<Exclude<Every, 'constant' | 'year'>, number>> = {
+  week: 7,
+  month: 28,
+  quarter: 90,
+  half: 181,
+};
+
+/**
+ * «1 раз в полугодие (декабрь, май)», «ежеквартально: до 10 апреля, до 10 июля»: dates are named beside the repetition,
+ * and no others are meant. `unclear`: one date alone, or dates beside a longer frame, do not say when the rest falls
+ * due. A lone «до 30 мая» is the limit of the repetition; «ежегодно» takes its dates anyway.
+ */
+export function datesNamed(
+  every: Exclude<Every, 'constant'>,
+  items: readonly Item[],
+  resolved: readonly Resolved[],
+  monthDay: number | null,
+): 'none' | 'all' | 'unclear' {
+  if (every === 'year' || (items.length === 1 && items[0]!.kind === 'until')) return 'none';
+  const named = resolved.filter(
+    ({ spans, wide }, index) =>
+      spans.length > 0 &&
+      !wide &&
+      items[index]!.kind !== 'since' &&
+      spans.every(({ start, finish }) => daysBetween(start, finish) + 1 < SHORTER_THAN[every]),
+  );
+  if (named.length === 0) return 'none';
+  return named.length > 1 && named.length === resolved.length && monthDay === null ? 'all' : 'unclear';
+}
+
 /** «Ежемесячно до 5 числа»: that day of every month; the last one of a shorter month. */
 function daysOfMonths(monthDay: number, frame: DaySpan): DaySpan[] {
   const found: DaySpan[] = [];
@@ -38,7 +70,7 @@ function daysOfMonths(monthDay: number, frame: DaySpan): DaySpan[] {
   return found;
 }
 
-/** «Ежемесячно до 30 мая»: a day to be ready by is a limit, so the frame reaches back to the beginning of the plan. */
+/** «Ежемесячно до 30 мая»: the day to be ready by is a limit, so the frame reaches back to the beginning of the plan. */
 function framesOf(spans: readonly DaySpan[], plan: DaySpan | null): DaySpan[] {
   return spans.map((span) =>
     span.start === span.finish && plan && plan.start <= span.finish

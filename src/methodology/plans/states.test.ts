@@ -61,6 +61,27 @@ describe('marks of a row with several deadlines', () => {
   });
 });
 
+it('the same day closes the same deadlines, beside «выполнено» or in «Факт»', () => {
+  const [beside, fact] = [
+    row('15.10.2021, 20.02.2022', 'выполнено 15.11.2021'),
+    row('15.10.2021, 20.02.2022', 'выполнено', '2021-11-15'),
+  ];
+  for (const one of [beside, fact]) {
+    expect([stateOf(one, '2022-02-01'), passedWithout(one, '2022-02-01')]).toEqual(['inTime', 0]);
+    expect([stateOf(one, '2022-03-01'), passedWithout(one, '2022-03-01')]).toEqual(['overdue', 1]);
+  }
+  expect(stateOf(row('15.10.2021, 20.02.2022', 'выполнено', '2022-02-20'), '2022-03-01')).toBe('done');
+});
+
+it('what is done after the day was not done on it', () => {
+  const later = row('март 2021', 'выполнено 01.12.2026');
+  expect([stateOf(later, '2021-03-20'), stateOf(later, '2021-04-01')]).toEqual(['inTime', 'overdue']);
+  expect([stateOf(later, '2026-12-01'), stateOf(later, null)]).toEqual(['done', 'done']);
+  expect(stateOf(row('март 2021', 'выполнено', '2021-04-05'), '2021-04-01')).toBe('overdue');
+  const twice = row('15.10.2021, 20.02.2022', '', '2022-02-21');
+  expect([stateOf(twice, '2021-12-01'), passedWithout(twice, '2021-12-01')]).toEqual(['inTime', 1]);
+});
+
 describe('marks that are not understood or contradict each other', () => {
   it.each([
     ['выполнено 5 из 10', null, 'unclear'],

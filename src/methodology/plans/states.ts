@@ -47,28 +47,32 @@ export interface RowFacts {
   readonly marked?: boolean;
 }
 
-/** What the marks of a row come to. */
+/** What the marks of a row come to on a day. */
 export interface Marks {
   readonly kind: 'done' | 'open' | 'cancelled' | 'unclear';
   /** The latest day of a mark: it confirms every occurrence that had begun by then. */
   readonly day: string | null;
+  /** The day of a mark that does not count: it is later than the day on which the row is looked at. */
+  readonly ahead: string | null;
 }
 
 /**
- * «Выполнено» closes the row; with a date it closes one deadline, of several only those that had begun by that day,
- * and so does the day of «Факт». «Выполнено частично» beside a day that would close the row is a contradiction.
+ * «Выполнено» closes the row; with a date beside it or in «Факт» it closes one deadline, of several only those that
+ * had begun by that day. «Выполнено частично» beside a day that would close the row is a contradiction. What is done
+ * after the day `asOf` was not done on it.
  */
-export function marksOf({ deadline, status, done }: RowFacts): Marks {
+export function marksOf({ deadline, status, done }: RowFacts, asOf: string | null): Marks {
   const read = readStatus(status);
   const several = deadline.occurrences.length > 1;
-  if (read.kind === 'cancelled') return { kind: 'cancelled', day: null };
+  if (read.kind === 'cancelled') return { kind: 'cancelled', day: null, ahead: null };
+  const noDay = read.kind === 'done' && read.day === false;
   const day = latest(done, read.kind === 'done' ? read.day || null : null);
-  if (read.kind === 'unclear' || (several && read.kind === 'done' && read.day === false))
-    return { kind: 'unclear', day };
+  if (read.kind === 'unclear' || (several && noDay)) return { kind: 'unclear', day, ahead: null };
   const closes = day !== null && (!several || day >= deadline.occurrences.at(-1)!.start);
-  const whole = read.kind === 'done' && (!several || read.day === null);
-  if (read.kind === 'open' && closes) return { kind: 'unclear', day };
-  return { kind: whole || closes ? 'done' : 'open', day };
+  const whole = read.kind === 'done' && (!several || day === null);
+  if (read.kind === 'open' && closes) return { kind: 'unclear', day, ahead: null };
+  if (!noDay && day !== null && asOf !== null && day > asOf) return { kind: 'open', day: null, ahead: day };
+  return { kind: whole || closes ? 'done' : 'open', day, ahead: null };
 }
 
 function latest(one: string | null, other: string | null): string | null {
@@ -80,7 +84,7 @@ function latest(one: string | null, other: string | null): string | null {
  * `passedWithout` counts those that nobody has confirmed.
  */
 export function stateOf(row: RowFacts, asOf: string | null): PlanState {
-  const { kind } = marksOf(row);
+  const { kind } = marksOf(row, asOf);
   if (kind !== 'open') return kind;
   const finish = lastDay(row.deadline);
   if (finish === null) return isUnread(row.deadline) ? 'unread' : 'noDeadline';
@@ -100,7 +104,7 @@ export function isUnread({ kind, remarks }: Deadline): boolean {
  */
 export function passedWithout(row: RowFacts, asOf: string | null): number | null {
   const { occurrences } = row.deadline;
-  const { kind, day } = marksOf(row);
+  const { kind, day } = marksOf(row, asOf);
   if (occurrences.length < 2 || asOf === null || kind === 'cancelled' || kind === 'unclear') return null;
   if (kind === 'done' && day === null) return 0;
   return occurrences.filter(({ start, finish }) => finish < asOf && (day === null || start > day)).length;

@@ -56,6 +56,12 @@ describe('the closed list of «Статус»', () => {
     ['исполнитель болен', 'unclear'],
     ['выполнить до мая', 'unclear'],
     ['выполнено на 2 %', 'open'],
+    ['+/-', 'unclear'],
+    ['+ / –', 'unclear'],
+    ['-/+', 'unclear'],
+    ['+-', 'unclear'],
+    ['да/-', 'unclear'],
+    ['да – приказ № 15/1-од', 'done'],
     // These were called not done, without a word.
     ['✓', 'done'],
     ['исп.', 'done'],

@@ -7,7 +7,7 @@ import type { PlanItem } from '../../model/programme/plan';
  */
 export type StatusKind = 'done' | 'open' | 'cancelled' | 'none' | 'unclear';
 
-/** The closed list. Case, ё, spaces and the signs of `SIGNS` do not matter; «не » before a done word is `open`. */
+/** The closed list. Case, ё, spaces, dashes and the signs of `SIGNS` do not matter; «не » before a done word is `open`. */
 const endings = (stems: string): string[] =>
   stems.split(' ').flatMap((stem) => ['', 'о', 'а', 'ы'].map((ending) => stem + ending));
 export const DONE_STATUSES: readonly string[] = [
@@ -49,7 +49,9 @@ export const TO_SHAPE: readonly Replacement[] = [
 ];
 /** A date of another shape: enough where one deadline is closed, too little where one of several is. */
 export const SHORT_DATE = '}';
-const SIGNS = [...' \u00a0\n\r.,;:!()/«»"-–—'];
+const SIGNS = [...' \u00a0\n\r.,;:!()«»"'];
+/** «+/-», «да/–»: two answers at once, on no list. */
+const BOTH = '±';
 /** What may stand beside a word of the list without changing it. */
 const BESIDE = [
   'приказот{№#',
@@ -75,6 +77,9 @@ export const TO_WORD: readonly Replacement[] = [
   [DATE_SHAPE, '{'],
   ...swaps(['#.##.####', '##.#.####', '#.#.####', '##.##.##', '##.##'], SHORT_DATE),
   ...swaps(SIGNS, ''),
+  ...swaps(['–', '—'], '-'),
+  ...swaps(['+/', '/+', '+-', '-+', '/-', '-/'], BOTH),
+  ...swaps(['/', '-'], ''),
   ...swaps(['##', '##', '##', '#од'], '#'),
   ...swaps(['неполностью', 'невполномобъеме'], 'частично'),
   ...swaps(BESIDE, '{'),

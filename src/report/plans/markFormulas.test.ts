@@ -77,6 +77,10 @@ const OTHERS = [
   '—',
   '0,5',
   '"да"',
+  '+/-',
+  '- / +',
+  'да/–',
+  'выполнено 01.12.2026',
 ];
 const DEADLINES = ['март', '15.03.2024, 20.09.2024', ''];
 
@@ -101,6 +105,12 @@ describe('the sheet decides as the rule', () => {
       { status: 'выполнено 15.03.2024', done: '2024-10-01' },
       { status: 'отменено', done: '2024-03-10' },
       { status: 'выполнено', fact: 'вчера' },
+      { status: 'выполнено', done: '2024-03-20' },
+      { status: 'выполнено', done: '2024-12-10' },
+      { done: '2026-12-01' },
+      { status: 'в работе', done: '2024-08-01' },
+      { status: 'выполнено 31.02.2024', done: '2026-12-01' },
+      { status: 'отменено', done: '2026-12-01' },
     ];
     const items = facts.flatMap((fact, index) =>
       DEADLINES.map((deadline, place) => item(index * 10 + place, { ...fact, deadline })),
@@ -120,6 +130,12 @@ describe('the sheet decides as the rule', () => {
       ...['done', 'done'],
       ...['cancelled', 'cancelled'],
       ...['done', 'done'],
+      ...['done', 'overdue'],
+      ...['overdue', 'overdue'],
+      ...['overdue', 'overdue'],
+      ...['unclear', 'overdue'],
+      ...['done', 'unclear'],
+      ...['cancelled', 'cancelled'],
     ]);
   });
 

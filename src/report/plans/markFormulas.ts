@@ -20,6 +20,8 @@ import {
 export const KIND = { done: 'да', open: 'нет', cancelled: 'отмена', unclear: '?' } as const;
 /** A date that is no day, or has no full year. */
 export const NO_DAY = '?';
+/** A day later than the one on which the sheet is looked at: it does not count. */
+export const AHEAD = 'позже';
 
 /** The number of a day as Excel counts them. */
 export function serial(day: string): number {
@@ -28,6 +30,8 @@ export function serial(day: string): number {
 
 /** Addresses of the helper cells of one row; each is computed from the ones before it. */
 export interface MarkCells {
+  /** The day for which the sheet is looked at. */
+  readonly asOf: string;
   readonly status: string;
   readonly done: string;
   /** The words that say how it went. */
@@ -37,7 +41,7 @@ export interface MarkCells {
   readonly kind: string;
   /** The last date beside the word, as written. */
   readonly date: string;
-  /** The latest day of a mark as a number, 0 for none. */
+  /** The latest day of a mark as a number, 0 for none, or `NO_DAY` or `AHEAD`. */
   readonly mark: string;
 }
 export type MarkColumn = 'text' | 'shape' | 'word' | 'kind' | 'date' | 'mark';
@@ -59,13 +63,14 @@ function isOneOf(text: string, words: readonly string[]): string {
 
 /** The same reading as `readStatus` and `marksOf`, one formula for each helper cell. */
 export function markFormulas(cells: MarkCells): Readonly<Record<MarkColumn, string>> {
-  const { status, done, text, shape, word, kind, date } = cells;
+  const { asOf, status, done, text, shape, word, kind, date } = cells;
   const bare = substituted(word, [
     ['{', ''],
     [SHORT_DATE, ''],
   ]);
   const dates = `(LEN(${shape})-LEN(SUBSTITUTE(${shape},"${DATE_SHAPE}","")))/${DATE_SHAPE.length}`;
   const isDone = foldedWords(DONE_STATUSES);
+  const counted = (day: string) => `IF(AND(ISNUMBER(${asOf}),${day}>${asOf}),"${AHEAD}",${day})`;
   const written = `DATE(VALUE(MID(${date},7,4)),VALUE(MID(${date},4,2)),VALUE(MID(${date},1,2)))`;
   return {
     text: `IF(TRIM(${status})<>"",${status}&"",IF(ISNUMBER(${done}),"",${done}&""))`,
@@ -81,14 +86,17 @@ export function markFormulas(cells: MarkCells): Readonly<Record<MarkColumn, stri
       `IF(ISNUMBER(SEARCH("${SHORT_DATE}",${word})),"${NO_DAY}",IF(${dates}=0,"",` +
       `MID(${text},SEARCH("¤",SUBSTITUTE(${shape},"${DATE_SHAPE}","¤",${dates})),${DATE_SHAPE.length})))`,
     mark:
-      `IF(OR(${kind}<>"${KIND.done}",${date}=""),N(${done}),IF(${date}="${NO_DAY}","${NO_DAY}",` +
+      `IF(OR(${kind}<>"${KIND.done}",${date}=""),${counted(`N(${done})`)},IF(${date}="${NO_DAY}","${NO_DAY}",` +
       `IF(AND(DAY(${written})=VALUE(MID(${date},1,2)),MONTH(${written})=VALUE(MID(${date},4,2))),` +
-      `MAX(N(${done}),${written}),"${NO_DAY}")))`,
+      `${counted(`MAX(N(${done}),${written})`)},"${NO_DAY}")))`,
   };
 }
 
-/** What the helper cells of a row hold. */
-export function markValues(item: PlanItem): Readonly<Record<MarkColumn, string | number>> {
+/** What the helper cells of a row hold on a day. */
+export function markValues(
+  item: PlanItem,
+  asOf: string | null,
+): Readonly<Record<MarkColumn, string | number>> {
   const text = item.status === '' && item.done !== null ? '' : markText(item);
   const { kind, day } = readStatus(text);
   const shape = shapeOf(text);
@@ -104,6 +112,6 @@ export function markValues(item: PlanItem): Readonly<Record<MarkColumn, string |
     word,
     kind: kind === 'none' ? '' : KIND[kind],
     date: word.includes(SHORT_DATE) ? NO_DAY : date,
-    mark: beside,
+    mark: asOf !== null && typeof beside === 'number' && beside > serial(asOf) ? AHEAD : beside,
   };
 }

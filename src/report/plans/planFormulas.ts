@@ -2,12 +2,10 @@ import type { DaySpan } from '../../model/day';
 import type { PlanState } from '../../methodology/plans/states';
 import { STATE_WORDS } from '../../methodology/plans/states';
 import { WORD } from '../../locale/words';
-import { KIND, NO_DAY, serial, type MarkCells } from './markFormulas';
+import { AHEAD, KIND, NO_DAY, serial, type MarkCells } from './markFormulas';
 
 /** Addresses that the formulas of one row speak of. */
 export interface RowCells extends MarkCells {
-  /** The day for which the sheet is looked at. */
-  readonly asOf: string;
   /** How many rows of the plan have a mark. */
   readonly marks: string;
   readonly last: string;
@@ -28,13 +26,14 @@ export function isWritable(occurrences: readonly DaySpan[]): boolean {
 
 /** The same decision as `stateOf`, live over the day of the sheet, «Статус», «Факт» and the last day. */
 export function stateFormula(cells: RowCells, occurrences: readonly DaySpan[], unread: boolean): string {
-  const { kind, date, mark, last, asOf, marks } = cells;
+  const { kind, done, mark, last, asOf, marks } = cells;
   const final = occurrences.length > 1 ? occurrences.at(-1)! : null;
-  const closes = `AND(ISNUMBER(${mark}),${mark}>=${final ? serial(final.start) : 1})`;
-  const whole = final ? `AND(${kind}="${KIND.done}",${date}="")` : `${kind}="${KIND.done}"`;
+  const begun = final ? serial(final.start) : 1;
+  const closes = `AND(ISNUMBER(${mark}),${mark}>=${begun})`;
+  const whole = `AND(${kind}="${KIND.done}",${final ? `${mark}=0` : `${mark}<>"${AHEAD}"`})`;
   const unclear = [
     `${kind}="${KIND.unclear}"`,
-    `AND(${kind}="${KIND.open}",${closes})`,
+    `AND(${kind}="${KIND.open}",N(${done})>=${begun})`,
     ...(final ? [`${mark}="${NO_DAY}"`] : []),
   ];
   return (
@@ -58,7 +57,7 @@ export function nextFormula({ state, asOf, mark, last }: RowCells, occurrences: 
   const starts = list(occurrences.map(({ start }) => start));
   const next =
     occurrences.length > 1
-      ? `SUMPRODUCT(MIN(((${finishes}<${asOf})+(${starts}<=${mark}))*1000000+${finishes}))`
+      ? `SUMPRODUCT(MIN(((${finishes}<${asOf})+(${starts}<=SUM(${mark})))*1000000+${finishes}))`
       : last;
   return `IF(${state}="${STATE_WORDS.inTime}",${next},"${WORD.notApplicable}")`;
 }
@@ -74,7 +73,7 @@ export function passedFormula({ state, asOf, mark }: RowCells, occurrences: read
   ];
   return (
     `IF(OR(${open.join(',')}),"${WORD.notApplicable}",IF(AND(${state}="${STATE_WORDS.done}",${mark}=0),0,` +
-    `SUMPRODUCT((${finishes}<${asOf})*(${starts}>${mark}))))`
+    `SUMPRODUCT((${finishes}<${asOf})*(${starts}>SUM(${mark})))))`
   );
 }
 

@@ -129,6 +129,7 @@ export function planSheet(
 
 /** What the formulas of the rows need from the lines above the table. */
 interface Top {
+  readonly day: string | null;
   /** Addresses of the day and of the number of rows with a mark. */
   readonly asOf: string;
   readonly marks: string;
@@ -154,7 +155,7 @@ function addTop(
     'note',
   );
   line(
-    'У мероприятия с несколькими сроками дата в «Факт» или рядом с «выполнено» подтверждает сроки, начавшиеся к этому дню; остальные прошедшие – «Прошло сроков без отметки».',
+    'У мероприятия с несколькими сроками дата в «Факт» или рядом с «выполнено» подтверждает сроки, начавшиеся к этому дню; остальные прошедшие – «Прошло сроков без отметки». Дата позже «На дату» не считается.',
     'note',
   );
   if (layout.outside > 0)
@@ -174,7 +175,7 @@ function addTop(
   labelled('Дата приказа', table.orderDate, 'date');
   const marksRow = labelled('Строк с отметкой об исполнении', null, 'integer');
   const at = (row: number) => `$${columnName(REPEATED)}$${row + 1}`;
-  return { asOf: at(dayRow), marks: at(marksRow), marksRow };
+  return { day: asOf, asOf: at(dayRow), marks: at(marksRow), marksRow };
 }
 
 /** Rows with something in «Статус» or «Факт». */
@@ -275,7 +276,7 @@ function addRow(
     ),
   ]);
   const formulas = markFormulas(cells);
-  const values = markValues(row.item);
+  const values = markValues(row.item, top.day);
   MARK_COLUMNS.forEach((column, index) =>
     draft.put(line, layout.marks + index, formulaCell(formulas[column], values[column], 'textSmall')),
   );
