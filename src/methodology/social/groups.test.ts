@@ -69,6 +69,33 @@ describe('staging sites: higher results in the first quintile', () => {
     expect(tied.slice(0, 3).map(({ stagingSite }) => stagingSite)).toEqual(['yes', 'no', 'yes']);
   });
 
+  it.each([
+    // The missing result may be the highest: of three in the top third only one has room.
+    ['topThird', { 1: 70, 2: null, 3: 50 }, ['unknown', 'unknown', 'no'], null],
+    ['topThird', { 1: 70, 2: 90, 3: 50 }, ['no', 'yes', 'no'], 90],
+    // Median of 70, 50 and anything is 50 … 70: 70 is above it or on it.
+    ['aboveMedian', { 1: 70, 2: null, 3: 50 }, ['unknown', 'unknown', 'no'], null],
+    ['aboveMedian', { 1: 70, 2: null, 3: null }, ['unknown', 'unknown', 'unknown'], null],
+    ['aboveMedian', { 1: null, 2: null, 3: null }, ['unknown', 'unknown', 'unknown'], null],
+  ] as const)('%s of %o with what is missing: %o', (higher, own, verdicts, bound) => {
+    const { outcome } = judge(fifteen(own), withSocial({ higher }));
+    expect(outcome!.schools.slice(0, 3).map(({ stagingSite }) => stagingSite)).toEqual(verdicts);
+    expect(outcome!.higherThan).toBe(bound);
+  });
+
+  it('a missing result that cannot turn the bound leaves it decided', () => {
+    // Six schools of thirty are in the first quintile, two in its top third; one result is missing.
+    const schools = Array.from({ length: 30 }, (_, index) =>
+      socialSchool(index + 1, {
+        ready: index + 1,
+        result: index > 5 ? 75 : [90, 80, 70, 60, 50, null][index]!,
+      }),
+    );
+    expect(schoolsOf(schools, withSocial({ higher: 'topThird' })).slice(0, 6)).toMatchObject(
+      (['yes', 'unknown', 'no', 'no', 'no', 'unknown'] as const).map((stagingSite) => ({ stagingSite })),
+    );
+  });
+
   it('a school without a result stays open, and one in both groups is told', () => {
     expect(schoolsOf(fifteen({ 1: null }))[0]!.stagingSite).toBe('unknown');
     const { findings } = judge(fifteen({ 1: 90 }, { 1: true }));
@@ -148,5 +175,24 @@ describe('focus group: not less than 11 % of the identified schools', () => {
       'notApplicable',
       'no',
     ]);
+  });
+
+  it.each([
+    // One place; the indices of the first three are equal, and only the lower result tells them apart.
+    ['known', [40, 10, 50], ['no', 'yes', 'no']],
+    ['one missing', [40, null, 50], ['unknown', 'unknown', 'no']],
+    ['all missing', [null, null, null], ['unknown', 'unknown', 'unknown']],
+    ['two equal', [40, 40, 50], ['unknown', 'unknown', 'no']],
+  ] as const)('a place among equal indices depends on results: %s', (_, results, expected) => {
+    const list = Array.from({ length: 12 }, (_, index) =>
+      socialSchool(
+        index + 1,
+        { ready: index < 3 ? 1 : index + 1, result: index < 3 ? results[index]! : 70 },
+        index < 3,
+      ),
+    );
+    const { outcome } = judge(list);
+    expect(outcome!.focus.needed).toBe(1);
+    expect(outcome!.schools.slice(0, 4).map(({ focus }) => focus)).toEqual([...expected, 'notApplicable']);
   });
 });

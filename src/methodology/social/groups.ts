@@ -30,19 +30,28 @@ export function meanResult(
 }
 
 /**
- * The bound of «более высокие результаты»: the mean, the median of the known results of the first quintile, or
- * the least result of its top third (⌈m / 3⌉ schools; equal results are in it together), which is itself inside.
+ * The bound of «более высокие результаты»: the mean, the median of the results of the first quintile, or the least
+ * result of its top third (⌈m / 3⌉ schools; equal results are in it together), which is itself inside. Schools of the
+ * quintile without a result can lie anywhere, so the bound of the last two is known between `least` and `most` only.
  */
 export function higherBound(
   schools: readonly MeasuredSchool[],
   mean: SocialOutcome['mean'],
   { higher }: Settings['social'],
-): number | null {
-  if (higher === 'aboveMean') return mean?.value ?? null;
-  const results = schools
-    .flatMap(({ quintile, result }) => (quintile === 1 && result !== null ? [result] : []))
-    .sort((a, b) => b - a);
-  return higher === 'aboveMedian' ? medianOf(results) : topThirdBound(results);
+): HigherBound | null {
+  if (higher === 'aboveMean') return mean && { least: mean.value, most: mean.value };
+  const lowest = schools.filter(({ quintile }) => quintile === 1);
+  const known = lowest.flatMap(({ result }) => result ?? []).sort((a, b) => b - a);
+  if (known.length === 0) return null;
+  const missing = (value: number) => Array.from({ length: lowest.length - known.length }, () => value);
+  const bound = higher === 'aboveMedian' ? medianOf : topThirdBound;
+  return { least: bound([...known, ...missing(-Infinity)])!, most: bound([...missing(Infinity), ...known])! };
+}
+
+/** Between what a bound lies; both are one number when nothing is missing. */
+export interface HigherBound {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The middle value, or the mean of the two middle ones; null of nothing. */
@@ -64,7 +73,7 @@ export function groupVerdicts(
   schools: readonly MeasuredSchool[],
   shnor: ReadonlyMap<string, ShnorVerdict>,
   year: AcademicYear,
-  { mean, higherThan }: Pick<SocialOutcome, 'mean' | 'higherThan'>,
+  { mean, bound }: Pick<SocialOutcome, 'mean'> & { readonly bound: HigherBound | null },
   settings: Settings['social'],
 ): JudgedSchool[] {
   return schools.map((school) => {
@@ -73,9 +82,11 @@ export function groupVerdicts(
       settings.low === 'shnor'
         ? lowByList(school, shnor.get(school.school.id), year)
         : compared(school.result, mean?.value ?? null, (result, bound) => result < bound);
-    const higher = compared(school.result, higherThan, (result, bound) =>
-      settings.higher === 'topThird' ? result >= bound : result > bound,
-    );
+    const above = (limit: number | undefined) =>
+      compared(school.result, limit ?? null, (result, value) =>
+        settings.higher === 'topThird' ? result >= value : result > value,
+      );
+    const higher = agreed(above(bound?.least), above(bound?.most));
     return {
       ...school,
       low,
@@ -103,6 +114,10 @@ function compared(
   holds: (result: number, bound: number) => boolean,
 ): Verdict {
   return result === null || bound === null ? 'unknown' : verdictOf(holds(result, bound));
+}
+
+function agreed(one: Verdict, other: Verdict): Verdict {
+  return one === other ? one : 'unknown';
 }
 
 function verdictOf(holds: boolean): Verdict {

@@ -85,8 +85,9 @@ export function judgeSocial(
     };
   });
   const mean = meanResult(measured, resultBasis, settings);
-  const higherThan = higherBound(measured, mean, settings);
-  const judged = groupVerdicts(measured, verdicts, year, { mean, higherThan }, settings);
+  const bound = higherBound(measured, mean, settings);
+  const higherThan = bound && bound.least === bound.most ? bound.least : null;
+  const judged = groupVerdicts(measured, verdicts, year, { mean, bound }, settings);
   const focus = focusSize(judged, settings);
   const schools = focusPlaces(judged, focus, settings);
   findings.push(...setFindings(schools, figures, basis, resultBasis));

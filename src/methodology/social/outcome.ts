@@ -97,7 +97,7 @@ export interface SocialOutcome {
   readonly mean: { readonly value: number; readonly typed: boolean } | null;
   /** In the order of the matching; schools closed before the year are left out. */
   readonly schools: readonly SocialSchool[];
-  /** The bound that «более высокие результаты» is compared with; null for the top third or when unknown. */
+  /** The bound that «более высокие результаты» is compared with; null when missing results leave it open. */
   readonly higherThan: number | null;
   readonly focus: FocusSize;
 }

@@ -12,7 +12,7 @@ import type { SheetSpec } from '../sheetSpec';
 import { verdictWord, WORD } from '../../locale/words';
 import { NO_DATA_LINE } from './colours';
 import { addFocusSizes, COUNT_COLUMN, UNDECIDED_COLUMN, type FocusCells } from './focusSizes';
-import { groupsNotes } from './groupsNotes';
+import { groupsNotes, withoutResult } from './groupsNotes';
 import { groupsOrder } from './groupsOrder';
 import { groupReasons } from './groupReasons';
 import { groupsSheetName, olderConditions, socialSheetName } from './socialNames';
@@ -165,7 +165,7 @@ function addTitles(draft: SheetDraft, outcome: SocialOutcome): void {
 
 interface Line {
   readonly index: number;
-  readonly place: number | null;
+  readonly place: number | string | null;
   readonly indexRow: number;
   readonly sheet: string;
   readonly layout: SocialLayout;
@@ -218,8 +218,12 @@ function both(one: string, other: string): string {
   return `IF(OR(${no(one)},${no(other)}),"${WORD.no}",IF(AND(${yes(one)},${yes(other)}),"${WORD.yes}","${WORD.unknown}"))`;
 }
 
-/** Places by result inside the first quintile, the best first; equal results share a place. */
-function resultPlaces(schools: readonly SocialSchool[]): ReadonlyMap<SocialSchool, number> {
+/**
+ * Places by result inside the first quintile, the best first; equal results share a place. Schools of the quintile
+ * without a result may come before any other: «1–3» with two of them.
+ */
+function resultPlaces(schools: readonly SocialSchool[]): ReadonlyMap<SocialSchool, number | string> {
+  const missing = withoutResult(schools);
   const ranked = schools
     .filter(({ quintile, result }) => quintile === 1 && result !== null)
     .sort((a, b) => b.result! - a.result!);
@@ -229,7 +233,8 @@ function resultPlaces(schools: readonly SocialSchool[]): ReadonlyMap<SocialSchoo
     const tied = before !== undefined && before.result === school.result;
     places.set(school, tied ? places.get(before)! : index + 1);
   });
-  return places;
+  if (missing === 0) return places;
+  return new Map([...places].map(([school, place]) => [school, `${place}–${place + missing}`]));
 }
 
 /** How many schools each group has now, over the rows of the table. */

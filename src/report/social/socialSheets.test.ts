@@ -183,6 +183,28 @@ describe('«Группы школ»', () => {
     );
   });
 
+  it('shows places as far as they are known while a result of the first quintile is missing', () => {
+    const rows = Array.from({ length: 15 }, (_, index): Row => [
+      null,
+      null,
+      index + 1,
+      [70, 'н/д', 50][index] ?? 70,
+    ]);
+    const open = sheetNamed(
+      report([conditionsSheet(rows)], withSocial({ higher: 'topThird' })).specs,
+      'Группы школ',
+    );
+    const lines = [1, 2, 3].map((number) => values(open, rowWith(open, school(number))));
+    expect(lines.map((line) => [line[9], line[12]])).toEqual([
+      ['1–2', 'не определено'],
+      ['—', 'не определено'],
+      ['2–3', 'нет'],
+    ]);
+    expect(textsOf(open).join(' ')).toContain(
+      'Школ первого квинтиля без результата: 1; места остальных поэтому показаны промежутком, а граница не определена.',
+    );
+  });
+
   it('prints both bases of the focus group', () => {
     const line = (start: string) =>
       values(
