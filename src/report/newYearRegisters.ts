@@ -11,7 +11,7 @@ import type { SheetSpec, SpecValue } from './sheetSpec';
 /** One line of a register by the headings of its input sheet. */
 type Line = Readonly<Record<string, SpecValue>>;
 
-const LEVELS = { municipal: 'муниципальная', regional: 'региональная' } as const;
+const LEVELS = { municipal: 'муниципальная', regional: 'региональная', other: 'федеральная' } as const;
 const GROUPS: Readonly<Record<NetworkGroup, string>> = {
   control: 'контрольная',
   focus: 'фокус',
@@ -69,9 +69,9 @@ function agreements(programmes: readonly ProgrammeRecords[], find: Find, from: s
 
 function sites(programmes: readonly ProgrammeRecords[], find: Find, from: string): Line[] {
   return programmes.flatMap(({ stagingSites }) =>
-    stagingSites.flatMap(({ school, level, topic, from: begins, to }) => {
+    stagingSites.flatMap(({ school, level, topic, from: begins, to, unclear }) => {
       const found = find(school);
-      if (!found || (to !== null && to < from)) return [];
+      if (!found || unclear || (to !== null && to < from)) return [];
       const status = level && LEVELS[level];
       return [{ ...named(found), Статус: status, Тема: topic, С: begins, По: to }];
     }),

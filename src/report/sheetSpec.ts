@@ -17,6 +17,7 @@ export type StyleName =
   | 'textSmall' // bordered, wrapped, small: factors under a school's narrow column
   | 'textCentered'
   | 'integer' // 0
+  | 'integerAtLeast' // the same, a lower bound: «≥ 3»
   | 'percent' // a number 0–100 shown with one decimal
   | 'percentAtLeast' // the same, a lower bound: «≥ 75,0»
   | 'percentPartly' // the same, of those who gave data: «≈ 75,0»

@@ -62,6 +62,7 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   textSmall: { ...base, font: { name: FONT, size: SMALL_SIZE }, vertical: 'top' },
   textCentered: centred,
   integer: { ...centred, numberFormat: '0' },
+  integerAtLeast: { ...centred, numberFormat: '"≥ "0' },
   percent: { ...centred, numberFormat: '0.0' },
   percentAtLeast: { ...centred, numberFormat: '"≥ "0.0' },
   percentPartly: { ...centred, numberFormat: '"≈ "0.0;"≈ −"0.0' },

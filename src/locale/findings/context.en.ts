@@ -88,7 +88,7 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
   },
   countAboveTotal: {
     what: (p, f) =>
-      `The value ${place(p)} (${f.number(Number(p['count']))}) exceeds its total “${text(p, 'totalHeading')}” (${f.number(Number(p['total']))}, cell ${text(p, 'totalCell')}).`,
+      `The value ${place(p)} (${f.number(Number(p['count']), 3)}) exceeds its total “${text(p, 'totalHeading')}” (${f.number(Number(p['total']), 3)}, cell ${text(p, 'totalCell')}).`,
     todo: () => 'Correct one of the two numbers; until then the value is not used.',
   },
   answerNotUnderstood: {

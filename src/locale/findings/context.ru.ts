@@ -92,7 +92,7 @@ export const contextTextsRu: Readonly<Record<ContextCode, FindingText>> = {
   },
   countAboveTotal: {
     what: (p, f) =>
-      `Значение ${place(p)} (${f.number(Number(p['count']))}) больше общего числа «${text(p, 'totalHeading')}» (${f.number(Number(p['total']))}, ячейка ${text(p, 'totalCell')}).`,
+      `Значение ${place(p)} (${f.number(Number(p['count']), 3)}) больше общего числа «${text(p, 'totalHeading')}» (${f.number(Number(p['total']), 3)}, ячейка ${text(p, 'totalCell')}).`,
     todo: () => 'Исправьте одно из двух чисел; до этого значение не используется.',
   },
   answerNotUnderstood: {

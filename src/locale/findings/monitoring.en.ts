@@ -36,7 +36,10 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
   monitoringNothingLoaded: {
     what: (p) =>
       `Indicators ${system(p)}, slice of ${slice(p)}: nothing that they could be calculated from was loaded.`,
-    todo: () => 'Load the sheets with the data of this slice, or choose another slice.',
+    todo: (p) =>
+      p.loaded === undefined
+        ? 'Load the sheets with the data of this slice, or choose another slice.'
+        : `Load the sheets with the data of this slice, or choose the slice of ${sliceName(String(p.loaded) as SliceId, 'en')}, whose data are loaded (in the pane on the step “Monitoring”, on the command line by --slice).`,
   },
   monitoringOutsideSlice: {
     what: (p, f) =>
@@ -87,13 +90,18 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
   },
   monitoringSiteWithoutLevel: {
     what: (p) =>
-      `${p.school}: the staging site has no level, so it counts neither in indicator 2.3.3.7 nor in 2.3.3.8.`,
+      `${p.school}: the staging site has no level, or one that was not understood, so nobody knows whether it counts in indicator 2.3.3.7 or 2.3.3.8; they are shown without it.`,
     todo: () => 'State «муниципальная» or «региональная».',
   },
   monitoringFiguresDiffer: {
     what: (p, f, at) =>
       `${p.school}: “${figureName(String(p.field), 'en')}” is stated twice for one day with different values${otherInBrackets(p, at, 'en')}. It was not used.`,
     todo: () => 'Keep the right value and calculate again.',
+  },
+  monitoringEarlierFigures: {
+    what: (p, f) =>
+      `A later row of the same school in the same slice states another value; earlier values: ${f.number(Number(p.count))}. The later one was taken, the earlier one was not used.`,
+    todo: () => 'If the earlier value is right, correct its date or delete the superfluous row.',
   },
   monitoringStageFallback: {
     what: (p, f) =>

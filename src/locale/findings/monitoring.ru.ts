@@ -55,7 +55,10 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
   monitoringNothingLoaded: {
     what: (p) =>
       `Показатели ${system(p)}, срез «${slice(p)}»: не загружено ничего, по чему их можно посчитать.`,
-    todo: () => 'Загрузите листы с данными этого среза или выберите другой срез.',
+    todo: (p) =>
+      p.loaded === undefined
+        ? 'Загрузите листы с данными этого среза или выберите другой срез.'
+        : `Загрузите листы с данными этого среза или выберите срез «${sliceName(String(p.loaded) as SliceId, 'ru')}»: его данные загружены (в панели – шаг «Мониторинг», в командной строке – ключ --slice).`,
   },
   monitoringOutsideSlice: {
     what: (p, f) =>
@@ -106,13 +109,18 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
   },
   monitoringSiteWithoutLevel: {
     what: (p) =>
-      `${p.school}: у стажировочной площадки не указан уровень, поэтому она не вошла ни в показатель 2.3.3.7, ни в 2.3.3.8.`,
+      `${p.school}: у стажировочной площадки не указан или не понят уровень, поэтому неизвестно, входит ли она в показатель 2.3.3.7 или 2.3.3.8; они показаны без неё.`,
     todo: () => 'Укажите «муниципальная» или «региональная».',
   },
   monitoringFiguresDiffer: {
     what: (p, f, at) =>
       `${p.school}: «${figureName(String(p.field), 'ru')}» на одну и ту же дату указано по-разному${otherInBrackets(p, at, 'ru')}. Значение не учтено.`,
     todo: () => 'Оставьте верное значение и повторите расчёт.',
+  },
+  monitoringEarlierFigures: {
+    what: (p, f) =>
+      `Для той же школы в том же срезе есть строка с более поздней датой и другим значением; более ранних значений: ${f.number(Number(p.count))}. Взято позднее, раннее не использовано.`,
+    todo: () => 'Если верно раннее значение, исправьте дату или удалите лишнюю строку.',
   },
   monitoringStageFallback: {
     what: (p, f) =>

@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from '../../model/programme/indicator';
+import type { SliceId } from '../../model/slice';
 import { sourcesOfQuantity } from '../../model/source';
 import { sourceOrder } from '../sheetTally';
 import { statedRatio } from './history';
@@ -33,6 +34,17 @@ export function withAggregate(
   if (value.status === 'noData') return typed;
   tellDifference(value, typed, first, notes);
   return value;
+}
+
+/** Of a value that nothing gives, though a ready one stands on a sheet and could not be read: that is the reason. */
+export function withUnread(
+  value: IndicatorValue,
+  unread: readonly IndicatorRecord[],
+  slice: SliceId,
+): IndicatorValue {
+  const stands = unread.some((one) => one.code === value.code && (one.slice ?? slice) === slice);
+  if (value.status !== 'noData' || !stands) return value;
+  return { ...value, why: PHRASES.notUnderstood.ru, whyEn: PHRASES.notUnderstood.en };
 }
 
 function isPossible(record: IndicatorRecord, notes: MonitoringNotes): boolean {

@@ -24,7 +24,7 @@ export function openNumbers(contributions: readonly Contribution[]): OpenNumbers
   return { numerator, denominator };
 }
 
-/** Between which percents a share lies; undefined: it is exact. A count of schools or sites is what it is. */
+/** Between which percents a share lies; undefined: it is exact. */
 export function boundsOfSchools(
   ratio: Ratio,
   contributions: readonly Contribution[],

@@ -1,6 +1,7 @@
 import { judge, listed } from '../../../test/fixtures/monitoringJudge';
 import { at } from '../../../test/fixtures/records';
-import type { EventRecord } from '../../model/programme/events';
+import type { EventRecord, StagingSite } from '../../model/programme/events';
+import { precisionOf } from './bounds';
 
 const event = (participated: boolean | null, product: string | null = null): EventRecord => ({
   school: { name: 'СОШ', source: at('B2', 'Мероприятия') },
@@ -25,4 +26,51 @@ it('a school whose only lines are unclear is open; one that is not in the sheet 
   expect(numerators('2.3.3.5')).toEqual([1, null, 0, 0]);
   expect(numerators('2.3.3.6')).toEqual([null, null, 0, 0]);
   expect(value('2.3.3.5')).toMatchObject({ ratio: { numerator: 1, denominator: 4 }, missing: 1 });
+});
+
+it('an event of the school itself is no event of the indicators', () => {
+  const { value } = judge([
+    listed('1', { events: [{ ...event(true, 'доклад'), level: 'school' }] }),
+    listed('2', { events: [event(true, 'доклад'), { ...event(true), level: 'school' }] }),
+  ]);
+  expect(value('2.3.3.5').ratio).toEqual({ numerator: 1, denominator: 2 });
+  expect(value('2.3.3.6').ratio).toEqual({ numerator: 1, denominator: 2 });
+});
+
+describe('staging sites of which something is not understood', () => {
+  const site = (changes: Partial<StagingSite>): StagingSite => ({
+    school: { name: 'СОШ', source: at('B2', 'Площадки') },
+    level: 'municipal',
+    topic: null,
+    from: null,
+    to: null,
+    year: '2022/2023',
+    source: at('B2', 'Площадки'),
+    ...changes,
+  });
+  const unclear = { unclear: true, year: null } as const;
+
+  it('leave the count a lower bound; a site of another level and one that has ended do not', () => {
+    const { value } = judge([
+      listed('1', { stagingSites: [site({}), site(unclear)] }),
+      listed('2', { stagingSites: [site(unclear)] }),
+      listed('3', { stagingSites: [site({ level: null })] }),
+      listed('4', { stagingSites: [site({ level: 'other' })] }),
+      listed('5', { stagingSites: [site({ ...unclear, to: '2022-08-31' })] }),
+    ]);
+    expect(value('2.3.3.7')).toMatchObject({
+      status: 'known',
+      ratio: { numerator: 1, denominator: null },
+      bounds: { low: 1, high: 3 },
+      missing: 2,
+    });
+    expect(precisionOf(value('2.3.3.7'))).toBe('atLeast');
+  });
+
+  it('alone give no number at all', () => {
+    const { value } = judge([listed('1', { stagingSites: [site({ ...unclear, level: 'regional' })] })]);
+    expect(value('2.3.3.8')).toMatchObject({ status: 'noData', ratio: null, missing: 1 });
+    expect(value('2.3.3.8').why).toMatch(/срок или уровень/);
+    expect(value('2.3.3.7')).toMatchObject({ status: 'known', ratio: { numerator: 0 }, missing: 0 });
+  });
 });

@@ -20,7 +20,8 @@ export function eventIndicator(scope: SliceScope, code: IndicatorCode): Indicato
     const over = productive ? scope.base!.identified : schools;
     const contributions = over.map((record) => {
       const events = record.programme.events.filter(
-        ({ participated, product }) => participated !== false && (!productive || product !== null),
+        ({ level, participated, product }) =>
+          level !== 'school' && participated !== false && (!productive || product !== null),
       );
       const took = events.filter(({ participated }) => participated);
       const shown = took.length > 0 ? took : events;
@@ -31,7 +32,10 @@ export function eventIndicator(scope: SliceScope, code: IndicatorCode): Indicato
   });
 }
 
-/** 2.3.3.7 and 2.3.3.8: schools that were staging sites within the year of the slice; two sites of one school are one. A4.2. */
+/**
+ * 2.3.3.7 and 2.3.3.8: schools that were staging sites within the year of the slice; two sites of one school are one. A
+ * school with only a site of unknown level or term is open. A4.2.
+ */
 export function stagingIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const level: StagingSite['level'] = code === '2.3.3.7' ? 'municipal' : 'regional';
   const loaded = scope.input.records.some(({ programme }) => programme.stagingSites.length > 0);
@@ -42,10 +46,13 @@ export function stagingIndicator(scope: SliceScope, code: IndicatorCode): Indica
       const params = { school: schoolLabel(school) };
       scope.notes.say({ code: 'monitoringSiteWithoutLevel', severity: 'warning', ...site.source, params });
     }
-    const sites = programme.stagingSites.filter((site) => site.level === level);
-    if (sites.length === 0) return [];
-    const sources = sites.map(({ source }) => source).sort(sourceOrder);
-    return [{ school, numerator: 1, denominator: null, sources }];
+    const possible = programme.stagingSites.filter((site) => site.level === level || site.level === null);
+    if (possible.length === 0) return [];
+    const sure = possible.filter((site) => site.level !== null && !site.unclear);
+    const sources = (sure.length > 0 ? sure : possible).map(({ source }) => source).sort(sourceOrder);
+    return sure.length > 0
+      ? [{ school, numerator: 1, denominator: null, sources }]
+      : [{ school, numerator: null, denominator: null, open: 1, sources }];
   });
-  return countValue(code, contributions);
+  return countValue(code, contributions, PHRASES.sitesUnclear);
 }

@@ -28,6 +28,10 @@ function newest<Value extends { readonly source: Measure['source'] }>(
     );
   const [first] = stated;
   if (!first) return null;
+  for (const { figures, value } of stated) {
+    const isEarlier = figures.date !== first.figures.date || figures.year !== first.figures.year;
+    if (isEarlier && !same(first.value, value)) notes.earlierFigures(value.source);
+  }
   const other = stated.find(
     ({ figures, value }) =>
       figures.date === first.figures.date && figures.year === first.figures.year && !same(first.value, value),

@@ -33,6 +33,17 @@ describe('which slice is made', () => {
     ]);
   });
 
+  it('the one that has come without data is told, with the slice whose data are there', () => {
+    const { slices, findings } = judge([pupils('2024-01-15')], { asOf: '2024-06-10' });
+    expect(slices).toEqual([]);
+    expect(findings).toContainEqual({
+      code: 'monitoringNothingLoaded',
+      severity: 'warning',
+      params: { system: 'norilsk43', slice: '2024-06', loaded: '2024-01' },
+    });
+    expect(judge([listed('1')], { asOf: '2024-06-10' }).codes).not.toContain('monitoringNothingLoaded');
+  });
+
   it('a chosen one wins over the day; of another year or without any data it is refused', () => {
     const one = [pupils('2024-01-15')];
     expect(judge(one, { asOf: '2024-07-01', chosen: { norilsk43: '2024-01' } }).slices).toEqual([
@@ -106,6 +117,20 @@ describe('ready values', () => {
     expect(codes).toContain('monitoringAggregateDiffers');
   });
 
+  it('one that could not be read is no «not loaded»', () => {
+    const { value } = judge([], {
+      indicators: [
+        indicator('2.3.3.8', null, [3]),
+        { ...indicator('2.3.3.4', '2023-09', [0]), numerator: null, unread: true },
+        { ...indicator('2.3.3.7', null, [0]), numerator: null, unread: true },
+        { ...indicator('2.3.3.5', '2022-09', [0]), numerator: null, unread: true },
+      ],
+    });
+    expect(value('2.3.3.4')).toMatchObject({ status: 'noData', why: expect.stringMatching(/оно не понято/) });
+    expect(value('2.3.3.7').why).toBe(value('2.3.3.4').why);
+    expect(value('2.3.3.5')).toMatchObject({ why: expect.stringMatching(/^нет ни перечня/), previous: null });
+  });
+
   it('a part above its whole is refused', () => {
     const { value, findings } = judge([], { indicators: [indicator('2.3.3.5', null, [5, 4])] });
     expect(value('2.3.3.5').status).toBe('noData');
@@ -150,7 +175,7 @@ describe('data of schools that cannot be', () => {
     );
   });
 
-  it('figures of one day that differ are no answer; the newer day wins without a word', () => {
+  it('figures of one day that differ are no answer; of two days the newer wins, and the other is told', () => {
     const says = (date: string, value: 'yes' | 'no', cell: string) =>
       figures({ date, answers: { prophylaxisSystem: answer(value, cell) } });
     const differ = judge([
@@ -168,7 +193,7 @@ describe('data of schools that cannot be', () => {
       listed('1', { figures: [says('2024-01-10', 'yes', 'E5'), says('2024-01-20', 'no', 'E9')] }),
     ]);
     expect(newer.value('4.3.1').ratio).toEqual({ numerator: 0, denominator: 1 });
-    expect(newer.codes).toEqual([]);
+    expect(newer.codes).toEqual(['monitoringEarlierFigures']);
   });
 });
 
@@ -201,4 +226,15 @@ describe('what always holds of teachers', () => {
 
 it('the year of the slice is told', () => {
   expect(judge([pupils('2024-05-15')]).outcome!.slices[0]!.year).toBe(YEAR);
+});
+
+it('an earlier row of «Показатели школ» inside one slice is not dropped without a word', () => {
+  const row = (date: string, cell: string, failing: number) =>
+    figures({ date, counts: { failing: quantity(failing, cell), failingAttendingExtra: quantity(2, 'D9') } });
+  const one = listed('1', { figures: [row('2023-12-20', 'C2', 4), row('2024-01-20', 'C3', 3)] });
+  const { value, findings } = judge([one]);
+  expect(value('4.3.3').ratio).toEqual({ numerator: 2, denominator: 3 });
+  expect(findings.filter(({ code }) => code === 'monitoringEarlierFigures')).toEqual([
+    expect.objectContaining({ severity: 'info', cell: 'C2', params: { count: 1 } }),
+  ]);
 });

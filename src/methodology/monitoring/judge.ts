@@ -3,7 +3,7 @@ import type { IndicatorCode, IndicatorSystem } from '../../model/programme/indic
 import { INDICATOR_SYSTEMS } from '../../model/programme/indicator';
 import type { SliceId } from '../../model/slice';
 import { atWork } from '../schoolYears';
-import { withAggregate } from './aggregates';
+import { withAggregate, withUnread } from './aggregates';
 import { keptByHand } from './byHand';
 import { indicatorEntry, indicatorsOf } from './catalogue';
 import { historyOf, previousOf } from './history';
@@ -34,7 +34,9 @@ export function judgeMonitoring(given: MonitoringInput): {
   readonly findings: readonly Finding[];
 } {
   let tables: RiskTables | undefined;
-  const input: Run = { ...given, tables: () => (tables ??= riskTables(given)) };
+  const indicators = given.indicators.filter(({ unread }) => !unread);
+  const unread = given.indicators.filter((record) => record.unread);
+  const input: Run = { ...given, indicators, tables: () => (tables ??= riskTables(given)) };
   const notes = new MonitoringNotes();
   const slices = INDICATOR_SYSTEMS.flatMap((system) => sliceOf(system, input, notes) ?? []).map((slice) =>
     keptByHand(slice, input.indicators, notes),
@@ -45,7 +47,7 @@ export function judgeMonitoring(given: MonitoringInput): {
   const withPrevious = slices.map((slice): SystemSlice => ({
     ...slice,
     values: slice.values.map((value) => ({
-      ...value,
+      ...withUnread(value, unread, slice.slice),
       previous: previousOf(history, value.code, slice.slice),
       ...editedText(value.code, input.indicators),
     })),
@@ -67,10 +69,31 @@ function sliceOf(system: IndicatorSystem, input: Run, notes: MonitoringNotes): S
     return madeFirst(system, wanted, 'own', input, notes) ?? madeFirst(system, wanted, 'any', input, notes);
   }
   const reached = due.filter((slice) => isReached(slice, asOf)).pop();
-  if (reached !== undefined) return madeFirst(system, [reached], 'any', input, notes);
+  if (reached !== undefined) {
+    return (
+      madeFirst(system, [reached], 'any', input, notes) ?? tellOthers(system, reached, due, input, notes)
+    );
+  }
   const [first] = due as [SliceId];
   if (madeFirst(system, [first], 'any', input, new MonitoringNotes())) {
     notes.say({ code: 'monitoringSliceNotDue', severity: 'info', params: { system, slice: first, asOf } });
+  }
+  return null;
+}
+
+/** The slice that has come is without data: a slice of the year that has some is named, for it is not made unasked. */
+function tellOthers(
+  system: IndicatorSystem,
+  slice: SliceId,
+  due: readonly SliceId[],
+  input: Run,
+  notes: MonitoringNotes,
+): null {
+  const others = due.filter((one) => one !== slice).reverse();
+  const loaded = madeFirst(system, others, 'any', input, new MonitoringNotes())?.slice;
+  if (loaded !== undefined) {
+    const params = { system, slice, loaded };
+    notes.say({ code: 'monitoringNothingLoaded', severity: 'warning', params });
   }
   return null;
 }

@@ -15,10 +15,16 @@ export class MonitoringNotes {
   private readonly said = new Map<string, Finding>();
   private readonly outside = new Map<string, OfSlice<''>>();
   private readonly earlier = new Map<string, OfSlice<AcademicYear>>();
+  private readonly overruled = new Map<string, Source>();
 
   /** A line of a list of an earlier year, taken because the school has none of the year itself. */
   earlierList(window: SliceWindow, year: AcademicYear, source: Source): void {
     ofSlice(this.earlier, window).add(source, year);
+  }
+
+  /** A cell of «Показатели школ» that a later row of the same school and slice overrules. */
+  earlierFigures(source: Source): void {
+    this.overruled.set(JSON.stringify([source.workbook, source.sheet, source.cell]), source);
   }
 
   /** A record that does not belong to the slice. */
@@ -45,6 +51,7 @@ export class MonitoringNotes {
     for (const finding of other.said.values()) this.say(finding);
     for (const [key, entry] of other.outside) this.outside.set(key, entry);
     for (const [key, entry] of other.earlier) this.earlier.set(key, entry);
+    for (const [key, source] of other.overruled) this.overruled.set(key, source);
   }
 
   /** All of them; those about sheets in the order of the sheets, so that the order of reading is irrelevant. */
@@ -69,7 +76,20 @@ export class MonitoringNotes {
         params: { system, slice, year, count },
       })),
     );
-    return [...this.said.values(), ...earlier, ...left];
+    return [...this.said.values(), ...earlier, ...this.overruledFigures(), ...left];
+  }
+
+  private overruledFigures(): Finding[] {
+    const tally = new SheetTally<''>();
+    for (const source of this.overruled.values()) tally.add(source, '');
+    return tally.lines().map(({ workbook, sheet, cell, count }): Finding => ({
+      code: 'monitoringEarlierFigures',
+      severity: 'info',
+      workbook,
+      sheet,
+      cell,
+      params: { count },
+    }));
   }
 }
 

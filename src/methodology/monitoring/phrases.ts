@@ -32,6 +32,10 @@ export const PHRASES = {
     ru: 'знаменатель готового значения – ноль',
     en: 'the ready value has a zero denominator',
   },
+  notUnderstood: {
+    ru: 'готовое значение на листе есть, но оно не понято (см. «Проверка данных»)',
+    en: 'a ready value stands on the sheet, but it was not understood (see the findings)',
+  },
   noSchools: { ru: 'ни одной ОУ нет в знаменателе', en: 'no school is in the denominator' },
   noTeachers: {
     ru: 'не загружены «Педагоги ШНОР», итоги по педагогам или готовое значение',
@@ -45,6 +49,10 @@ export const PHRASES = {
   noSites: {
     ru: 'не загружен реестр стажировочных площадок или готовое значение',
     en: 'neither the register of staging sites nor a ready value was loaded',
+  },
+  sitesUnclear: {
+    ru: 'срок или уровень площадок в реестре не понят (см. «Проверка данных»)',
+    en: 'the term or the level of the sites in the register was not understood (see the findings)',
   },
   noFigures: {
     ru: 'не загружены «Показатели школ» за период среза или готовое значение',

@@ -86,13 +86,25 @@ export function shareValue(
   };
 }
 
-/** A «Числовое значение»: how many schools there are; zero is a real zero. */
-export function countValue(code: IndicatorCode, contributions: readonly Contribution[]): IndicatorValue {
+/**
+ * A «Числовое значение»: how many schools there are; zero is a real zero. Schools without data could only add to it;
+ * while there are no others nothing is known, and `unclear` says so.
+ */
+export function countValue(
+  code: IndicatorCode,
+  contributions: readonly Contribution[],
+  unclear: Phrase,
+): IndicatorValue {
+  const low = sum(contributions, 'numerator');
+  const open = contributions.filter(lacksData).length;
+  const value = emptyValue(code, 'noData', unclear, contributions);
+  if (open > 0 && low === 0) return value;
   return {
-    ...emptyValue(code, 'noData', PHRASES.noSchools, contributions),
+    ...value,
     status: 'known',
-    ratio: { numerator: sum(contributions, 'numerator'), denominator: null },
+    ratio: { numerator: low, denominator: null },
     countedTwice: { numerator: 0, denominator: null },
+    ...(open > 0 && { bounds: { low, high: low + open } }),
     why: '',
     whyEn: '',
   };

@@ -6,7 +6,8 @@ import type { SchoolMention } from '../school';
 export interface EventRecord {
   readonly school: SchoolMention;
   readonly title: string;
-  readonly level: 'federal' | 'regional' | 'municipal' | 'intermunicipal' | null;
+  /** `school`: an event of the school's own, which the indicators do not speak of. */
+  readonly level: 'federal' | 'regional' | 'municipal' | 'intermunicipal' | 'school' | null;
   /** `YYYY-MM-DD` */
   readonly date: string | null;
   readonly year: AcademicYear | null;
@@ -23,11 +24,14 @@ export interface EventRecord {
 /** A line of the register of staging sites (indicators 2.3.3.7 and 2.3.3.8). */
 export interface StagingSite {
   readonly school: SchoolMention;
-  readonly level: 'municipal' | 'regional' | null;
+  /** `other`: a level that is neither, as «федеральная»; null: not stated or not understood. */
+  readonly level: 'municipal' | 'regional' | 'other' | null;
   readonly topic: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly year: AcademicYear | null;
+  /** The term was not understood: nobody knows whether the site was at work. */
+  readonly unclear?: true;
   readonly source: Source;
 }
 
@@ -38,6 +42,8 @@ export interface Partnership {
   /** Number and date of the agreement. */
   readonly number: string | null;
   readonly date: string | null;
+  /** The row says that there is no agreement in force («на подписании», «12 (расторгнут)»), or nothing that is one. */
+  readonly notConcluded?: true;
   readonly until: string | null;
   /** First day of the term where it is stated apart from the date of the agreement. */
   readonly from?: string;
@@ -46,7 +52,9 @@ export interface Partnership {
   /** The term as written, where it is more than its last day. */
   readonly termText?: string;
   readonly subject: string | null;
-  /** Seminars and webinars held, as written. */
+  /** Seminars and webinars, as written. */
   readonly activities: string | null;
+  /** None of them was held, or not yet («планируется»). */
+  readonly noneHeld?: true;
   readonly source: Source;
 }

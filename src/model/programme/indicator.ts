@@ -74,6 +74,8 @@ export interface IndicatorRecord {
    * is being made or, where it names another, for that one.
    */
   readonly kind: 'history' | 'aggregate';
+  /** The sheet states a value that could not be read; all three numbers are null, and a finding says why. */
+  readonly unread?: true;
   /** Who supplied the figure, as written; null when not stated. */
   readonly supplier: string | null;
   /** The cell «Показатель» of a row whose text was restored, so that a person's own wording is kept. */

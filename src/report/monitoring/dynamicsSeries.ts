@@ -6,7 +6,7 @@ import type { SeriesRow } from './dynamicsRows';
 import { BESIDE_HEADINGS } from './besideCells';
 import { BESIDE, COLUMN as MONITORING } from './monitoringLayout';
 import { shownCode, sliceNumbers } from './monitoringNames';
-import { percentStyle, valueCell } from './trendCells';
+import { numberStyle, valueCell } from './trendCells';
 
 /** Columns of «Ряды», 0-based. */
 const COLUMN = {
@@ -55,7 +55,7 @@ export function addSeriesTable(
     const { entry, slice, sheet, numerator, denominator, value, isPrinted } = series;
     const row = draft.next;
     const at = (column: number) => address(row, column);
-    const style: StyleName = entry.unit === 'count' ? 'textCentered' : percentStyle(series.precision);
+    const style = numberStyle(entry.unit === 'count', series.precision);
     draft.add([
       cell(shownCode(entry.code), 'textCentered'),
       cell(sheet, 'text'),

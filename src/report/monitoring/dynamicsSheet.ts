@@ -15,7 +15,15 @@ import { seriesRows, slicesOf, type SeriesRow } from './dynamicsRows';
 import type { MonitoringSheet, MonitoringSheetInput } from './monitoringSheet';
 import { DYNAMICS_SHEET, shownCode, sliceNumbers } from './monitoringNames';
 import { titlesFor } from './monitoringTitles';
-import { changeCell, changeShown, percentStyle, trendCell, type BoundCells, type Shown } from './trendCells';
+import {
+  changeCell,
+  changeShown,
+  numberStyle,
+  percentStyle,
+  trendCell,
+  type BoundCells,
+  type Shown,
+} from './trendCells';
 
 const COLUMN = { code: 0, label: 1, unit: 2, change: 3, trend: 4, slices: 5 } as const;
 const WIDTHS = [10, 60, 19, 13, 17] as const;
@@ -276,5 +284,5 @@ function addChart(draft: SheetDraft, { system, slices, pending, chartTop }: Matr
 }
 
 function styleOf({ entry, precision }: SeriesRow): StyleName {
-  return entry.unit === 'count' ? 'textCentered' : percentStyle(precision);
+  return numberStyle(entry.unit === 'count', precision);
 }

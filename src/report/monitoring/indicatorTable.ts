@@ -11,7 +11,15 @@ import { isCount, type LiveNumber, type LiveSums, type PrintedValue, type SumsBy
 import { noteOf, shownNote } from './indicatorNotes';
 import { BESIDE, COLUMN, LAST_COLUMN } from './monitoringLayout';
 import { shownCode, sliceNumbers } from './monitoringNames';
-import { changeCell, changeShown, percentStyle, trendCell, valueCell, type Shown } from './trendCells';
+import {
+  changeCell,
+  changeShown,
+  numberStyle,
+  percentStyle,
+  trendCell,
+  valueCell,
+  type Shown,
+} from './trendCells';
 
 const RESTORED_NOTE =
   'В тексте программы эта строка повреждена, слова восстановлены. Исправьте их здесь: следующий расчёт прочитает исправленный текст.';
@@ -179,8 +187,7 @@ export function addNumbers(draft: SheetDraft, rows: readonly TableRow[], sums: S
 }
 
 function styleOf(one: PrintedValue, point: HistoryPoint | IndicatorValue | null): StyleName {
-  if (isCount(one)) return 'textCentered';
-  return point ? percentStyle(precisionOf(point)) : 'percent';
+  return numberStyle(isCount(one), point ? precisionOf(point) : 'exact');
 }
 
 /** What stands in the two cells: nothing of a value without data is given out for a number. */

@@ -65,6 +65,12 @@ export function percentStyle(precision: Precision): StyleName {
   return precision === 'exact' ? 'percent' : precision === 'atLeast' ? 'percentAtLeast' : 'percentPartly';
 }
 
+/** A value of a line: a percent, or a count, for which missing data can only mean a lower bound. */
+export function numberStyle(isCount: boolean, precision: Precision): StyleName {
+  if (!isCount) return percentStyle(precision);
+  return precision === 'exact' ? 'textCentered' : 'integerAtLeast';
+}
+
 export function changeShown(value: Shown, previous: Shown): Shown {
   if (value === WORD.notApplicable || previous === WORD.notApplicable) return WORD.notApplicable;
   if (value === WORD.noData || previous === WORD.noData) return WORD.noData;

@@ -90,3 +90,42 @@ describe('what a row says of taking part', () => {
     expect(reading.rows).toMatchObject({ used: 1, reported: 1, aggregate: 0 });
   });
 });
+
+describe('the level of an event', () => {
+  const levels = (...stated: readonly (readonly [string, string])[]) =>
+    read(
+      'Мероприятия',
+      stated.map(([level, title]) => ['СОШ № 1', title, level, '12.05.2023', 'да', null]),
+    );
+
+  it('of the school itself is told apart from a municipal one, and that is said', () => {
+    const reading = levels(
+      ['школьный', 'Педсовет'],
+      ['внутришкольный', 'Всероссийский день чтения'],
+      ['школьный, муниципальный', 'Семинар'],
+      ['межшкольный', 'Семинар'],
+      ['международный', 'Форум'],
+    );
+    expect(reading.records.programme.events.map(({ level }) => level)).toEqual([
+      'school',
+      'school',
+      'municipal',
+      'municipal',
+      'federal',
+    ]);
+    expect(reading.findings).toEqual([
+      expect.objectContaining({
+        code: 'eventOfSchool',
+        severity: 'warning',
+        cell: 'C3',
+        params: { rows: 2 },
+      }),
+    ]);
+  });
+
+  it('is not taken from «школьный» in a title', () => {
+    const reading = levels(['', 'Форум школьных команд']);
+    expect(reading.records.programme.events.map(({ level }) => level)).toEqual([null]);
+    expect(found(reading)).toEqual([['eventLevelUnknown', 'C3']]);
+  });
+});

@@ -117,6 +117,7 @@ const PRODUCT = /выступ|доклад|стать|публикац|маст�
 function readEvents(cells: FieldCells<EventField>): EventRecord[] {
   const { draft } = cells;
   const withoutLevel: number[] = [];
+  const ofSchool: number[] = [];
   const fromParticipation: number[] = [];
   const together: number[] = [];
   const undated: number[] = [];
@@ -144,8 +145,10 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
     const days = unplaced ? null : cells.days(row, 'eventDate');
     if (days === null && !unplaced) undated.push(row);
     if (taken) fromParticipation.push(row);
-    const level = levelOf(cells.text(row, 'eventLevel')) ?? levelOf(title);
+    const stated = cells.text(row, 'eventLevel');
+    const level = levelOf(stated) ?? (isOfSchool(stated) ? 'school' : levelOf(title));
     if (level === null) withoutLevel.push(row);
+    if (level === 'school') ofSchool.push(row);
     const date = days?.to ?? null;
     const schools = schoolsOf(cells, line);
     if (schools.length > 1) together.push(row);
@@ -162,6 +165,7 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
   }
   tell(cells, 'schoolsInOneCell', together);
   tell(cells, 'eventLevelUnknown', withoutLevel);
+  tell(cells, 'eventOfSchool', ofSchool);
   tell(cells, 'eventProductFromForm', fromParticipation);
   tell(cells, 'eventUndated', undated);
   if (unclear.length > 0) {
@@ -214,18 +218,29 @@ function productWord(value: unknown, heading: string): string {
 function levelOf(text: string): Level | null {
   const words = text.toLowerCase();
   if (/межмуниципальн|зональн|межрайонн/.test(words)) return 'intermunicipal';
-  if (/муниципальн|городск|районн|окружн|школьн/.test(words)) return 'municipal';
+  if (/муниципальн|городск|районн|окружн|межшкольн/.test(words)) return 'municipal';
   if (/регион|краев|област|республикан/.test(words)) return 'regional';
   return /федеральн|всероссийск|международн|россии|рф(?![а-яё])/.test(words) ? 'federal' : null;
 }
 
+/** A stated level below the municipal one; in a title «школьный» tells no level. */
+function isOfSchool(text: string): boolean {
+  return /школьн|уровень (?:школы|оо|оу)|^(?:школа|оо|оу)$/i.test(text.trim());
+}
+
 function tell(
   cells: FieldCells<EventField>,
-  code: 'eventLevelUnknown' | 'eventProductFromForm' | 'eventUndated' | 'schoolsInOneCell',
+  code: 'eventLevelUnknown' | 'eventOfSchool' | 'eventProductFromForm' | 'eventUndated' | 'schoolsInOneCell',
   rows: readonly number[],
 ): void {
   const [first] = rows;
   if (first === undefined) return;
-  const field = cells.has('eventLevel') && code === 'eventLevelUnknown' ? 'eventLevel' : 'event';
-  cells.draft.find(code, 'info', { rows: rows.length }, address(first, cells.head.columns.get(field)!));
+  const ofLevel = code === 'eventLevelUnknown' || code === 'eventOfSchool';
+  const field = cells.has('eventLevel') && ofLevel ? 'eventLevel' : 'event';
+  cells.draft.find(
+    code,
+    code === 'eventOfSchool' ? 'warning' : 'info',
+    { rows: rows.length },
+    address(first, cells.head.columns.get(field)!),
+  );
 }

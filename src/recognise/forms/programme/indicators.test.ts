@@ -6,14 +6,17 @@ import { indicatorOfCode, indicatorOfWording, isCountCode, systemOfCode } from '
 
 const read = (rows: readonly (readonly CellValue[])[], sheet = 'Лист1') =>
   recogniseSheet(gridOf(rows, { sheet }), optionsOf());
+/** The values that were read. */
 const brief = ({ records }: ReturnType<typeof read>) =>
-  records.programme.indicators.map(({ code, slice, numerator, denominator, percent }) => [
-    code,
-    slice,
-    numerator?.value ?? null,
-    denominator?.value ?? null,
-    percent,
-  ]);
+  records.programme.indicators
+    .filter(({ unread }) => !unread)
+    .map(({ code, slice, numerator, denominator, percent }) => [
+      code,
+      slice,
+      numerator?.value ?? null,
+      denominator?.value ?? null,
+      percent,
+    ]);
 const codes = ({ findings }: ReturnType<typeof read>) => findings.map(({ code }) => code);
 
 const GIA_M =
@@ -235,4 +238,23 @@ describe('shares typed as fractions', () => {
     expect(codes(reading)).toEqual(['indicatorPercentDiffers']);
     expect(brief(reading)).toHaveLength(3);
   });
+});
+
+it('a ready value that is not understood is kept as one that stands there', () => {
+  const reading = read([
+    ['Код', 'Показатель', 'Срез', 'Числитель', 'Знаменатель', 'Значение'],
+    ['2.3.3.4', '', '09.2023', '', '', 'не менее 20%'],
+    ['2.3.3.5', '', '09.2023', '1 из 2', '', ''],
+    ['2.3.3.7', '', '', '', '', 'около 3'],
+    ['2.3.2.1а', '', '09.2023', '', '', 120],
+    ['2.3.3.1', '', '09.2023', 30, 40, ''],
+  ]);
+  const unread = reading.records.programme.indicators.filter((one) => one.unread);
+  expect(unread.map(({ code, slice, source }) => [code, slice, source.cell])).toEqual([
+    ['2.3.3.4', '2023-09', 'F2'],
+    ['2.3.3.5', '2023-09', 'F3'],
+    ['2.3.3.7', null, 'F4'],
+    ['2.3.2.1a', '2023-09', 'F5'],
+  ]);
+  expect(reading.rows).toMatchObject({ used: 1, reported: 4 });
 });

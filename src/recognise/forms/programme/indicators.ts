@@ -129,8 +129,9 @@ class IndicatorReader {
       draft.find('indicatorSliceAssumed', 'info', { slices: [...this.assumed].sort().join(', ') });
     }
     draft.tellHiddenRows();
-    draft.facts['indicators'] = new Set(this.records.map(({ code }) => code)).size;
-    draft.facts['slices'] = new Set(this.records.map(({ slice }) => slice)).size;
+    const read = this.records.filter(({ unread }) => !unread);
+    draft.facts['indicators'] = new Set(read.map(({ code }) => code)).size;
+    draft.facts['slices'] = new Set(read.map(({ slice }) => slice)).size;
     const programme = { ...NO_PROGRAMME_RECORDS, indicators: this.records };
     return { ...draft.finish('indicators'), records: { ...NO_RECORDS, programme } };
   }
@@ -174,7 +175,10 @@ class IndicatorReader {
     const stated = numbersOf(draft, head, row, code, group, (at, column) =>
       this.unclear.has(cellKey(at, column)),
     );
-    if (stated.bad) return 'refused';
+    if (stated.bad) {
+      if (own === null) this.keepUnread(row, code, group);
+      return 'refused';
+    }
     const { denominator, percent } = stated;
     const typed = own === 'monitoring' && isCountCode(code) ? typedCount(draft.grid, head, row) : null;
     const numerator = typed === null ? stated.numerator : draft.quantity(typed, row, group.value!);
@@ -203,6 +207,15 @@ class IndicatorReader {
       source: place,
     });
     return 'used';
+  }
+
+  /** A value that stands there and says nothing: whoever misses it hears that it was not understood. */
+  private keepUnread(row: number, code: IndicatorCode, group: ValueGroup): void {
+    const slice = this.sliceOf(row, code, group);
+    if (slice === 'refused') return;
+    const source = this.draft.source(row, group.value ?? group.numerator ?? 0);
+    const nothing = { numerator: null, denominator: null, percent: null, supplier: null };
+    this.records.push({ code, slice, ...nothing, kind: 'aggregate', unread: true, source });
   }
 
   /** The slice of the row's own cell, else that of the heading, else that of the title. */

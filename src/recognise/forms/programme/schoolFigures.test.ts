@@ -88,3 +88,36 @@ describe('percents of «Показатели школ»', () => {
     ]);
   });
 });
+
+describe('weak and failing pupils', () => {
+  const three = (failing: number, weak: number, union: number) =>
+    read([
+      [
+        'ОО',
+        'Дата среза',
+        'Неуспевающие',
+        'Слабоуспевающие',
+        'Слабоуспевающие и неуспевающие',
+        'Из них с ИОМ',
+      ],
+      ['СОШ № 1', '15.01.2024', failing, weak, union, 4],
+    ]);
+
+  it('together are no more than the two groups: otherwise none of the three is used', () => {
+    const reading = three(3, 2, 7);
+    expect(Object.keys(reading.records.programme.figures[0]!.counts)).toEqual(['withIndividualRoute']);
+    expect(reading.findings).toEqual([
+      expect.objectContaining({
+        code: 'figureAboveParts',
+        severity: 'error',
+        cell: 'E3',
+        params: { heading: 'Слабоуспевающие и неуспевающие', count: 7, parts: 5, cells: 'C3, D3' },
+      }),
+    ]);
+  });
+
+  it('may be fewer or as many', () => {
+    expect(three(3, 2, 5).findings).toEqual([]);
+    expect(three(3, 2, 4).findings).toEqual([]);
+  });
+});

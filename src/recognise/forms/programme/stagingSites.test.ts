@@ -27,7 +27,7 @@ describe('the status of a staging site', () => {
 
   it('of another level is neither, and the title does not overrule it', () => {
     const reading = read([['федеральная', 'Е', '01.09.2021', null]], 'Муниципальные стажировочные площадки');
-    expect(sites(reading)).toEqual([[null, '2021-09-01', null]]);
+    expect(sites(reading)).toEqual([['other', '2021-09-01', null]]);
     expect(reading.findings.map(({ code }) => code)).toEqual(['stagingLevelUnknown']);
   });
 });
@@ -55,9 +55,18 @@ describe('the term of a staging site', () => {
     expect(reading.findings.map(({ code, cell }) => [code, cell])).toEqual([['inputYearUnknown', '8:8']]);
   });
 
-  it('that is not understood loses the row, with a reason', () => {
-    const reading = read([['муниципальная', 'А', '31.09.2022', null]]);
-    expect(sites(reading)).toEqual([]);
+  it('that is not understood leaves the site open, with a reason', () => {
+    const reading = read([['муниципальная', 'А', '31.09.2022', '31.08.2024']]);
+    expect(reading.records.programme.stagingSites).toEqual([
+      expect.objectContaining({
+        level: 'municipal',
+        from: null,
+        to: '2024-08-31',
+        year: null,
+        unclear: true,
+      }),
+    ]);
+    expect(reading.rows.reported).toBe(1);
     expect(reading.findings).toEqual([
       expect.objectContaining({ code: 'dateNotUnderstood', severity: 'error', cell: 'D3' }),
     ]);

@@ -75,14 +75,18 @@ function readSites(cells: FieldCells<StagingField>): StagingSite[] {
     const stated = cells.note(row, 'siteLevel');
     const levels = stated === null ? [ofSheet] : levelsOf(stated);
     // An empty cell is told where the numbers are made.
-    if (stated !== null && levels.includes(null)) withoutLevel.push(row);
-    const term = termOf(cells, row);
-    if (term === null) return [];
-    const { from, to } = term;
-    // A site works for years: with days of its own it needs no academic year.
-    const year = from === null && to === null ? cells.year(row, 'year') : null;
+    if (stated !== null && levels.some((level) => level === null || level === 'other'))
+      withoutLevel.push(row);
+    const { from, to, unclear } = termOf(cells, row);
     const topic = cells.note(row, 'topic');
-    return levels.map((level) => ({ school, level, topic, from, to, year, source }));
+    // A site works for years: with days of its own it needs no academic year.
+    const year = unclear
+      ? cells.statedYear(row, 'year')
+      : from === null && to === null
+        ? cells.year(row, 'year')
+        : null;
+    const site = { school, topic, from, to, year, ...(unclear && { unclear }), source };
+    return levels.map((level) => ({ ...site, level }));
   });
   const [first] = withoutLevel;
   if (first !== undefined) {
@@ -101,8 +105,8 @@ function readSites(cells: FieldCells<StagingField>): StagingSite[] {
 /** Words that set no day: the other cell and the academic year decide. */
 const WITHOUT_DAYS = /бессрочн|постоянн|настоящ|н\. ?в\.|в течени[еи] .*года|весь .*год/i;
 
-/** First and last day; null when a cell holds something else than time, which a finding says. */
-function termOf(cells: FieldCells<StagingField>, row: number): Pick<StagingSite, 'from' | 'to'> | null {
+/** First and last day; `unclear` when a cell holds something else than time, which a finding says. */
+function termOf(cells: FieldCells<StagingField>, row: number): Pick<StagingSite, 'from' | 'to' | 'unclear'> {
   const read = (field: 'from' | 'to'): Days | null | 'lost' => {
     if (cells.isSilent(row, field)) return null;
     const isDated = /\d/.test(cells.text(row, field));
@@ -110,7 +114,11 @@ function termOf(cells: FieldCells<StagingField>, row: number): Pick<StagingSite,
     return cells.days(row, field, 'unused') ?? 'lost';
   };
   const [start, end] = [read('from'), read('to')];
-  if (start === 'lost' || end === 'lost') return null;
+  if (start === 'lost' || end === 'lost') {
+    // The end that was understood may still tell that the site was not at work.
+    const known = (days: typeof start) => (days === 'lost' ? null : days);
+    return { from: known(start)?.from ?? null, to: known(end)?.to ?? null, unclear: true };
+  }
   return {
     from: start?.from ?? (end && isTerm(end) ? end.from : null),
     to: end?.to ?? (start && isTerm(start) ? start.to : null),
@@ -122,7 +130,7 @@ function isTerm({ from, to }: Days): boolean {
   return from.slice(0, 7) !== to.slice(0, 7);
 }
 
-/** One level, both («муниципальная, региональная»), or `[null]`: the words name none. */
+/** One level, both («муниципальная, региональная»), `['other']`, or `[null]`: the words name none. */
 function levelsOf(text: string): readonly StagingSite['level'][] {
   const words = text.toLowerCase();
   const municipal = /муниципальн|городск|районн|окружн/.test(words);
@@ -131,7 +139,8 @@ function levelsOf(text: string): readonly StagingSite['level'][] {
     ...(municipal ? (['municipal'] as const) : []),
     ...(regional ? (['regional'] as const) : []),
   ];
-  return levels.length > 0 ? levels : [null];
+  if (levels.length > 0) return levels;
+  return [/федеральн|всероссийск|международн/.test(words) ? 'other' : null];
 }
 
 /** «Реестр муниципальных стажировочных площадок»; a title that names both decides nothing. */
