@@ -185,6 +185,21 @@ describe('waves', () => {
     expect(codes(reading)).toEqual(['numberExpected']);
   });
 
+  it('are asked about fractions although one school has a small percent', () => {
+    const reading = read([
+      ['ОО', 'Год', 'Входная, %', 'Промежуточная, %', 'Итоговая, %'],
+      ['МОУ СОШ № 1', 2018, 0.4, 0.5, 0.6],
+      ['МОУ СОШ № 2', 2018, 60, 62, 'н/д'],
+      ['МОУ СОШ № 3', 2018, '45 %', '50 %', 3],
+    ]);
+    expect(reading.records.programme.waves.map(({ values }) => Object.keys(values))).toEqual([
+      [],
+      ['entry', 'interim'],
+      ['entry', 'interim', 'final'],
+    ]);
+    expect(codes(reading)).toEqual(['percentScaleAmbiguous']);
+  });
+
   it('are asked about fractions among percents and about what no result can be', () => {
     const reading = read([
       ['ОО', 'Год', 'Входная, %', 'Промежуточная, %', 'Итоговая, %'],

@@ -71,15 +71,24 @@ export function unclearFigures<C extends PercentCell>(grid: Grid, cells: readonl
   return unclearPercents(grid, cells, farApart(grid, cells) ? 'ask' : 'percent');
 }
 
-/** Small shares are percents like the rest («0,8» beside «1,5»); a gap tells that two scales stand in the column. */
+/**
+ * Small shares are percents like the rest («0,8» beside «1,5»); two scales stand in the column when the usual number
+ * above 1 is far above the usual fraction. The medians tell what is usual, so that one small percent between them
+ * («3» beside «60» and «0,5») does not hide the gap.
+ */
 function farApart(grid: Grid, cells: readonly PercentCell[]): boolean {
-  let small = 0;
-  let large = Infinity;
+  const small: number[] = [];
+  const large: number[] = [];
   for (const { row, column } of cells) {
     const reading = readNumberAt(grid, row, column);
     if (reading.kind !== 'number' || reading.percentSign || reading.value <= 0) continue;
-    if (reading.value < 1) small = Math.max(small, reading.value);
-    else if (reading.value > 1) large = Math.min(large, reading.value);
+    if (reading.value < 1) small.push(reading.value);
+    else if (reading.value > 1) large.push(reading.value);
   }
-  return large >= FAR_APART * small;
+  return medianOf(large) >= FAR_APART * medianOf(small);
+}
+
+/** The middle value, the upper one of two; of nothing, nothing is far. */
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -136,6 +136,13 @@ describe('the sheet of social conditions', () => {
     ],
     ['fractions alone', [0.2, 0.25, 0], [undefined, undefined, 0], ['percentScaleAmbiguous']],
     ['fractions among percents', [0.2, 45, 50], [undefined, 45, 50], ['percentScaleAmbiguous']],
+    [
+      'fractions that one small percent stands beside',
+      [0.3, 0.25, 20, 15, 5, 40],
+      [undefined, undefined, 20, 15, 5, 40],
+      ['percentScaleAmbiguous'],
+    ],
+    ['no small percents beside usual ones', [0.8, 1.5, 12, 30], [0.8, 1.5, 12, 30], []],
     ['a plain fraction beside «%»', ['20 %', 0.25, '30 %'], [20, undefined, 30], ['percentScaleAmbiguous']],
   ])('asks about %s', (_, column, wanted, found) => {
     const reading = sheet([
