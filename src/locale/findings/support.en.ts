@@ -53,6 +53,12 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
       `The road map has no measure for the factor “${factor}”, which calls for measures (${schools(count, format)}, for example ${school}).`,
     todo: () => 'Add a subsection with the name of this factor and its measures to the road map.',
   },
+  planSectionsUnknown: {
+    what: ({ plan }) =>
+      `The plan “${plan}” was read, but none of its sections was recognised as a subsection of risks; the measures shown are those of the road map of Бобровский район, as a pattern.`,
+    todo: () =>
+      'Name the sections of the plan like the factors of the profile («1.2. Преодоление дефицита педагогических кадров»).',
+  },
   resultWithoutTitle: {
     what: () => 'The row has values before and after, but names no indicator; it was not read.',
     todo: () => 'Enter the indicator.',
@@ -66,6 +72,11 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
       unit === 'percent'
         ? 'Enter a percent from 0 to 100.'
         : 'Enter a number from 0, or correct the unit to «доля, %».',
+  },
+  betterNotUnderstood: {
+    what: ({ heading, text }) =>
+      `“${heading}”: “${text}” was not understood; whether the result is better or worse is not judged.`,
+    todo: () => 'Choose «больше» (more) or «меньше» (less).',
   },
   resultRepeated: {
     what: (p, _, at) =>
@@ -94,6 +105,16 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
     what: (params, _, at) =>
       `The item “${params.text}” of the programme: ${FIELDS[String(params.field)]} is filled differently in two places${otherInBrackets(params, at, 'en')}; ${params.taken === 'none' ? 'it counts as not stated' : 'what stands here was used'}.`,
     todo: () => 'Make both places say the same.',
+  },
+  evidenceInFuture: {
+    what: ({ text, date, asOf }, format) =>
+      `The item “${text}” of the programme is marked as done, but its date, ${format.date(String(date))}, is later than the day of the calculation (${format.date(String(asOf))}); it was counted as done.`,
+    todo: () => 'Correct the date or the mark «Выполнено».',
+  },
+  evidenceUnproved: {
+    what: ({ count, text }, format) =>
+      `Expected results marked as done without a document and a date: ${format.number(Number(count))} (for example, “${text}”).`,
+    todo: () => 'Enter the document or the date: the programme asks for evidence.',
   },
   supportMarkConflict: {
     what: (params, _, at) =>
@@ -138,6 +159,22 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
     what: ({ start, end }, format) =>
       `The agreement ends on ${format.date(String(end))}, before it begins (${format.date(String(start))}); its term counts as unknown.`,
     todo: () => 'Correct the date of the agreement or its term.',
+  },
+  agreementNotConcluded: {
+    what: ({ text }) =>
+      `“${text}” is not the number and date of an agreement in force; the agreement counts as not concluded.`,
+    todo: () =>
+      'If the agreement is concluded and in force, enter only its number and date; otherwise there is nothing to do.',
+  },
+  agreementRepeated: {
+    what: (p, _, at) =>
+      `The agreement of ${p.school} with the partner ${p.partner} is written again${otherInBrackets(p, at, 'en')}; it is counted once.`,
+    todo: () => 'Remove the extra row; if these are different agreements, enter their numbers or dates.',
+  },
+  agreementTermsDiffer: {
+    what: (p, _, at) =>
+      `The agreement of ${p.school} with the partner ${p.partner} has different terms in two rows${otherInBrackets(p, at, 'en')}; it is counted once, with the later term.`,
+    todo: () => 'Keep one row; if these are different agreements, enter their numbers or dates.',
   },
   documentIsAnswer: {
     what: ({ text }) => `“${text}” stands in place of the number or name of a document.`,

@@ -68,6 +68,13 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
       `Для фактора «${factor}», который требует мероприятий (${schools(count, format)}, например ${school}), в дорожной карте нет ни одного мероприятия.`,
     todo: () => 'Добавьте в дорожную карту подраздел с названием этого фактора и мероприятия в нём.',
   },
+  /** Params: `plan`. */
+  planSectionsUnknown: {
+    what: ({ plan }) =>
+      `План «${plan}» прочитан, но ни один его раздел не узнан как подраздел рисков; меры по факторам показаны по образцу – дорожной карте Бобровского района.`,
+    todo: () =>
+      'Назовите разделы плана так же, как факторы профиля («1.2. Преодоление дефицита педагогических кадров»).',
+  },
   resultWithoutTitle: {
     what: () => 'В строке есть значения «было» и «стало», но не назван показатель; строка не прочитана.',
     todo: () => 'Впишите показатель.',
@@ -82,6 +89,11 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
       unit === 'percent'
         ? 'Впишите процент от 0 до 100.'
         : 'Впишите количество числом от 0 или исправьте единицу на «доля, %».',
+  },
+  /** Params: `heading`, `text`. */
+  betterNotUnderstood: {
+    what: ({ heading, text }) => `«${heading}»: «${text}» не понято; лучше стало или хуже, не оценивается.`,
+    todo: () => 'Выберите «больше» или «меньше».',
   },
   resultRepeated: {
     what: (p, _, at) =>
@@ -111,6 +123,18 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
     what: (params, _, at) =>
       `Пункт программы «${params.text}»: столбец ${FIELDS[String(params.field)]} заполнен по-разному в двух местах${otherInBrackets(params, at, 'ru')}; ${params.taken === 'none' ? 'он считается незаполненным' : 'учтено то, что стоит здесь'}.`,
     todo: () => 'Сделайте так, чтобы в обоих местах стояло одно и то же.',
+  },
+  /** Params: `text`, `date`, `asOf`: dates. */
+  evidenceInFuture: {
+    what: ({ text, date, asOf }, format) =>
+      `Пункт программы «${text}» отмечен выполненным, но его дата – ${format.date(String(date))} – позже дня, на который сделан расчёт (${format.date(String(asOf))}); он посчитан выполненным.`,
+    todo: () => 'Исправьте дату или отметку «Выполнено».',
+  },
+  /** Params: `count`, `text`. */
+  evidenceUnproved: {
+    what: ({ count, text }, format) =>
+      `Ожидаемые результаты отмечены выполненными без документа и даты: ${format.number(Number(count))} (например, «${text}»).`,
+    todo: () => 'Впишите документ или дату: программа просит подтверждения.',
   },
   /** Params: `school`, `mark`, `first`, `second`, the other place. */
   supportMarkConflict: {
@@ -162,6 +186,25 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
     what: ({ start, end }, format) =>
       `Договор кончается ${format.date(String(end))} – раньше, чем начинается (${format.date(String(start))}); его срок считается неизвестным.`,
     todo: () => 'Исправьте дату договора или срок действия.',
+  },
+  /** Params: `text`. */
+  agreementNotConcluded: {
+    what: ({ text }) =>
+      `«${text}» – не номер и дата действующего договора; договор считается не заключённым.`,
+    todo: () =>
+      'Если договор заключён и действует, впишите только его номер и дату; если нет, ничего делать не нужно.',
+  },
+  /** Params: `school`, `partner`, the other place. */
+  agreementRepeated: {
+    what: (p, _, at) =>
+      `Договор школы ${p.school} с партнёром ${p.partner} записан ещё раз${otherInBrackets(p, at, 'ru')}; он посчитан один раз.`,
+    todo: () => 'Уберите лишнюю строку; если это разные договоры, впишите их номера или даты.',
+  },
+  /** Params: `school`, `partner`, the other place. */
+  agreementTermsDiffer: {
+    what: (p, _, at) =>
+      `У договора школы ${p.school} с партнёром ${p.partner} в двух строках разный срок${otherInBrackets(p, at, 'ru')}; договор посчитан один раз, учтён более поздний срок.`,
+    todo: () => 'Оставьте одну строку; если это разные договоры, впишите их номера или даты.',
   },
   /** Params: `text`. */
   documentIsAnswer: {

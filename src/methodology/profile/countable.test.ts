@@ -17,8 +17,10 @@ const line = (changes: Partial<CountableResult>) => ({
   source: at('B5'),
   ...changes,
 });
+/** The words of the road map for a row. */
+const wordsOf = (row: string) => COUNTABLE.find((entry) => entry.row === row)?.text ?? 'показатель';
 const judge = (changes: Partial<CountableResult>) => {
-  const [result] = judgeResults([line(changes)]);
+  const [result] = judgeResults([line({ title: wordsOf(changes.row ?? '26'), ...changes })]);
   return [result!.change, result!.trend];
 };
 
@@ -65,6 +67,27 @@ it('a line of no row only says that it has changed, until somebody says what is 
   expect(judge({ row: '', before: number(1), after: number(2) })).toEqual([1, 'changed']);
   expect(judge({ row: '', better: 'less', before: number(1), after: number(2) })).toEqual([1, 'worse']);
   expect(judge({ row: '26', better: 'less', before: number(1), after: number(2) })).toEqual([1, 'worse']);
+});
+
+it('the number of a row of any other plan says nothing of the direction: only the words of Бобров do', () => {
+  const values = { before: number(5), after: number(7), unit: 'count' as const };
+  expect(judge({ row: '27', title: 'Число участников олимпиад', ...values })).toEqual([2, 'changed']);
+  expect(judge({ row: '26', title: 'Число правонарушений', ...values })).toEqual([2, 'changed']);
+  expect(judge({ row: '26', title: 'Снижение доли детей, вовлеченных в деятельность', ...values })[1]).toBe(
+    'changed',
+  );
+  expect(judge({ row: '27', title: 'Количество конфликтов', ...values })).toEqual([2, 'worse']);
+  expect(judge({ row: '27', title: '27. снижение количества конфликтов, ед.', ...values })).toEqual([
+    2,
+    'worse',
+  ]);
+});
+
+it('a direction that is written but not understood is not guessed', () => {
+  expect(judge({ row: '27', better: 'unclear', before: number(1), after: number(2) })).toEqual([
+    1,
+    'changed',
+  ]);
 });
 
 it('lines stand in the order of the plan’s rows, whatever sheet came first', () => {

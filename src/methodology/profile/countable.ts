@@ -2,6 +2,7 @@ import type { CountableResult, ResultState, ResultUnit } from '../../model/progr
 import type { School } from '../../model/school';
 import { sourceOrder } from '../sheetTally';
 import type { ResultChange, ResultTrend } from './outcome';
+import { foldText } from './profileFactors';
 
 /** A countable result of the road map of Бобров: its row, its words, how it is measured and what is better. */
 export interface CountableEntry {
@@ -69,14 +70,33 @@ export const COUNTABLE: readonly CountableEntry[] = [
 ];
 
 /**
- * What is better for a line: its own word, else the row of the road map. Row 19 promises an absence: «да» is
- * better for a yes/no line, and a smaller number of such schools where somebody counts them.
+ * What is better for a line: its own word, else the row of the road map of Бобров – where the line bears its words: the
+ * number alone may be that of any other plan. Row 19 promises an absence: «да» is better for a yes/no line, and a
+ * smaller number of such schools where somebody counts them.
  */
-export function directionOf({ better, row, unit }: CountableResult): 'more' | 'less' | null {
+export function directionOf({ better, row, title, unit }: CountableResult): 'more' | 'less' | null {
+  if (better === 'unclear') return null;
   if (better) return better;
-  if (row === '19') return unit === 'answer' ? 'more' : 'less';
-  return COUNTABLE.find((entry) => entry.row === row)?.better ?? null;
+  const entry = COUNTABLE.find((one) => one.row === row && bears(title, one.text));
+  if (!entry) return null;
+  return entry.row === '19' && unit !== 'answer' ? 'less' : entry.better;
 }
+
+/** Does a title hold the words of the road map, or is it made of nothing but them («Количество конфликтов»)? */
+function bears(title: string, text: string): boolean {
+  if (foldText(title).includes(foldText(text))) return true;
+  const [own, known] = [stemsOf(title), stemsOf(text)];
+  return own.size > 1 && [...own].every((stem) => known.has(stem));
+}
+
+/** Beginnings of the words: «количество» and «количества» are one. */
+function stemsOf(text: string): ReadonlySet<string> {
+  const words = foldText(text).split(' ');
+  return new Set(words.filter(({ length }) => length >= SHORTEST).map((word) => word.slice(0, STEM)));
+}
+
+const SHORTEST = 3;
+const STEM = 5;
 
 /** One for all comparisons: to make a collator costs more than to use it. */
 const ROWS = new Intl.Collator('ru', { numeric: true });

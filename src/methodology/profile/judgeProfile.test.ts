@@ -125,6 +125,37 @@ describe('risk profiles', () => {
     ]);
   });
 
+  it('a risk that both lists name is one: it is counted once, and twins that contradict are asked about', () => {
+    const { outcome, findings } = judge([
+      of(
+        first,
+        profileOf(first, { '1.1': 'high', '1.2': 'high', '3.2': null, '2.1': 'low' }, {}, 'Бобров'),
+        profileOf(first, { F1: 'high', F2: 'high', F6: 'medium', F5: 'none' }, {}, '500+'),
+      ),
+      of(
+        second,
+        profileOf(second, { '1.1': 'high' }, {}, 'Бобров'),
+        profileOf(second, { F1: 'low' }, {}, '500+'),
+      ),
+    ]);
+    expect(outcome!.factors.map(({ label }) => label)).toEqual(['1.1', '1.2', '2.1', '3.2', 'F5']);
+    const [one, two] = outcome!.schools;
+    // Two of high significance, not four; what only one list states is taken from it.
+    expect(one!.states.map(({ value }) => value)).toEqual(['high', 'high', 'low', 'medium', 'none']);
+    expect(one!.level).toBe('medium');
+    expect(two!.states[0]!.value).toBeNull();
+    expect(findings.map(({ code, sheet, params }) => [code, sheet, params.otherSheet])).toEqual([
+      ['profileConflict', '500+', 'Бобров'],
+    ]);
+    const whole = judge(
+      [of(first, profileOf(first, { '1.1': 'high' }), profileOf(first, { F1: 'high' }))],
+      WHOLE_LIST,
+    ).outcome!;
+    expect(whole.factors.map(({ label }) => label)).toEqual(
+      '1.1 1.2 1.3 2.1 2.2 2.3 2.4 3.1 3.2 3.3 3.4 F5 F7'.split(' '),
+    );
+  });
+
   it('a school of the list without a profile is told, once others have one', () => {
     const list = [of(first, profileOf(first, { '1.1': 'none' })), of(second)];
     const listed = (ids: string[]) =>
@@ -150,10 +181,7 @@ describe('risk profiles', () => {
 });
 
 describe('measures of the factors', () => {
-  const high = of(
-    first,
-    profileOf(first, { '1.2': 'high', '2.3': 'high', F2: 'low', F5: 'high', Свой: 'high' }),
-  );
+  const high = of(first, profileOf(first, { '1.2': 'high', F9: 'high', F5: 'high', Свой: 'high' }));
 
   it('without a plan the rows of the built-in road map answer, by subsection and by twin', () => {
     const { outcome, findings } = judge([
@@ -189,13 +217,43 @@ describe('measures of the factors', () => {
     );
     expect(linked).toEqual([
       ['1.2', '5', 'просрочено'],
-      ['F2', '5', 'просрочено'],
       ['с1', '7', null],
     ]);
     expect(outcome!.plan).toBe('Наша дорожная карта');
     expect(findings.map(({ code, params }) => [code, params.factor])).toEqual([
-      ['factorWithoutMeasure', '2.3. Преодоление рисков школьной неуспешности обучающихся'],
       ['factorWithoutMeasure', 'Низкое качество преодоления языковых и культурных барьеров'],
+      ['factorWithoutMeasure', 'Высокая доля обучающихся с рисками учебной неуспешности'],
+    ]);
+  });
+
+  it('a plan without such sections is named, and the built-in road map stands in as a pattern', () => {
+    const own = plan(item('3', '1.2. Кадры'), item('4', '3.2. Повышение учебной мотивации обучающихся'));
+    const judged = (tables: PlanTable[], value: 'high' | 'none') =>
+      judge(
+        [of(first, profileOf(first, { '1.2': value }))],
+        DEFAULT_SETTINGS,
+        measuresFrom(tables, () => null),
+      );
+    const { outcome, findings } = judged([own], 'high');
+    expect([outcome!.plan, outcome!.unlinkedPlans]).toEqual([null, ['Наша дорожная карта']]);
+    expect(outcome!.measures[0]!.map(({ number }) => number)).toEqual(['8', '9', '10', '11']);
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: 'planSectionsUnknown',
+        sheet: 'План',
+        params: { plan: 'Наша дорожная карта' },
+      }),
+    ]);
+    expect(judged([own], 'none').findings).toEqual([]);
+    expect(judged([], 'high').outcome!.unlinkedPlans).toEqual([]);
+    // The sections are known, only none of them is about this factor.
+    const other = judged(
+      [plan(item('9', '2.4. Преодоление рисков низкой адаптивности учебного процесса'))],
+      'high',
+    );
+    expect([other.outcome!.plan, other.findings.map(({ code }) => code)]).toEqual([
+      'Наша дорожная карта',
+      ['factorWithoutMeasure'],
     ]);
   });
 });

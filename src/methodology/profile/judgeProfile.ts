@@ -1,11 +1,13 @@
 import type { Finding } from '../../model/finding';
-import type { ProfileMark, RiskProfileRecord } from '../../model/programme/profile';
+import type { FactorCode, ProfileMark, RiskProfileRecord } from '../../model/programme/profile';
+import type { PlanTable } from '../../model/programme/plan';
 import type { AcademicYear } from '../../model/year';
 import type { SchoolRecords } from '../collected';
 import { otherYearsOf } from '../otherYears';
 import { schoolLabel } from '../schoolYears';
 import type { Settings } from '../settings';
 import { sourceOrder } from '../sheetTally';
+import { factorEntry } from './factors';
 import { activates, profileLevel } from './level';
 import type { FactorMeasure, FactorState, ProfileFactor, ProfileOutcome, SchoolProfile } from './outcome';
 import { factorKey, profileFactors } from './profileFactors';
@@ -14,6 +16,8 @@ import { factorKey, profileFactors } from './profileFactors';
 export type MeasuresOf = (factors: readonly ProfileFactor[]) => {
   readonly measures: readonly (readonly FactorMeasure[])[];
   readonly plan: string | null;
+  /** Plans that were read, while none of them has a section that answers a factor. */
+  readonly unlinked: readonly PlanTable[];
 };
 
 /**
@@ -42,8 +46,9 @@ export function judgeProfile(
     stated.flatMap(({ profiles }) => profiles),
     settings.profile,
   );
+  const codes = new Set(factors.map(({ code }) => code));
   const schools = stated.map(({ school, profiles }): SchoolProfile => {
-    const marks = marksByFactor(profiles);
+    const marks = marksByFactor(profiles, codes);
     const states = factors.map((factor): FactorState => {
       const settled = settle(marks.get(factorKey(factor.code, factor.text)) ?? []);
       if (settled.conflict) findings.push(conflictFinding(schoolLabel(school), factor, settled.conflict));
@@ -63,7 +68,8 @@ export function judgeProfile(
       isListed,
     ),
   );
-  const { measures, plan } = measuresOf(factors);
+  const { measures, plan, unlinked } = measuresOf(factors);
+  if (schools.some(({ activated }) => activated.length > 0)) findings.push(...unlinked.map(unlinkedFinding));
   factors.forEach((factor, index) => {
     const named = schools.filter(({ activated }) => activated.includes(index));
     if (named.length === 0 || measures[index]!.length > 0) return;
@@ -75,7 +81,18 @@ export function judgeProfile(
       params: { factor: factor.text, count: named.length, school: schoolLabel(first.school) },
     });
   });
-  return { outcome: { year: years[0]!, factors, schools, measures, plan }, findings };
+  const unlinkedPlans = unlinked.map(titleOf);
+  return { outcome: { year: years[0]!, factors, schools, measures, plan, unlinkedPlans }, findings };
+}
+
+export function titleOf({ title, sheet }: PlanTable): string {
+  return title || sheet;
+}
+
+function unlinkedFinding(plan: PlanTable): Finding {
+  const { workbook, sheet } = plan;
+  const params = { plan: titleOf(plan) };
+  return { code: 'planSectionsUnknown', severity: 'warning', workbook, sheet, params };
 }
 
 /** ШНОР without a profile while others have one: the project makes a profile of every school it supports. */
@@ -89,10 +106,16 @@ function withoutProfile(
   return [{ code: 'profileMissing', severity: 'warning', params }];
 }
 
-function marksByFactor(profiles: readonly RiskProfileRecord[]): Map<string, ProfileMark[]> {
+/** The marks of a school by the columns of the outcome: a twin without a column speaks in that of the other list. */
+function marksByFactor(
+  profiles: readonly RiskProfileRecord[],
+  columns: ReadonlySet<FactorCode | null>,
+): Map<string, ProfileMark[]> {
   const marks = new Map<string, ProfileMark[]>();
   for (const mark of profiles.flatMap((profile) => profile.marks)) {
-    const key = factorKey(mark.factor, mark.heading);
+    const { factor } = mark;
+    const code = factor === null || columns.has(factor) ? factor : factorEntry(factor).twin;
+    const key = factorKey(code, mark.heading);
     const others = marks.get(key);
     if (others) others.push(mark);
     else marks.set(key, [mark]);

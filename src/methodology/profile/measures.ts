@@ -5,6 +5,7 @@ import { isSection } from '../plans/builtIn/plan';
 import { factorOf } from '../plans/factors';
 import { subsectionOf } from './factors';
 import type { MeasuresOf } from './judgeProfile';
+import { titleOf } from './judgeProfile';
 import type { FactorMeasure, ProfileFactor } from './outcome';
 import { foldText } from './profileFactors';
 
@@ -50,7 +51,7 @@ export function typicalMeasures(): readonly TypicalMeasure[] {
 /**
  * Links factors with the measures of the plans that were read: by the subsection that a row stands under, for an
  * own factor by a heading that holds its name. Without a plan that knows such subsections the built-in road map
- * of Бобров answers, without states.
+ * of Бобров answers, without states, and the plans that were read are named as unlinked.
  */
 export function measuresFrom(plans: readonly PlanTable[], stateOf: StateOf): MeasuresOf {
   return (factors) => {
@@ -58,7 +59,10 @@ export function measuresFrom(plans: readonly PlanTable[], stateOf: StateOf): Mea
       plan,
       measures: factors.map((factor) => rowsOf(plan, factor, stateOf)),
     }));
-    const linked = used.filter(({ measures }) => measures.some((rows) => rows.length > 0));
+    const linked = used.filter(
+      ({ plan, measures }) =>
+        measures.some((rows) => rows.length > 0) || plan.items.some((item) => factorOf(item) !== null),
+    );
     if (linked.length === 0) {
       const typical = typicalMeasures();
       const measures = factors.map(({ code }) =>
@@ -66,11 +70,12 @@ export function measuresFrom(plans: readonly PlanTable[], stateOf: StateOf): Mea
           .filter(({ factor }) => code !== null && factor === subsectionOf(code))
           .map(({ factor: _, ...row }): FactorMeasure => ({ ...row, state: null, source: null })),
       );
-      return { measures, plan: null };
+      return { measures, plan: null, unlinked: plans };
     }
     return {
       measures: factors.map((_, index) => linked.flatMap(({ measures }) => measures[index]!)),
-      plan: linked.map(({ plan }) => plan.title || plan.sheet).join('; '),
+      plan: linked.map(({ plan }) => titleOf(plan)).join('; '),
+      unlinked: [],
     };
   };
 }

@@ -55,8 +55,10 @@ export interface ProfileOutcome {
   readonly schools: readonly SchoolProfile[];
   /** Measures of every factor, in the order of the factors. */
   readonly measures: readonly (readonly FactorMeasure[])[];
-  /** Title of the plan the measures come from; `null`: the built-in road map, no plan was read. */
+  /** Title of the plan the measures come from; `null`: the built-in road map. */
   readonly plan: string | null;
+  /** Titles of the plans that were read though none of their sections answers a factor; the built-in one is shown. */
+  readonly unlinkedPlans: readonly string[];
 }
 
 /** Where a countable result has gone: лучше, хуже, без изменений; `unknown` when a value or the direction is not stated. */

@@ -20,7 +20,7 @@ export function foldText(text: string): string {
 /**
  * The columns of the profile: every factor of a built-in list that some sheet uses (the subsections of Бобров
  * first, then the federal names), then the department's own ones by name. With `leftOut` only factors that
- * have a column.
+ * have a column. A federal name whose subsection has a column is the same risk and has none of its own (B2).
  */
 export function profileFactors(
   profiles: readonly RiskProfileRecord[],
@@ -29,15 +29,19 @@ export function profileFactors(
   const marks = profiles.flatMap((profile) => profile.marks);
   const codes = new Set(marks.map(({ factor }) => factor));
   const lists = new Set([...codes].flatMap((code) => (code ? [factorEntry(code).list] : [])));
-  const builtIn = FACTORS.filter(({ code, list }) =>
+  const wanted = FACTORS.filter(({ code, list }) =>
     settings.missingFactors === 'noData' ? lists.has(list) : codes.has(code),
-  ).map(({ code, list, text, section }): ProfileFactor => ({
-    code,
-    label: code,
-    text,
-    section,
-    verify: list === 'federal',
-  }));
+  );
+  const subsections = new Set(wanted.flatMap(({ code, list }) => (list === 'bobrov' ? [code] : [])));
+  const builtIn = wanted
+    .filter(({ twin }) => twin === null || !subsections.has(twin))
+    .map(({ code, list, text, section }): ProfileFactor => ({
+      code,
+      label: code,
+      text,
+      section,
+      verify: list === 'federal',
+    }));
   const own = new Map<string, string>();
   for (const { factor, heading } of marks) {
     if (factor === null && !own.has(foldText(heading))) own.set(foldText(heading), heading);

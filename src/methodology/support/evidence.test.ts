@@ -1,6 +1,6 @@
 import { at } from '../../../test/fixtures/records';
 import type { EvidenceRecord } from '../../model/programme/support';
-import { evidenceLines, tallyEvidence } from './evidence';
+import { doubtfulEvidence, evidenceLines, tallyEvidence } from './evidence';
 import { PROGRAMME_LINES } from './programmeTexts';
 
 const none = () => [];
@@ -127,4 +127,27 @@ it('counts what is done; what is not applicable stays out, what is not stated do
     notStated: 3,
     notApplicable: 1,
   });
+});
+
+it('«да» dated after the day of the calculation, and expected results without any proof, are asked about', () => {
+  const source = (cell: string) => at(cell, 'Результаты программы');
+  const { lines } = evidenceLines(
+    [
+      record({ number: '1', state: 'yes', date: '2024-12-01', source: source('B5') }),
+      record({ number: '2', state: 'yes', text: 'Отчёт', source: source('B6') }),
+      record({ number: '3', state: 'yes', document: 'приказ', source: source('B7') }),
+      record({ number: '4', state: 'yes', source: source('B8') }),
+      record({ number: '5', state: 'no', date: '2024-12-01', source: source('B9') }),
+      record({ list: 'works', number: '1', state: 'yes', source: source('B20') }),
+    ],
+    none,
+  );
+  const told = (asOf: string | null) =>
+    doubtfulEvidence(lines, asOf).map(({ code, cell, params }) => [code, cell, params.count ?? params.date]);
+  expect(told('2024-06-10')).toEqual([
+    ['evidenceInFuture', 'B5', '2024-12-01'],
+    ['evidenceUnproved', 'B6', 2],
+  ]);
+  expect(told('2024-12-01')).toEqual([['evidenceUnproved', 'B6', 2]]);
+  expect(told(null)).toEqual([['evidenceUnproved', 'B6', 2]]);
 });

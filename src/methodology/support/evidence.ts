@@ -109,6 +109,28 @@ function clip(text: string): string {
   return text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text;
 }
 
+/**
+ * Lines marked as done with a date after the day of the calculation, and expected results marked as done without any
+ * document or date: the programme asks for evidence (LES-7). They count, and are asked about.
+ */
+export function doubtfulEvidence(lines: readonly EvidenceLine[], asOf: string | null): Finding[] {
+  const done = lines.filter(({ state }) => state === 'yes');
+  const early = done.filter(({ date }) => asOf !== null && date !== null && date > asOf);
+  const findings = early.map((line): Finding => ({
+    code: 'evidenceInFuture',
+    severity: 'warning',
+    ...line.source,
+    params: { text: clip(line.text), date: line.date!, asOf: asOf! },
+  }));
+  const bare = done.filter(({ list, document, date }) => list === 'expected' && !document && date === null);
+  const [first] = bare;
+  if (first) {
+    const params = { count: bare.length, text: clip(first.text) };
+    findings.push({ code: 'evidenceUnproved', severity: 'warning', ...first.source, params });
+  }
+  return findings;
+}
+
 /** How much of a list is done: lines with «да» of all that apply; what is not stated counts as not done. */
 export interface EvidenceTally {
   readonly list: EvidenceList;

@@ -3,7 +3,8 @@ import type { SchoolProgramme, SchoolRecords } from '../collected';
 import { latest } from '../monitoring/teacherCounts';
 import type { FactsOf } from './evidence';
 import type { EvidenceFact, PartnerPair, SupportSchool } from './outcome';
-import { agreementState, isConcluded } from './pairs';
+import { agreementState } from './pairs';
+import { isConcluded } from './repeatedAgreements';
 
 /**
  * Counts of the loaded data that speak for an expected result: schools identified (2), rows of plans (3), agreements
@@ -44,7 +45,7 @@ export function supportFacts(
           { kind: 'agreements', value: inForce.length },
           {
             kind: 'agreementsWithEvents',
-            value: inForce.filter(({ one }) => one.activities !== null).length,
+            value: inForce.filter(({ one }) => one.activities !== null && !one.noneHeld).length,
           },
           ...(others > 0 ? [{ kind: 'otherAgreements', value: others } as const] : []),
         ]

@@ -11,7 +11,7 @@ import type { Settings } from '../settings';
 import { sourceOrder } from '../sheetTally';
 import type { SocialOutcome } from '../social/outcome';
 import { percentPassed, pooledResult } from '../social/results';
-import { evidenceLines, statesSomething } from './evidence';
+import { doubtfulEvidence, evidenceLines, statesSomething } from './evidence';
 import { supportFacts } from './facts';
 import type { SupportOutcome, SupportSchool } from './outcome';
 import { partnerPairs } from './pairs';
@@ -64,7 +64,7 @@ export function judgeSupport(input: SupportInput): {
   findings.push(...paired.findings, ...pairFindings(schools, paired.pairs, settings.support.partners));
   const facts = supportFacts(schools, records, paired.pairs, input.planRows, input.asOf);
   const evidence = evidenceLines(input.evidence, facts, isLesosibirsk(records));
-  findings.push(...evidence.findings);
+  findings.push(...evidence.findings, ...doubtfulEvidence(evidence.lines, input.asOf));
   return { outcome: { year, schools, pairs: paired.pairs, evidence: evidence.lines }, findings };
 }
 

@@ -213,6 +213,41 @@ describe('pairs that people name', () => {
     expect(found({ decisions: [decision(false)] })).toEqual([true, []]);
   });
 
+  it('an agreement that the register calls not concluded or terminated is none', () => {
+    const partnerships = [
+      agreement(low.school, high.school, { number: '12 (расторгнут)', notConcluded: true }),
+    ];
+    expect(names(schools, { partnerships, asOf: '2024-06-10' })[0]![2]).toBe('paired');
+  });
+
+  it('an agreement written several times is one, with the events of all its rows', () => {
+    const row = (cell: string, changes: Parameters<typeof agreement>[2]) =>
+      agreement(low.school, high.school, { until: '2024-08-31', source: at(cell, 'Партнёры'), ...changes });
+    const judged = (...partnerships: ReturnType<typeof agreement>[]) => {
+      const { pairs, findings } = partnerPairs(input(schools, { partnerships, asOf: '2024-06-10' }));
+      return {
+        pair: pairs[0]!,
+        told: findings.map(({ code, cell, params }) => [code, cell, params.otherCell]),
+      };
+    };
+    const same = judged(
+      row('B4', { activities: 'планируется', noneHeld: true }),
+      row('B5', { activities: 'семинар' }),
+      row('B6', {}),
+    );
+    expect(same.pair.agreements).toHaveLength(1);
+    expect(same.pair.agreements[0]).toMatchObject({ activities: 'планируется; семинар' });
+    expect(same.pair.agreements[0]!.noneHeld).toBeUndefined();
+    expect(same.told).toEqual([['agreementRepeated', 'B4', 'B5']]);
+    const longer = judged(row('B4', {}), row('B5', { until: '2025-08-31' }));
+    expect(longer.pair.agreements).toHaveLength(1);
+    expect([longer.pair.state, longer.pair.agreements[0]!.until]).toEqual(['concluded', '2025-08-31']);
+    expect(longer.told).toEqual([['agreementTermsDiffer', 'B4', 'B5']]);
+    const others = judged(row('B4', {}), row('B5', { number: '2' }), row('B6', { date: '2024-01-09' }));
+    expect(others.pair.agreements).toHaveLength(3);
+    expect(others.told).toEqual([]);
+  });
+
   it('a pair without number and date is no agreement', () => {
     const partnerships = [agreement(low.school, high.school, { number: null, date: null })];
     expect(names(schools, { partnerships })[0]![2]).toBe('paired');

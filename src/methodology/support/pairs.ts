@@ -6,6 +6,7 @@ import { schoolLabel } from '../schoolYears';
 import type { Settings } from '../settings';
 import { sourceOrder } from '../sheetTally';
 import type { AgreementState, PairComparison, PairState, PartnerPair, SupportSchool } from './outcome';
+import { isConcluded, settledAgreements } from './repeatedAgreements';
 import { Candidates, comparePair, rangesOf } from './suggest';
 
 /** What the pairs are made from. */
@@ -137,7 +138,9 @@ function pairOf(
   asOf: string | null,
   findings: Finding[],
 ): PartnerPair {
-  const { decisions, agreements, partner, partnerName, place, comparison } = draft;
+  const { decisions, partner, partnerName, place, comparison } = draft;
+  const { agreements, findings: repeated } = settledAgreements(draft.agreements, school, partnerName);
+  findings.push(...repeated);
   const [first] = decisions;
   const other = first && decisions.find(({ accepted }) => accepted !== first.accepted);
   if (first && other) {
@@ -172,11 +175,6 @@ function pairOf(
     state,
     partnerIsLow,
   };
-}
-
-/** An agreement is concluded when the register gives its number or its date. */
-export function isConcluded({ number, date }: Partnership): boolean {
-  return number !== null || date !== null;
 }
 
 /** A concluded agreement on a day; null: no day is asked for, every one is in force. */

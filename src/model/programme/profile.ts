@@ -75,8 +75,8 @@ export interface CountableResult {
   /** null: «нет данных», never zero. */
   readonly before: ResultState | null;
   readonly after: ResultState | null;
-  /** «Лучше, если»: null when the sheet does not say. */
-  readonly better: 'more' | 'less' | null;
+  /** «Лучше, если»: null when the sheet does not say, `unclear` when it is not understood. */
+  readonly better: 'more' | 'less' | 'unclear' | null;
   readonly document: string;
   readonly source: Source;
 }

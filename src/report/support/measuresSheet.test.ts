@@ -25,6 +25,7 @@ function outcomeOf(schools: number): ProfileOutcome {
     })),
     measures: [[measure, measure, measure]],
     plan: null,
+    unlinkedPlans: [],
   };
 }
 
@@ -41,6 +42,15 @@ describe('measuresSheet', () => {
     const said = rows.flat().filter((text) => String(text).startsWith('Показаны первые'));
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(`${fitting} школ из ${fitting + 5}`);
+  });
+
+  it('says that no plan was read only when none was', () => {
+    const said = (unlinkedPlans: string[]) =>
+      texts({ ...outcomeOf(1), unlinkedPlans })
+        .flat()
+        .find((text) => String(text).startsWith('Мероприятия – из дорожной карты'));
+    expect(said([])).toContain('план муниципалитета не загружен');
+    expect(said(['Наш план'])).toContain('план прочитан («Наш план»), но его разделы не узнаны');
   });
 
   it('says nothing of the kind where all schools are shown', () => {

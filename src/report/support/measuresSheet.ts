@@ -39,9 +39,7 @@ export function measuresSheet(outcome: ProfileOutcome): SheetSpec | null {
   const draft = new SheetDraft();
   addTitles(draft, 0, LAST, `Меры по факторам рискового профиля, ${outcome.year} учебный год`, [
     municipalityLine(municipalitiesOf(outcome.schools.map(({ school }) => school))),
-    outcome.plan === null
-      ? 'Мероприятия – из дорожной карты Бобровского района (приказ № 121 от 29.03.2021) как образец: план муниципалитета не загружен, ответственные и состояния неизвестны'
-      : `План: ${outcome.plan}`,
+    planLine(outcome),
     ...(shown < outcome.schools.length
       ? [
           `Показаны первые ${shown} школ из ${outcome.schools.length}: факторы остальных – на листе «${sheetTitle('Рисковый профиль', outcome.year)}», меры по одному фактору у всех школ одни и те же`,
@@ -70,6 +68,15 @@ export function measuresSheet(outcome: ProfileOutcome): SheetSpec | null {
     print: printSetup({ header: LETTER_HEADER, titleRows: { from: head, to: head } }),
     tabColor: 'C55A11',
   });
+}
+
+function planLine({ plan, unlinkedPlans }: ProfileOutcome): string {
+  if (plan !== null) return `План: ${plan}`;
+  const why =
+    unlinkedPlans.length === 0
+      ? 'план муниципалитета не загружен'
+      : `план прочитан («${unlinkedPlans.join('»; «')}»), но его разделы не узнаны как подразделы рисков`;
+  return `Мероприятия – из дорожной карты Бобровского района (приказ № 121 от 29.03.2021) как образец: ${why}, ответственные и состояния неизвестны`;
 }
 
 /** The lines of as many whole schools as there is room for, and how many schools that is. */

@@ -84,6 +84,30 @@ describe('«Результаты до и после»', () => {
     expect(first(...row)).toEqual(wanted);
   });
 
+  it.each([
+    ['больше', 'more'],
+    ['не больше', 'less'],
+    ['не выше', 'less'],
+    ['не меньше', 'more'],
+    ['Не ниже', 'more'],
+    ['не рост', 'less'],
+    ['снижение', 'less'],
+    ['чем меньше, тем лучше', 'less'],
+    ['↑', 'more'],
+    [null, null],
+    ['н/д', null],
+    ['чем больше, тем хуже', 'unclear'],
+    ['больше или меньше', 'unclear'],
+    ['меньше не становится', 'unclear'],
+    ['как есть', 'unclear'],
+  ])('«Лучше, если»: «%s»', (text, better) => {
+    const { records, findings } = read(['5', 'Показатель', null, 'количество', 5, 7, text]);
+    expect(records.programme.countableResults[0]!.better).toBe(better);
+    expect(findings.map(({ code, cell }) => [code, cell])).toEqual(
+      better === 'unclear' ? [['betterNotUnderstood', 'G2']] : [],
+    );
+  });
+
   it('a cell formatted as a percent is read as one', () => {
     const rows = [HEAD, ['26', 'Доля', null, 'доля, %', 0.345, 0.412]];
     const grid = gridOf(rows, { percentCells: new Set([cellKey(1, 4), cellKey(1, 5)]) });

@@ -105,7 +105,7 @@ function readLine(
     school,
     unit,
     ...statesOf(cells, row, unit),
-    better: betterOf(cells.text(row, 'better')),
+    better: betterOf(cells, row),
     document: cells.text(row, 'document'),
     source: draft.source(row, head.columns.get('title')!),
   };
@@ -187,7 +187,25 @@ function readState(
   return { kind: 'number', value: reading.value, source };
 }
 
-function betterOf(text: string): CountableResult['better'] {
-  if (/бол|выше|рост|увелич|^↑|^\+/i.test(text)) return 'more';
-  return /мен|ниже|сниж|уменьш|^↓|^[-−–]/i.test(text) ? 'less' : null;
+/** «Лучше, если»: «больше», «не больше», «чем меньше, тем лучше»; a text that says neither, or both, is asked about. */
+function betterOf(cells: FieldCells<Field>, row: number): CountableResult['better'] {
+  const text = cells.note(row, 'better');
+  const sign = /^(?:[↑+]+|[↓]+|[-−–])$/.exec(cells.text(row, 'better'))?.[0];
+  if (sign !== undefined) return /[↑+]/.test(sign) ? 'more' : 'less';
+  if (text === null) return null;
+  const words = text.toLowerCase().replaceAll('ё', 'е');
+  const more = [...words.matchAll(MORE)].map(([, not]) => (not === undefined ? 'more' : 'less'));
+  const less = [...words.matchAll(LESS)].map(([, not]) => (not === undefined ? 'less' : 'more'));
+  const said = new Set([...more, ...less]);
+  // A «не» that stands by no word of direction («больше не становится»), «хуже», or both directions.
+  const negations = words.match(/(?<![а-я])(?:не|нет|хуже)(?![а-я])/g)?.length ?? 0;
+  const read = [...words.matchAll(MORE), ...words.matchAll(LESS)].filter(([, not]) => not !== undefined);
+  if (said.size === 1 && negations === read.length) return [...said][0]!;
+  const params = { heading: cells.heading('better'), text: quotable(text) };
+  cells.draft.find('betterNotUnderstood', 'error', params, cells.cell(row, 'better'));
+  return 'unclear';
 }
+
+const MORE =
+  /(?<![а-я])(не\s+)?(?:больш|более|выше|выс|рост|расте|раст[уи]|увелич|повыш|повыс|возраст)[а-я]*|↑/g;
+const LESS = /(?<![а-я])(не\s+)?(?:мень|менее|ниже|низ|сниж|сниз|уменьш|сокращ|паде)[а-я]*|↓/g;

@@ -11,6 +11,7 @@ import type { TableForm } from '../../tableForm';
 import { dateIn } from '../../years';
 import type { AgreementTerm } from './agreementTerm';
 import { agreementTerm } from './agreementTerm';
+import { agreementWords, anyHeld } from './agreementWords';
 import type { FieldCells } from './fieldCells';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
 import { isDataRow, schoolKey, schoolLines } from './schoolLines';
@@ -146,18 +147,17 @@ function readPartnerships(cells: FieldCells<PartnershipField>): Partnership[] {
       continue;
     }
     const date = cells.date(row, 'agreementDate') ?? dateIn(cells.value(row, 'agreementNumber'));
-    const number = cells.note(row, 'agreementNumber');
-    if (number !== null && ANSWER.test(number)) {
-      cells.draft.find('documentIsAnswer', 'warning', { text: number }, cells.cell(row, 'agreementNumber'));
-    }
+    const activities = activitiesOf(cells, row);
     records.push({
       school,
       partner,
-      number,
+      number: cells.note(row, 'agreementNumber'),
       date,
+      ...(!isStated(cells, row, date) && { notConcluded: true as const }),
       ...termOf(cells, row, date),
       subject: cells.note(row, 'subject'),
-      activities: activitiesOf(cells, row),
+      activities,
+      ...(activities !== null && !anyHeld(activities) && { noneHeld: true as const }),
       source,
     });
   }
@@ -166,8 +166,24 @@ function readPartnerships(cells: FieldCells<PartnershipField>): Partnership[] {
   return records;
 }
 
-/** A tick where the number of a document is asked. */
-const ANSWER = /^(?:да|есть|имеется|заключен|\++)$/i;
+/**
+ * Does the row state a concluded agreement? Words that say it is not (or no longer) there, and words without number
+ * or date that say neither, are asked about; an empty number says nothing.
+ */
+function isStated(cells: FieldCells<PartnershipField>, row: number, date: string | null): boolean {
+  for (const field of ['agreementNumber', 'agreementDate'] as const) {
+    const text = cells.note(row, field);
+    if (text === null) continue;
+    const words = agreementWords(text);
+    if (words === 'notConcluded' || (words === 'other' && date === null && field === 'agreementNumber')) {
+      cells.draft.find('agreementNotConcluded', 'warning', { text: quotable(text) }, cells.cell(row, field));
+      return false;
+    }
+    if (words === 'answer' && field === 'agreementNumber')
+      cells.draft.find('documentIsAnswer', 'warning', { text }, cells.cell(row, field));
+  }
+  return true;
+}
 
 function partnerOf(cells: FieldCells<PartnershipField>, row: number): SchoolMention | null {
   const name = cells.note(row, 'partner') ?? '';

@@ -163,6 +163,53 @@ describe('agreements of the register', () => {
     expect(read('1 год', '29.02.2024')[1]).toBe('2025-02-28');
   });
 
+  it.each([
+    'договор не заключён',
+    'на подписании',
+    '12 (расторгнут)',
+    'в стадии заключения',
+    '5 (расторгнут 01.03.2024)',
+    'проект договора',
+    'будет заключён в мае',
+    'без договора',
+    'устная договорённость',
+  ])('«%s» is no agreement in force, and is asked about', (number) => {
+    const row = ['101', 'СОШ № 1', 'СОШ № 2', number, null, null];
+    const { records, findings } = partnerships.read(gridOf([HEAD, row]), optionsOf());
+    expect(records.programme.partnerships[0]).toMatchObject({ number, notConcluded: true });
+    expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['agreementNotConcluded', 'D2']]);
+  });
+
+  it.each(['12', '№ 4 от 01.09.2023', 'б/н', 'договор без номера', 'Д-7/23'])('«%s»', (number) => {
+    const row = ['101', 'СОШ № 1', 'СОШ № 2', number, null, null];
+    const { records } = partnerships.read(gridOf([HEAD, row]), optionsOf());
+    expect(records.programme.partnerships[0]!.notConcluded).toBeUndefined();
+  });
+
+  it('a date that is that of the end of the agreement is no conclusion', () => {
+    const row = ['101', 'СОШ № 1', 'СОШ № 2', '5', 'расторгнут 01.03.2024', null];
+    const { records, findings } = partnerships.read(gridOf([HEAD, row]), optionsOf());
+    expect(records.programme.partnerships[0]!.notConcluded).toBe(true);
+    expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['agreementNotConcluded', 'E2']]);
+  });
+
+  it.each([
+    ['2', false],
+    ['семинар «Как не потерять мотивацию»', false],
+    ['вебинар 12.03; семинар планируется в мае', false],
+    ['запланирован', true],
+    ['не проводились', true],
+    ['планируется', true],
+    ['не было', true],
+    ['будут проведены в мае', true],
+  ])('seminars: «%s»', (text, none) => {
+    const head = [...HEAD, 'Проведено семинаров'];
+    const row = ['101', 'СОШ № 1', 'СОШ № 2', '5', null, null, text];
+    const { records } = partnerships.read(gridOf([head, row]), optionsOf());
+    const [line] = records.programme.partnerships;
+    expect([line!.activities?.includes(text), line!.noneHeld ?? false]).toEqual([true, none]);
+  });
+
   it('«да» in place of the number is asked about', () => {
     expect(read('31.08.2024', '01.09.2023', 'да')[3]).toEqual([['documentIsAnswer', 'D2']]);
   });
