@@ -62,6 +62,9 @@ export function judgeProgrammes(input: ProgrammeInput): {
     settings: request.settings,
     records: input.records,
     indicators: input.readings.flatMap(({ records }) => records.programme.indicators),
+    unmatchedSites: input.readings
+      .flatMap(({ records }) => records.programme.stagingSites)
+      .filter(({ school }) => input.matching.schoolOf(school) === null),
     shnor: input.shnor,
     risk: input.risk,
   });

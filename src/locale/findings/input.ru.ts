@@ -180,7 +180,7 @@ export const inputTextsRu: Readonly<Record<InputCode, FindingText>> = {
   },
   figureAboveParts: {
     what: (p, f) =>
-      `В столбце «${text(p, 'heading')}» (${number(p, 'count', f)}) больше, чем неуспевающих и слабоуспевающих вместе (${number(p, 'parts', f)}, ячейки ${text(p, 'cells')}). Три числа не использованы.`,
+      `Число в столбце «${text(p, 'heading')}» (${number(p, 'count', f)}) больше, чем неуспевающих и слабоуспевающих вместе (${number(p, 'parts', f)}, ячейки ${text(p, 'cells')}). Три числа не использованы.`,
     todo: () => 'Исправьте то из трёх чисел, которое неверно: ребёнок входит в общее число один раз.',
   },
   figureOutOfRange: {

@@ -39,7 +39,7 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
     todo: (p) =>
       p.loaded === undefined
         ? 'Load the sheets with the data of this slice, or choose another slice.'
-        : `Load the sheets with the data of this slice, or choose the slice of ${sliceName(String(p.loaded) as SliceId, 'en')}, whose data are loaded (in the pane on the step “Monitoring”, on the command line by --slice).`,
+        : `Load the sheets with the data of this slice, or choose the slice of ${sliceName(String(p.loaded) as SliceId, 'en')}, whose data are loaded (in the pane by “Slice” on the step “Indicators”, on the command line by --slice).`,
   },
   monitoringOutsideSlice: {
     what: (p, f) =>

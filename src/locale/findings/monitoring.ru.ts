@@ -58,7 +58,7 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
     todo: (p) =>
       p.loaded === undefined
         ? 'Загрузите листы с данными этого среза или выберите другой срез.'
-        : `Загрузите листы с данными этого среза или выберите срез «${sliceName(String(p.loaded) as SliceId, 'ru')}»: его данные загружены (в панели – шаг «Мониторинг», в командной строке – ключ --slice).`,
+        : `Загрузите листы с данными этого среза или выберите срез «${sliceName(String(p.loaded) as SliceId, 'ru')}»: его данные загружены (в панели – «Срез» на шаге «Показатели», в командной строке – ключ --slice).`,
   },
   monitoringOutsideSlice: {
     what: (p, f) =>

@@ -67,10 +67,27 @@ describe('staging sites of which something is not understood', () => {
     expect(precisionOf(value('2.3.3.7'))).toBe('atLeast');
   });
 
+  it('or whose school was not matched leave it a lower bound too', () => {
+    const unmatchedSites = [
+      site({}),
+      site({ level: 'other' }),
+      site({ to: '2022-08-31', from: '2021-09-01' }),
+    ];
+    const { value } = judge([listed('1', { stagingSites: [site({})] })], { unmatchedSites });
+    expect(value('2.3.3.7')).toMatchObject({
+      ratio: { numerator: 1 },
+      bounds: { low: 1, high: 2 },
+      unmatched: 1,
+    });
+    expect(value('2.3.3.8')).toMatchObject({ status: 'known', ratio: { numerator: 0 } });
+    const alone = judge([listed('1', { events: [event(true)] })], { unmatchedSites });
+    expect(alone.value('2.3.3.7')).toMatchObject({ status: 'noData', unmatched: 1 });
+  });
+
   it('alone give no number at all', () => {
     const { value } = judge([listed('1', { stagingSites: [site({ ...unclear, level: 'regional' })] })]);
     expect(value('2.3.3.8')).toMatchObject({ status: 'noData', ratio: null, missing: 1 });
-    expect(value('2.3.3.8').why).toMatch(/срок или уровень/);
+    expect(value('2.3.3.8').why).toMatch(/срок или уровень площадок/);
     expect(value('2.3.3.7')).toMatchObject({ status: 'known', ratio: { numerator: 0 }, missing: 0 });
   });
 });

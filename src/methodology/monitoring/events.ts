@@ -2,6 +2,7 @@ import type { IndicatorCode } from '../../model/programme/indicator';
 import type { StagingSite } from '../../model/programme/events';
 import { schoolLabel } from '../schoolYears';
 import { sourceOrder } from '../sheetTally';
+import { isActive } from './narrow';
 import type { Contribution, IndicatorValue } from './outcome';
 import { PHRASES } from './phrases';
 import type { SliceScope } from './scope';
@@ -34,11 +35,13 @@ export function eventIndicator(scope: SliceScope, code: IndicatorCode): Indicato
 
 /**
  * 2.3.3.7 and 2.3.3.8: schools that were staging sites within the year of the slice; two sites of one school are one. A
- * school with only a site of unknown level or term is open. A4.2.
+ * school with only a site of unknown level or term is open, and so is a line whose school was not matched. A4.2.
  */
 export function stagingIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const level: StagingSite['level'] = code === '2.3.3.7' ? 'municipal' : 'regional';
-  const loaded = scope.input.records.some(({ programme }) => programme.stagingSites.length > 0);
+  const strangers = scope.input.unmatchedSites ?? [];
+  const loaded =
+    strangers.length > 0 || scope.input.records.some(({ programme }) => programme.stagingSites.length > 0);
   if (!loaded) return emptyValue(code, 'noData', PHRASES.noSites);
   const contributions = scope.records.flatMap(({ school, programme }): Contribution[] => {
     for (const site of programme.stagingSites) {
@@ -54,5 +57,8 @@ export function stagingIndicator(scope: SliceScope, code: IndicatorCode): Indica
       ? [{ school, numerator: 1, denominator: null, sources }]
       : [{ school, numerator: null, denominator: null, open: 1, sources }];
   });
-  return countValue(code, contributions, PHRASES.sitesUnclear);
+  const unmatched = strangers.filter(
+    (site) => (site.level === level || site.level === null) && isActive(site, scope.window),
+  );
+  return countValue(code, contributions, PHRASES.sitesUnclear, unmatched.length);
 }

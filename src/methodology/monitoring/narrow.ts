@@ -123,7 +123,7 @@ function newestYear<Line extends Dated>(
 }
 
 /** Was the site at work in the window («в течение года»), or may it have been? Without days its academic year decides. */
-function isActive({ from, to, year }: StagingSite, window: SliceWindow): boolean {
+export function isActive({ from, to, year }: StagingSite, window: SliceWindow): boolean {
   if (from === null && to === null) return counts(window, { year });
   return (from === null || from <= window.to) && (to === null || to >= window.from);
 }

@@ -68,6 +68,8 @@ export interface IndicatorValue {
   readonly bounds?: Bounds | null;
   /** Schools about which nobody knows whether they are ШНОР: the base of the share is not firm. */
   readonly baseOpen?: number;
+  /** Lines of schools that were not matched: how many more there may be. */
+  readonly unmatched?: number;
   /** Another denominator that the text also allows, printed beside. */
   readonly alternative?: {
     readonly label: string;

@@ -51,8 +51,8 @@ export const PHRASES = {
     en: 'neither the register of staging sites nor a ready value was loaded',
   },
   sitesUnclear: {
-    ru: 'срок или уровень площадок в реестре не понят (см. «Проверка данных»)',
-    en: 'the term or the level of the sites in the register was not understood (see the findings)',
+    ru: 'школа, срок или уровень площадок в реестре не поняты (см. «Проверка данных»)',
+    en: 'the school, the term or the level of the sites in the register was not understood (see the findings)',
   },
   noFigures: {
     ru: 'не загружены «Показатели школ» за период среза или готовое значение',

@@ -1,3 +1,4 @@
+import type { StagingSite } from '../../model/programme/events';
 import type { IndicatorRecord, IndicatorSystem } from '../../model/programme/indicator';
 import type { SliceId } from '../../model/slice';
 import type { AcademicYear } from '../../model/year';
@@ -24,6 +25,8 @@ export interface MonitoringInput {
   readonly records: readonly SchoolRecords[];
   /** Values of earlier slices and aggregates, of all sheets. */
   readonly indicators: readonly IndicatorRecord[];
+  /** Lines of the register of staging sites whose school was not matched. */
+  readonly unmatchedSites?: readonly StagingSite[];
   readonly shnor: ShnorOutcome | null;
   /** Table 3.2 of the list year. */
   readonly risk: RiskOutcome | null;

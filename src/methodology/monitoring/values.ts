@@ -89,15 +89,20 @@ export function shareValue(
 /**
  * A «Числовое значение»: how many schools there are; zero is a real zero. Schools without data could only add to it;
  * while there are no others nothing is known, and `unclear` says so.
+ * `unmatched` lines of schools that nobody could match may add to it as well.
  */
 export function countValue(
   code: IndicatorCode,
   contributions: readonly Contribution[],
   unclear: Phrase,
+  unmatched: number,
 ): IndicatorValue {
   const low = sum(contributions, 'numerator');
-  const open = contributions.filter(lacksData).length;
-  const value = emptyValue(code, 'noData', unclear, contributions);
+  const open = contributions.filter(lacksData).length + unmatched;
+  const value: IndicatorValue = {
+    ...emptyValue(code, 'noData', unclear, contributions),
+    ...(unmatched > 0 && { unmatched }),
+  };
   if (open > 0 && low === 0) return value;
   return {
     ...value,

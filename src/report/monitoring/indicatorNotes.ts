@@ -22,6 +22,9 @@ export function noteOf({ value, entry }: PrintedValue, nameSlice: boolean, forma
     ...(value.byHand?.rule ? [writtenNote(value.byHand.rule, format)] : []),
     ...(value.origin === 'aggregate' && !value.byHand?.rule ? ['сводная цифра'] : []),
     ...missingNote(value),
+    ...(value.unmatched !== undefined && value.origin === 'schools'
+      ? [`не менее: школа площадки не сопоставлена, строк – ${format.number(value.unmatched)}`]
+      : []),
     // Without a value the reason says the same.
     ...(value.baseOpen !== undefined && value.status === 'known'
       ? [`база не окончательна: признак ШНОР не определён, школ – ${format.number(value.baseOpen)}`]

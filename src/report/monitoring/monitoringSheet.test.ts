@@ -59,6 +59,17 @@ describe('a sheet of indicators', () => {
     expect(at('2.3.3.3')[12]).toBe('текст восстановлен; данные не загружены');
   });
 
+  it('shows a count that some lines leave open as a lower bound, and says why', () => {
+    const slice = norilsk23();
+    const opened = slice.values.map((value) =>
+      value.code === '2.3.3.7' ? { ...value, bounds: { low: 4, high: 5 }, unmatched: 1 } : value,
+    );
+    const spec = made({ ...slice, values: opened });
+    const row = rowWith(spec, '2.3.3.7');
+    expect(spec.rows[row]!.slice(6, 8).map((one) => one?.style)).toEqual(['integerAtLeast', 'textCentered']);
+    expect(values(spec, row)[12]).toContain('не менее: школа площадки не сопоставлена, строк – 1');
+  });
+
   it('calls a fall of the share of schools at risk better, and prints the other denominator', () => {
     const spec = made(monitoringOutcome().slices[1]!);
     const row = rowWith(spec, '3.3.1.1');
