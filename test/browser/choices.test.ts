@@ -50,6 +50,8 @@ describe('what a person chooses in the pane', () => {
       const button = work.button(`Исправить распознавание листа «${sheet}»`);
       if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
     };
+    /** A choice shows at once; the next one is refused until its analysis is done. */
+    const idle = () => work.pane.locator('main[aria-busy="false"]').waitFor();
     const item = (sheet: string) =>
       work.pane
         .getByRole('list', { name: 'Листы книги' })
@@ -65,6 +67,7 @@ describe('what a person chooses in the pane', () => {
         .getByText(/2020\/2021/)
         .first()
         .waitFor();
+      await idle();
       await correct('ВПР23 5 РУ');
       await item('ВПР23 5 РУ').getByLabel('Что на листе').selectOption({ label: 'не читать этот лист' });
       await work.button(/^30 распознан/).waitFor();
@@ -85,6 +88,7 @@ describe('what a person chooses in the pane', () => {
         await correct(sheet);
         await work.button(`Вернуть как распознано: лист «${sheet}»`).click();
         await item(sheet).getByText('исправлено вами').waitFor({ state: 'detached' });
+        await idle();
       }
       await work.button(/^31 распознан/).waitFor();
     });
