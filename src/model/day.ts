@@ -8,6 +8,7 @@ export interface DaySpan {
 
 const DAY = 86_400_000;
 
+/** How many days a month, 1–12, has; 0 for any other number. */
 export function monthLength(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;

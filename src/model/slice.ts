@@ -1,3 +1,4 @@
+import { monthLength } from './day';
 /** A slice of monitoring (срез): calendar year and month as `2023-09`. Slices compare as texts. */
 export type SliceId = `${number}-${number}`;
 
@@ -19,13 +20,7 @@ export function sliceParts(slice: SliceId): { readonly year: number; readonly mo
 /** The last day of the month of a slice, `YYYY-MM-DD`. */
 export function lastDayOf(slice: SliceId): string {
   const { year, month } = sliceParts(slice);
-  return `${slice}-${String(daysInMonth(year, month)).padStart(2, '0')}`;
-}
-
-/** How many days a month, 1–12, has. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return `${slice}-${String(monthLength(year, month)).padStart(2, '0')}`;
 }
 
 /** Reads `2023-09`, `09.2023`; null for anything else. */

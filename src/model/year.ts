@@ -1,3 +1,5 @@
+import type { DaySpan } from './day';
+
 /** An academic year as people write it: `2021/2022` (1 September 2021 – 31 August 2022). */
 export type AcademicYear = `${number}/${number}`;
 
@@ -9,6 +11,12 @@ export function academicYear(start: number): AcademicYear {
 /** The calendar year in which the academic year begins. */
 export function yearStart(year: AcademicYear): number {
   return Number.parseInt(year, 10);
+}
+
+/** The days of the academic year, both ends included. */
+export function yearDays(year: AcademicYear): DaySpan {
+  const start = yearStart(year);
+  return { start: `${start}-09-01`, finish: `${start + 1}-08-31` };
 }
 
 /** The year `count` years before (1 by default). */

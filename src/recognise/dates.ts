@@ -1,6 +1,6 @@
 import type { CellValue } from '../grid/grid';
 import { cellText } from '../grid/grid';
-import { daysInMonth } from '../model/slice';
+import { monthLength } from '../model/day';
 
 const DAYS_FIRST = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s*г\.?)?$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/;
@@ -16,6 +16,6 @@ export function readDate(value: CellValue): string | null {
 
 /** 31.02.2024 does not exist and is refused. */
 export function calendarDate(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year < 1900) return null;
+  if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month) || year < 1900) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

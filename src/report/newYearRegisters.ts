@@ -2,7 +2,7 @@ import type { ProgrammeRecords } from '../model/programme/records';
 import type { NetworkGroup } from '../model/programme/social';
 import type { School, SchoolMention } from '../model/school';
 import type { AcademicYear } from '../model/year';
-import { yearStart } from '../model/year';
+import { yearDays } from '../model/year';
 import type { SheetReading } from '../recognise/contract';
 import type { Matching } from '../schools/matching';
 import { WORD } from '../locale/words';
@@ -33,8 +33,8 @@ export function withCarriedRegisters(
   const schools = new Map(matching.schools.map((school) => [school.id, school]));
   const find = (mention: SchoolMention) => schools.get(matching.schoolOf(mention) ?? '') ?? null;
   const lines: Readonly<Record<string, readonly Line[]>> = {
-    'Реестр партнёров': agreements(programmes, find, `${yearStart(year)}-09-01`),
-    'Стажировочные площадки': sites(programmes, find, `${yearStart(year)}-09-01`),
+    'Реестр партнёров': agreements(programmes, find, yearDays(year).start),
+    'Стажировочные площадки': sites(programmes, find, yearDays(year).start),
     'Реестр сети школ': network(programmes, find),
   };
   return sheets.map((sheet) => filled(sheet, lines[sheet.name] ?? []));

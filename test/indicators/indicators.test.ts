@@ -3,7 +3,7 @@ import path from 'node:path';
 import { analyse } from '../../src/analysis/analyse';
 import type { Analysis, AnalysisInput } from '../../src/analysis/analysis';
 import { INDICATOR_CODES } from '../../src/model/programme/indicator';
-import { MONITORING_CODES } from '../../src/model/findingCodes';
+import { MONITORING_CODES } from '../../src/model/programmeFindingCodes';
 import { DEFAULT_SETTINGS } from '../../src/methodology/defaults';
 import { SETTINGS_CATALOGUE, settingValue } from '../../src/methodology/settingsCatalogue';
 import { gridOf, type CaseInput } from '../cases/caseGrid';

@@ -1,4 +1,4 @@
-import type { InputCode } from '../../model/findingCodes';
+import type { InputCode } from '../../model/programmeFindingCodes';
 import type { Format, PluralForms } from '../language';
 import { PLACES } from './advice';
 import type { FindingParams, FindingText } from './text';

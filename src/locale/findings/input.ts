@@ -1,4 +1,4 @@
-import type { InputCode } from '../../model/findingCodes';
+import type { InputCode } from '../../model/programmeFindingCodes';
 import { inputTextsEn } from './input.en';
 import { inputTextsRu } from './input.ru';
 import type { FindingTexts } from './text';

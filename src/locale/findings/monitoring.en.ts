@@ -1,4 +1,4 @@
-import type { MonitoringCode } from '../../model/findingCodes';
+import type { MonitoringCode } from '../../model/programmeFindingCodes';
 import type { SliceId } from '../../model/slice';
 import type { Format } from '../language';
 import { dueSlices, figureName, indicatorNumber, sliceName, systemName } from '../monitoring';

@@ -1,4 +1,4 @@
-import type { MonitoringCode } from '../../model/findingCodes';
+import type { MonitoringCode } from '../../model/programmeFindingCodes';
 import { monitoringTextsEn } from './monitoring.en';
 import { monitoringTextsRu } from './monitoring.ru';
 import type { FindingTexts } from './text';

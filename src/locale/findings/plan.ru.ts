@@ -1,4 +1,4 @@
-import type { PlanCode } from '../../model/findingCodes';
+import type { PlanCode } from '../../model/programmeFindingCodes';
 import type { Format, PluralForms } from '../language';
 import type { FindingParams, FindingText } from './text';
 

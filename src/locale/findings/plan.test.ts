@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
-import type { PlanCode } from '../../model/findingCodes';
-import { PLAN_CODES } from '../../model/findingCodes';
+import type { PlanCode } from '../../model/programmeFindingCodes';
+import { PLAN_CODES } from '../../model/programmeFindingCodes';
 import { formatFor } from '../language';
 import { findingMessage, findingRemedy } from './index';
 

@@ -1,4 +1,4 @@
-import type { PlanCode } from '../../model/findingCodes';
+import type { PlanCode } from '../../model/programmeFindingCodes';
 import { planTextsEn } from './plan.en';
 import { planTextsRu } from './plan.ru';
 import type { FindingTexts } from './text';

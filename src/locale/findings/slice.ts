@@ -1,4 +1,4 @@
-import type { SliceCode } from '../../model/findingCodes';
+import type { SliceCode } from '../../model/programmeFindingCodes';
 import type { PluralForms } from '../language';
 import type { FindingTexts } from './text';
 

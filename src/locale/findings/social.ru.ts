@@ -1,4 +1,4 @@
-import type { SocialCode } from '../../model/findingCodes';
+import type { SocialCode } from '../../model/programmeFindingCodes';
 import type { Format } from '../language';
 import { otherInBrackets } from './otherPlace';
 import type { FindingParams, FindingPlace, FindingText } from './text';

@@ -1,4 +1,4 @@
-import type { SocialCode } from '../../model/findingCodes';
+import type { SocialCode } from '../../model/programmeFindingCodes';
 import { socialTextsEn } from './social.en';
 import { socialTextsRu } from './social.ru';
 import type { FindingTexts } from './text';

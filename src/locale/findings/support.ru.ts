@@ -1,4 +1,4 @@
-import type { SupportCode } from '../../model/findingCodes';
+import type { SupportCode } from '../../model/programmeFindingCodes';
 import type { Format } from '../language';
 import { otherInBrackets } from './otherPlace';
 import type { FindingText } from './text';

@@ -1,4 +1,4 @@
-import type { SupportCode } from '../../model/findingCodes';
+import type { SupportCode } from '../../model/programmeFindingCodes';
 import { supportTextsEn } from './support.en';
 import { supportTextsRu } from './support.ru';
 import type { FindingTexts } from './text';

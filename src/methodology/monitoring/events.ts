@@ -10,7 +10,8 @@ import { countValue, emptyValue, overShnor, schoolCounts, shareValue } from './v
 
 /**
  * 2.3.3.5 and 2.3.3.6: ШНОР in events, and with a product. The sheet lists what happened, so a school that is not
- * in it took no part; one whose lines are unclear is open. 2.3.3.6 divides by every school identified in the year. Source: A4.2.
+ * in it took no part; one whose lines are unclear is open. 2.3.3.6 divides by every school identified in the year.
+ * Source: A4.2.
  */
 export function eventIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const productive = code === '2.3.3.6';

@@ -91,14 +91,19 @@ export function noFigures(records: readonly SchoolRecords[]): Phrase {
   return records.some(({ programme }) => programme.figures.length > 0) ? PHRASES.noFigure : PHRASES.noFigures;
 }
 
+const BY_SUBJECT = {
+  mathematics: { ru: 'математике', en: 'mathematics' },
+  russian: { ru: 'русскому языку', en: 'Russian' },
+} as const;
+
 /** Of ШНОР no row is there; `others`: other schools have theirs, so the results are loaded. */
 export function noExams(
-  subject: 'mathematics' | 'russian',
+  subject: keyof typeof BY_SUBJECT,
   years: readonly AcademicYear[],
   others: boolean,
 ): Phrase {
-  const ru = `результаты ОГЭ и ЕГЭ по ${subject === 'mathematics' ? 'математике' : 'русскому языку'} за ${years.join(' и ')}`;
-  const en = `OGE and EGE results in ${subject === 'mathematics' ? 'mathematics' : 'Russian'} of ${years.join(' and ')}`;
+  const ru = `результаты ОГЭ и ЕГЭ по ${BY_SUBJECT[subject].ru} за ${years.join(' и ')}`;
+  const en = `OGE and EGE results in ${BY_SUBJECT[subject].en} of ${years.join(' and ')}`;
   return others
     ? { ru: `${ru} загружены, но не по школам ШНОР`, en: `${en} were loaded, but none of ШНОР` }
     : { ru: `не загружены ${ru}`, en: `${en} were not loaded` };
@@ -106,12 +111,12 @@ export function noExams(
 
 /** `missingStage`: rows are there, but none of the stage that counts. */
 export function noOge(
-  subject: 'mathematics' | 'russian',
+  subject: keyof typeof BY_SUBJECT,
   year: AcademicYear,
   missingStage: Stage | null,
 ): Phrase {
-  const ru = `результаты ОГЭ по ${subject === 'mathematics' ? 'математике' : 'русскому языку'} за ${year}`;
-  const en = `OGE results in ${subject === 'mathematics' ? 'mathematics' : 'Russian'} of ${year}`;
+  const ru = `результаты ОГЭ по ${BY_SUBJECT[subject].ru} за ${year}`;
+  const en = `OGE results in ${BY_SUBJECT[subject].en} of ${year}`;
   switch (missingStage) {
     case null:
       return { ru: `не загружены ${ru}`, en: `${en} were not loaded` };
@@ -126,7 +131,7 @@ export function notHeld(year: AcademicYear): Phrase {
   return { ru: `ОГЭ в ${year} учебном году не проводился`, en: `OGE was not held in ${year}` };
 }
 
-export function noVpr(subject: 'mathematics' | 'russian', what: Phrase): Phrase {
+export function noVpr(subject: keyof typeof BY_SUBJECT, what: Phrase): Phrase {
   const ru = subject === 'mathematics' ? 'математике' : 'русскому языку';
   const en = subject === 'mathematics' ? 'mathematics' : 'Russian';
   return {

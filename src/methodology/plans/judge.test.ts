@@ -1,24 +1,9 @@
+import { planItem } from '../../../test/fixtures/planItem';
 import type { PlanItem, PlanTable } from '../../model/programme/plan';
 import { DEFAULT_SETTINGS } from '../defaults';
 import { judgePlans } from './judge';
 import { percentDone } from './outcome';
 
-const item = (number: string, deadline: string, changes: Partial<PlanItem> = {}): PlanItem => ({
-  number,
-  sections: [],
-  text: `Мероприятие ${number}`,
-  deadline,
-  start: null,
-  finish: null,
-  responsible: 'ОУ',
-  expected: '',
-  status: '',
-  done: null,
-  document: '',
-  source: { workbook: 'книга.xlsx', sheet: 'План', cell: `B${number}` },
-  deadlineSource: { workbook: 'книга.xlsx', sheet: 'План', cell: `C${number}` },
-  ...changes,
-});
 const table = (items: readonly PlanItem[], changes: Partial<PlanTable> = {}): PlanTable => ({
   workbook: 'книга.xlsx',
   sheet: 'План',
@@ -36,7 +21,9 @@ const codes = (tables: readonly PlanTable[]) => judge(tables).findings.map(({ co
 
 describe('the period of a plan that its sheet does not state', () => {
   it('is a school year when its dates lie in one, otherwise calendar years; then the year of the order', () => {
-    const school = judge([table([item('1', 'сентябрь 2022'), item('2', 'май 2023'), item('3', 'октябрь')])]);
+    const school = judge([
+      table([planItem('1', 'сентябрь 2022'), planItem('2', 'май 2023'), planItem('3', 'октябрь')]),
+    ]);
     expect(school.outcome.plans[0]).toMatchObject({
       begins: '2022-09-01',
       ends: '2023-08-31',
@@ -45,9 +32,9 @@ describe('the period of a plan that its sheet does not state', () => {
     expect(school.outcome.plans[0]!.rows[2]!.deadline.occurrences).toEqual([
       { start: '2022-10-01', finish: '2022-10-31' },
     ]);
-    const calendar = judge([table([item('1', 'март 2023'), item('2', 'май 2023')])]);
+    const calendar = judge([table([planItem('1', 'март 2023'), planItem('2', 'май 2023')])]);
     expect(calendar.outcome.plans[0]).toMatchObject({ begins: '2023-01-01', ends: '2023-12-31' });
-    const ordered = judge([table([item('1', 'май')], { orderDate: '2023-03-01' })]);
+    const ordered = judge([table([planItem('1', 'май')], { orderDate: '2023-03-01' })]);
     expect(ordered.outcome.plans[0]).toMatchObject({
       begins: '2023-01-01',
       ends: '2023-12-31',
@@ -56,7 +43,7 @@ describe('the period of a plan that its sheet does not state', () => {
   });
 
   it('without any year months have no date, and a finding says so', () => {
-    expect(codes([table([item('1', 'май')])])).toEqual(['planPeriodUnknown']);
+    expect(codes([table([planItem('1', 'май')])])).toEqual(['planPeriodUnknown']);
   });
 });
 
@@ -65,9 +52,9 @@ it('typed days win over the words; «Повтор» repeats inside them; swapped
   const { outcome, findings } = judge([
     table(
       [
-        item('1', 'май', { start: '2023-03-01', finish: '2023-03-05' }),
-        item('2', '', { start: '2023-01-10', finish: '2023-03-31', repeat: 'ежемесячно' }),
-        item('3', 'май', { start: '2023-09-01', finish: '2023-08-01', status: 'в работе' }),
+        planItem('1', 'май', { start: '2023-03-01', finish: '2023-03-05' }),
+        planItem('2', '', { start: '2023-01-10', finish: '2023-03-31', repeat: 'ежемесячно' }),
+        planItem('3', 'май', { start: '2023-09-01', finish: '2023-08-01', status: 'в работе' }),
       ],
       year,
     ),
@@ -87,13 +74,13 @@ it('typed days win over the words; «Повтор» repeats inside them; swapped
 it('what falls due: groups by the day, done rows left out, percent done', () => {
   const plan = table(
     [
-      item('1', 'май'),
-      item('2', 'июнь'),
-      item('3', 'до 10.07.2023'),
-      item('4', 'до 10.08.2023'),
-      item('5', 'декабрь'),
-      item('6', 'апрель, сентябрь'),
-      item('7', 'март', { status: 'выполнено' }),
+      planItem('1', 'май'),
+      planItem('2', 'июнь'),
+      planItem('3', 'до 10.07.2023'),
+      planItem('4', 'до 10.08.2023'),
+      planItem('5', 'декабрь'),
+      planItem('6', 'апрель, сентябрь'),
+      planItem('7', 'март', { status: 'выполнено' }),
     ],
     { begins: '2023-01-01', ends: '2023-12-31' },
   );
@@ -116,7 +103,7 @@ it('what falls due: groups by the day, done rows left out, percent done', () => 
 
 describe('a plan that is there more than once', () => {
   const year = { begins: '2023-01-01', ends: '2023-12-31' };
-  const source = table([item('1', 'май', { status: 'в работе' }), item('2', 'май')], year);
+  const source = table([planItem('1', 'май', { status: 'в работе' }), planItem('2', 'май')], year);
 
   it('read from two workbooks counts once', () => {
     const copy = { ...source, workbook: 'копия.xlsx' };
@@ -127,7 +114,7 @@ describe('a plan that is there more than once', () => {
 
   it('marks on its finished sheet win and are told; a row that is gone is told too', () => {
     const finished = table(
-      [item('1', 'май', { status: 'выполнено' }), item('9', 'май', { done: '2023-05-05' })],
+      [planItem('1', 'май', { status: 'выполнено' }), planItem('9', 'май', { done: '2023-05-05' })],
       { ...year, sheet: 'Ход плана', finishedOf: 'План' },
     );
     const { outcome, findings } = judge([finished, source]);
@@ -149,11 +136,16 @@ describe('what is typed on a finished plan', () => {
   ] as const;
   const finishedOf = (items: readonly PlanItem[], changes: Partial<PlanTable> = {}) =>
     table(items, { ...year, headings, sheet: 'Ход плана', finishedOf: 'План', ...changes });
-  const source = table([item('1', 'май', { status: 'в работе' }), item('2', 'июнь')], { ...year, headings });
+  const source = table([planItem('1', 'май', { status: 'в работе' }), planItem('2', 'июнь')], {
+    ...year,
+    headings,
+  });
 
   it('a deadline, people or the period changed there are told, never taken and never lost without a word', () => {
     const { outcome, findings } = judge([
-      finishedOf([item('1', 'июнь', { responsible: 'РМО' }), item('2', 'июнь')], { ends: '2023-11-30' }),
+      finishedOf([planItem('1', 'июнь', { responsible: 'РМО' }), planItem('2', 'июнь')], {
+        ends: '2023-11-30',
+      }),
       source,
     ]);
     expect(outcome.plans[0]).toMatchObject({ ends: '2023-12-31' });
@@ -175,7 +167,7 @@ describe('what is typed on a finished plan', () => {
   it('words in «Факт» stay there and are asked about', () => {
     const fact = { workbook: 'книга.xlsx', sheet: 'Ход плана', cell: 'H9' };
     const { outcome, findings } = judge([
-      finishedOf([item('1', 'май'), item('2', 'июнь', { fact: 'вчера', doneSource: fact })]),
+      finishedOf([planItem('1', 'май'), planItem('2', 'июнь', { fact: 'вчера', doneSource: fact })]),
       source,
     ]);
     expect(outcome.plans[0]!.rows[1]).toMatchObject({
@@ -188,7 +180,7 @@ describe('what is typed on a finished plan', () => {
   });
 
   it('a row that stands only there is told', () => {
-    expect(codes([finishedOf([...source.items, item('3', 'май')]), source])).toEqual(['planRowNotTaken']);
+    expect(codes([finishedOf([...source.items, planItem('3', 'май')]), source])).toEqual(['planRowNotTaken']);
   });
 });
 
@@ -196,11 +188,11 @@ it('marks that contradict each other, and a moved row with its old deadline, are
   const { outcome, findings } = judge([
     table(
       [
-        item('1', 'май', { status: 'выполнено частично', done: '2023-05-10' }),
-        item('2', 'май', { status: 'перенесено' }),
-        item('3', 'май', { status: 'выполнено Ивановой Анной' }),
-        item('4', 'май', { status: 'выполнено', fact: 'вчера' }),
-        item('5', 'май', { status: 'выполнено', fact: 'да' }),
+        planItem('1', 'май', { status: 'выполнено частично', done: '2023-05-10' }),
+        planItem('2', 'май', { status: 'перенесено' }),
+        planItem('3', 'май', { status: 'выполнено Ивановой Анной' }),
+        planItem('4', 'май', { status: 'выполнено', fact: 'вчера' }),
+        planItem('5', 'май', { status: 'выполнено', fact: 'да' }),
       ],
       { begins: '2023-01-01', ends: '2023-12-31' },
     ),
@@ -225,10 +217,10 @@ it('a day of completion that lies ahead or far behind is told', () => {
   const { outcome, findings } = judge([
     table(
       [
-        item('1', 'май', { status: 'выполнено', done: '2026-12-01', doneSource: fact }),
-        item('2', 'май', { status: 'выполнено 12.05.2013' }),
-        item('3', 'до 31.12.2023', { done: '2023-01-15' }),
-        item('4', 'январь', { done: '2022-12-20' }),
+        planItem('1', 'май', { status: 'выполнено', done: '2026-12-01', doneSource: fact }),
+        planItem('2', 'май', { status: 'выполнено 12.05.2013' }),
+        planItem('3', 'до 31.12.2023', { done: '2023-01-15' }),
+        planItem('4', 'январь', { done: '2022-12-20' }),
       ],
       { begins: '2023-01-01', ends: '2023-12-31' },
     ),
@@ -246,9 +238,9 @@ it('a day of completion that lies ahead or far behind is told', () => {
 });
 
 it('deadlines more than three years apart: no period is guessed from a mistyped year, and its cell is named', () => {
-  const far = item('2', 'май 2042');
+  const far = planItem('2', 'май 2042');
   const { outcome, findings } = judge([
-    table([item('1', 'март 2023', { status: 'в работе' }), far, item('3', 'октябрь')]),
+    table([planItem('1', 'март 2023', { status: 'в работе' }), far, planItem('3', 'октябрь')]),
   ]);
   expect(outcome.plans[0]).toMatchObject({ begins: null, ends: null, origin: null });
   expect(findings).toMatchObject([
@@ -259,7 +251,7 @@ it('deadlines more than three years apart: no period is guessed from a mistyped 
 
 it('no day, no states: one note says so', () => {
   const { outcome, findings } = judge(
-    [table([item('1', 'май 2023')], { begins: '2023-01-01', ends: '2023-12-31' })],
+    [table([planItem('1', 'май 2023')], { begins: '2023-01-01', ends: '2023-12-31' })],
     null,
   );
   expect(outcome.plans[0]!.rows[0]!.state).toBe('noDate');

@@ -9,6 +9,7 @@ import type { Settings } from '../settings';
 import { sourceOrder } from '../sheetTally';
 import { factorEntry } from './factors';
 import { activates, profileLevel } from './level';
+import { titleOf } from './measures';
 import type { FactorMeasure, FactorState, ProfileFactor, ProfileOutcome, SchoolProfile } from './outcome';
 import { factorKey, profileFactors } from './profileFactors';
 
@@ -83,10 +84,6 @@ export function judgeProfile(
   });
   const unlinkedPlans = unlinked.map(titleOf);
   return { outcome: { year: years[0]!, factors, schools, measures, plan, unlinkedPlans }, findings };
-}
-
-export function titleOf({ title, sheet }: PlanTable): string {
-  return title || sheet;
 }
 
 function unlinkedFinding(plan: PlanTable): Finding {

@@ -5,7 +5,6 @@ import { isSection } from '../plans/builtIn/plan';
 import { factorOf } from '../plans/factors';
 import { subsectionOf } from './factors';
 import type { MeasuresOf } from './judgeProfile';
-import { titleOf } from './judgeProfile';
 import type { FactorMeasure, ProfileFactor } from './outcome';
 import { foldText } from './profileFactors';
 
@@ -101,4 +100,9 @@ function answers(sections: readonly string[], { code, text }: ProfileFactor): bo
   }
   const own = foldText(text);
   return own.length > 3 && sections.some((section) => foldText(section).includes(own));
+}
+
+/** How a plan is named to a person. */
+export function titleOf({ title, sheet }: PlanTable): string {
+  return title || sheet;
 }

@@ -1,4 +1,5 @@
 import { FormulaBook } from '../../../test/fixtures/formulas';
+import { planItem } from '../../../test/fixtures/planItem';
 import { formatFor } from '../../locale/language';
 import { DEFAULT_SETTINGS } from '../../methodology/defaults';
 import { judgePlans } from '../../methodology/plans/judge';
@@ -9,23 +10,8 @@ import type { SheetSpec } from '../sheetSpec';
 import { planSheet } from './planSheet';
 
 const ru = formatFor('ru');
-const SOURCE = { workbook: 'книга.xlsx', sheet: 'План', cell: 'B2' };
-const item = (number: number, changes: Partial<PlanItem>): PlanItem => ({
-  number: String(number),
-  sections: [],
-  text: `Мероприятие ${number}`,
-  deadline: 'март',
-  start: null,
-  finish: null,
-  responsible: 'ОУ',
-  expected: '',
-  status: '',
-  done: null,
-  document: '',
-  source: SOURCE,
-  deadlineSource: SOURCE,
-  ...changes,
-});
+const item = (number: number, changes: Partial<PlanItem>): PlanItem =>
+  planItem(String(number), 'март', changes);
 const table = (items: readonly PlanItem[]): PlanTable => ({
   workbook: 'книга.xlsx',
   sheet: 'План',

@@ -1,28 +1,12 @@
+import { planItem } from '../../../test/fixtures/planItem';
 import { judgePlans } from '../../methodology/plans/judge';
 import { DEFAULT_SETTINGS } from '../../methodology/defaults';
-import type { PlanItem } from '../../model/programme/plan';
 import { planLayout } from './planLayout';
 
-const SOURCE = { workbook: 'книга.xlsx', sheet: 'План', cell: 'B2' };
-const item = (deadline: string): PlanItem => ({
-  number: '',
-  sections: [],
-  text: deadline,
-  deadline,
-  start: null,
-  finish: null,
-  responsible: 'ОУ',
-  expected: '',
-  status: '',
-  done: null,
-  document: '',
-  source: SOURCE,
-  deadlineSource: SOURCE,
-});
 function layoutOf(deadlines: readonly string[], begins: string | null = null, ends: string | null = null) {
   const table = { workbook: '', sheet: '', title: '', orderDate: null, begins, ends, headings: [] };
   const { outcome } = judgePlans(
-    [{ ...table, items: deadlines.map(item) }],
+    [{ ...table, items: deadlines.map((deadline) => planItem('', deadline)) }],
     '2023/2024',
     null,
     DEFAULT_SETTINGS,

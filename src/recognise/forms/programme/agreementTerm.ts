@@ -1,4 +1,4 @@
-import { parseAcademicYear } from '../../../model/year';
+import { parseAcademicYear, yearDays } from '../../../model/year';
 import { readDate } from '../../dates';
 
 /** The term of an agreement; `until` null without `term`: no end is stated. */
@@ -31,7 +31,10 @@ export function agreementTerm(text: string, signed: string | null): AgreementTer
   }
   const words = text.toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
   const year = parseAcademicYear(text);
-  if (year !== null) return { from: `${year.slice(0, 4)}-09-01`, until: `${year.slice(5)}-08-31` };
+  if (year !== null) {
+    const { start, finish } = yearDays(year);
+    return { from: start, until: finish };
+  }
   const [, first, last, academic, noun] = SPAN.exec(words) ?? [];
   if (first !== undefined && last !== undefined && noun !== undefined && first <= last) {
     return academic === undefined

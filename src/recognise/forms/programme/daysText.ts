@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../grid/grid';
 import { cellText } from '../../../grid/grid';
 import { lastDayOf, parseSlice, sliceParts } from '../../../model/slice';
-import { parseAcademicYear } from '../../../model/year';
+import { parseAcademicYear, yearDays } from '../../../model/year';
 import { calendarDate, readDate } from '../../dates';
 import { dateIn } from '../../years';
 import { monthsIn } from './sliceText';
@@ -42,7 +42,9 @@ export function daysIn(value: CellValue): Days | null {
     return stretch([`${month}-01`, lastDayOf(months[months.length - 1]!)]);
   }
   const year = parseAcademicYear(text);
-  return year && { from: `${year.slice(0, 4)}-09-01`, to: `${year.slice(5)}-08-31` };
+  if (year === null) return null;
+  const { start, finish } = yearDays(year);
+  return { from: start, to: finish };
 }
 
 /** From the first to the last of the days; null when one of them does not exist or they run backwards. */

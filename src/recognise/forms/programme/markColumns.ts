@@ -1,6 +1,6 @@
 import { address, cellAt } from '../../../grid/grid';
 import type { Severity } from '../../../model/finding';
-import type { InputCode } from '../../../model/findingCodes';
+import type { InputCode } from '../../../model/programmeFindingCodes';
 import type { MarkReading } from '../../marks';
 import { readMark } from '../../marks';
 import type { FieldCells } from './fieldCells';

@@ -1,6 +1,6 @@
 import type { DaySpan } from '../../../model/day';
 import { dayOf, isDay, monthSpan } from '../../../model/day';
-import { parseAcademicYear } from '../../../model/year';
+import { parseAcademicYear, yearDays } from '../../../model/year';
 
 const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма[йя]', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const MONTH = `(${MONTHS.join('|')})[а-я]*`;
@@ -64,7 +64,7 @@ const READERS: readonly Reader[] = [
   (text) => {
     if (!/уч(?:ебн|\.)/i.test(text)) return null;
     const year = parseAcademicYear(text);
-    return year && { start: `${year.slice(0, 4)}-09-01`, finish: `${year.slice(5)}-08-31` };
+    return year && yearDays(year);
   },
   (text) => {
     const match = new RegExp(
@@ -119,7 +119,7 @@ export function periodIn(texts: readonly string[]): DaySpan | null {
 export function periodInName(name: string): DaySpan | null {
   const spaced = name.replace(/_/g, ' ');
   const school = parseAcademicYear(spaced);
-  if (school) return { start: `${school.slice(0, 4)}-09-01`, finish: `${school.slice(5)}-08-31` };
+  if (school) return yearDays(school);
   const [year, second] = spaced.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   return year !== undefined && second === undefined ? years(Number(year), Number(year)) : null;
 }
