@@ -2,7 +2,10 @@ import type { Analysis } from '../analysis/analysis';
 import { formatFor } from '../locale/language';
 import type { AcademicYear } from '../model/year';
 import { yearBefore } from '../model/year';
+import { historyOf } from '../methodology/monitoring/history';
+import { MonitoringNotes } from '../methodology/monitoring/notes';
 import type { HistoryPoint } from '../methodology/monitoring/outcome';
+import { valueOf } from '../methodology/monitoring/outcome';
 import type { ProgrammeRecords } from '../model/programme/records';
 import { INPUT_GROUPS, type InputGroup } from './inputs/groups';
 import { programmeInputs } from './inputs/inputSheets';
@@ -84,10 +87,11 @@ function groupsInUse({ readings }: Analysis): readonly InputGroup[] {
 }
 
 /**
- * Every slice so far as a number of the past: the sheets that this year's values follow stay in the old workbook. A
- * value that was «н/д» is carried as such: next year must not be compared with the slice before it.
+ * Every slice so far as a number of the past: the sheets that this year's values follow stay in the old workbook. What
+ * stood on the finished sheets of that book is carried as it stood: its sources may long be gone. Only what they leave
+ * open («н/д» too, so that next year is not compared with the slice before it) is taken from this run.
  */
-function carriedDynamics({ programmes, matching, request }: Analysis): SheetSpec | null {
+function carriedDynamics({ programmes, matching, readings, request }: Analysis): SheetSpec | null {
   const { monitoring } = programmes;
   if (!monitoring) return null;
   const made = monitoring.slices.flatMap(({ system, slice, values }) =>
@@ -100,9 +104,18 @@ function carriedDynamics({ programmes, matching, request }: Analysis): SheetSpec
       source: madeOn(system, slice),
     })),
   );
-  const history = [...monitoring.history, ...made].sort(
-    (a, b) => order(a.code, b.code) || order(a.slice, b.slice),
+  const finished = readings.flatMap(({ records }) =>
+    records.programme.indicators.filter(({ ownSheet, unread }) => ownSheet !== undefined && !unread),
   );
+  // What differs between sheets was told when the workbook was analysed.
+  const stood = historyOf(finished, () => null, new MonitoringNotes());
+  const points = new Map<string, HistoryPoint>();
+  for (const point of [...stood, ...monitoring.history, ...made]) {
+    const key = `${point.code}|${point.slice}`;
+    const known = points.get(key);
+    if (!known || valueOf(known) === null) points.set(key, point);
+  }
+  const history = [...points.values()].sort((a, b) => order(a.code, b.code) || order(a.slice, b.slice));
   const { schools } = matching;
   return dynamicsSheet({ slices: [], history }, [], {
     schools,
