@@ -32,6 +32,8 @@ export interface StagingSite {
   readonly year: AcademicYear | null;
   /** The term was not understood: nobody knows whether the site was at work. */
   readonly unclear?: true;
+  /** Cells as a person typed them: the register of a new year is begun with them. */
+  readonly written?: Readonly<Record<'level' | 'from' | 'to' | 'year', string>>;
   readonly source: Source;
 }
 

@@ -59,6 +59,8 @@ export interface NetworkMember {
   readonly school: SchoolMention;
   readonly group: NetworkGroup;
   readonly period: Period | null;
+  /** Group and year as a person typed them: the register of a new year is begun with them. */
+  readonly written?: Readonly<Record<'group' | 'period', string>>;
   /** null: not stated. */
   readonly tutor: boolean | null;
   readonly mentor: boolean | null;

@@ -159,6 +159,7 @@ function readNetwork(draft: SheetDraft, head: TableHead<Field>, only: NetworkGro
         school: subject.mention,
         group,
         period,
+        written: { group: inGroup, period: stated },
         tutor: tutor ?? null,
         mentor: mentor ?? null,
         source: subject.mention.source,

@@ -7,6 +7,7 @@ import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
 import type { Days } from './daysText';
 import type { FieldCells } from './fieldCells';
+import { wordsOf } from './planCells';
 import { programmeForm, schoolFields } from './programmeTable';
 import { isDataRow, schoolKey, schoolLines } from './schoolLines';
 
@@ -85,7 +86,9 @@ function readSites(cells: FieldCells<StagingField>): StagingSite[] {
       : from === null && to === null
         ? cells.year(row, 'year')
         : null;
-    const site = { school, topic, from, to, year, ...(unclear && { unclear }), source };
+    const typed = (field: StagingField) => wordsOf(cells.value(row, field));
+    const written = { level: typed('siteLevel'), from: typed('from'), to: typed('to'), year: typed('year') };
+    const site = { school, topic, from, to, year, ...(unclear && { unclear }), written, source };
     return levels.map((level) => ({ ...site, level }));
   });
   const [first] = withoutLevel;
