@@ -8,6 +8,7 @@ module.exports = {
   // Every core: of two, jest would use one. A worker that has grown is replaced by a fresh one.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/test/browserFirst.js',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(ts|tsx|mjs|js)$': '@swc/jest' },

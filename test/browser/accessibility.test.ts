@@ -56,8 +56,6 @@ interface Look {
 }
 
 const LOOKS: readonly (readonly [string, Look])[] = [
-  ['in English, light', { query: '?empty-book&lang=en&theme=colorful' }],
-  ['dark', { query: '?empty-book&theme=dark', dark: true }],
   // Without motion: halfway between two colours nothing has enough contrast.
   [
     'contrast theme of Office',

@@ -36,6 +36,9 @@ export interface PreviewOptions extends Look {
 /** Steps of formulas on formulas that are computed in the wrong order; ours have fewer. */
 const ROUNDS = 10;
 
+/** Milliseconds without a change after which the add-in is taken to have written what it wanted to. */
+const QUIET = 300;
+
 /** What a request asks when it wants to know what the cells show. */
 const ASKS_VALUES = /"(values|text|valueTypes|formulas)"/;
 
@@ -51,10 +54,13 @@ export class Preview {
   private readonly results: Results;
   private drawn = Promise.resolve();
   private dirty = false;
+  private timer?: ReturnType<typeof setTimeout>;
   /** The sheet and the cells of the model at which the grid stands. */
   private place = '';
   /** Lines or cells were moved since the formulas of the grid were last read. */
   private moved = false;
+  /** Formulas may still show something that another round would mend. */
+  private unsure = false;
   private functions: Associations = {};
   private readonly refusals = new Refusals();
   private unsaved = false;
@@ -191,9 +197,11 @@ export class Preview {
 
   /** Waits until the grid shows the model and its formulas are computed. */
   async settle(): Promise<void> {
-    if (this.dirty) void this.redraw();
-    await this.drawn;
-    await this.calculation.idle();
+    do {
+      if (this.dirty) void this.redraw();
+      await this.drawn;
+      await this.calculation.idle();
+    } while (this.dirty);
   }
 
   private makeHost(): ExcelHost {
@@ -218,11 +226,12 @@ export class Preview {
 
   /** The add-in has changed something: drawn a moment later, once for many requests. */
   private schedule(): void {
-    if (this.dirty || this.grid.drawing) return;
+    if (this.grid.drawing) return;
     this.dirty = true;
-    setTimeout(() => {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
       if (this.dirty) void this.redraw();
-    }, 30);
+    }, QUIET);
   }
 
   /** A link of the pane has gone to a sheet or a cell: the grid goes there before the pane hears that it is done. */
@@ -254,7 +263,7 @@ export class Preview {
         const { book } = this.host;
         const changed = this.grid.draw(book);
         this.show();
-        if (changed) await this.recalculate();
+        if (changed || this.unsure) await this.recalculate();
         else {
           // A formula that was entered anew as it stood is nothing new to the grid, which has its result.
           this.results.take(book, false);
@@ -266,13 +275,15 @@ export class Preview {
 
   /**
    * In a book of many sheets the engine computes some formulas before those that they depend on; another round mends
-   * one such step, so there are rounds until nothing changes.
+   * one such step, so there are rounds until nothing changes – or until the add-in has written more: the drawing
+   * that is due then begins them anew.
    */
   private async recalculate(): Promise<void> {
     await this.calculation.idle();
-    for (let round = 0, changed = true; changed && round < ROUNDS; round += 1) {
+    this.unsure = true;
+    for (let round = 0; this.unsure && !this.dirty && round < ROUNDS; round += 1) {
       this.calculation.all();
-      changed = await this.afterCalculation();
+      this.unsure = await this.afterCalculation();
     }
   }
 
