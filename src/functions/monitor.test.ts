@@ -14,6 +14,9 @@ describe('MONITOR.SHARE', () => {
     expect(share(down(5, 'н/д', null), down(10, 10, 5))).toBe(20);
     expect(share(down(5, 3), down(10, 'н/д'))).toBe(50);
     expect(share(down(5, '—'), down(10, '—'))).toBe(50);
+    // Nobody knows the size of the third school: of the other ones who say both, 9 of 10.
+    expect(share(down(9, 'н/д', null), down(10, 90, 'н/д'))).toBe(90);
+    expect(share(down(0, null, null), down(0, 90, null))).toBe('н/д');
   });
 
   it('says «—» with nothing to divide by and «н/д» when nothing is known', () => {
@@ -34,6 +37,10 @@ describe('MONITOR.SHARE', () => {
     expect(refusal(() => share(down(1, 2), down(10)))).toBe('rangesDiffer');
     expect(refusal(() => share([[1, 2]], down(10, 20)))).toBe('rangesDiffer');
     expect(refusal(() => share(down('много'), down(10)))).toBe('numberExpected');
+    // Five percent is not five people, typed or formatted.
+    expect(refusal(() => share(down('5 %'), down(10)))).toBe('numberExpected');
+    const formatted = { basicValue: 0.05, numberFormat: '0 %' };
+    expect(refusal(() => share([[formatted]], down(10)))).toBe('numberExpected');
   });
 });
 

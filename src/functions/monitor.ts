@@ -1,28 +1,31 @@
+import type { CellValue } from '../grid/grid';
 import { TREND_WORDS, WORD } from '../locale/words';
 import { changeOf, trendOf } from '../methodology/monitoring/trend';
+import { readNumber } from '../recognise/values';
 import type { Reading } from './arguments';
 import { isWanted, loneCell, numberOf } from './arguments';
 import { Refusal } from './refusal';
 import type { Result } from './values';
-import { matrixOf, sizeOf } from './values';
+import { matrixOf, quoted, sizeOf } from './values';
 
 /**
  * `MONITOR.SHARE(numerators, denominators)`: percent 0–100, unrounded, Σ numerators / Σ denominators over the rows
- * of schools. A row without a denominator is in neither sum; one without a numerator stays in the denominator, as on
- * «Мониторинг …»: the share is then «не менее». «—» with nothing to divide by, «н/д» when nothing is known.
+ * of schools, as on «Мониторинг …»: a row without a numerator stays in the denominator, the share is then «не менее»;
+ * once a row has no denominator, the share is of the rows with both numbers alone. «—» with nothing to divide by,
+ * «н/д» when nothing is known; a percent is no number of people and is refused.
  * Source: methodology A4.6, «sum of numerators / sum of denominators».
  */
 export function share(numerators: unknown, denominators: unknown): Result {
   const [parts, wholes] = pairsOf(numerators, denominators);
   let numerator = 0;
-  let denominator = 0;
-  let known = 0;
-  let open = 0;
+  let told = 0;
+  let untold = 0;
+  let silent = false;
   parts.forEach((part, index) => {
     const whole = wholes[index]!;
     if (part === WORD.notApplicable || whole === WORD.notApplicable) return;
     if (whole === null) {
-      open += 1;
+      silent = true;
       return;
     }
     const counted = part ?? 0;
@@ -30,11 +33,11 @@ export function share(numerators: unknown, denominators: unknown): Result {
       throw new Refusal('partsImpossible', { numerator: counted, denominator: whole });
     }
     numerator += counted;
-    denominator += whole;
-    if (part !== null) known += 1;
-    else if (whole > 0) open += 1;
+    if (part === null) untold += whole;
+    else told += whole;
   });
-  if (known === 0 && open > 0) return WORD.noData;
+  if (told === 0 && (silent || untold > 0)) return WORD.noData;
+  const denominator = silent ? told : told + untold;
   return denominator === 0 ? WORD.notApplicable : (100 * numerator) / denominator;
 }
 
@@ -67,5 +70,13 @@ function pairsOf(numerators: unknown, denominators: unknown): readonly [Reading[
       otherColumns: other.columns,
     });
   }
-  return [parts.flat().map(numberOf), wholes.flat().map(numberOf)];
+  return [parts.flat().map(countOf), wholes.flat().map(countOf)];
+}
+
+function countOf(cell: CellValue): Reading {
+  const reading = readNumber(cell);
+  if (reading.kind === 'number' && reading.percentSign) {
+    throw new Refusal('numberExpected', { value: quoted(cell) });
+  }
+  return numberOf(cell);
 }

@@ -44,6 +44,46 @@ describe('what missing data leave open', () => {
 });
 
 describe('values of the rules', () => {
+  it('«по остальным» is of those who gave both numbers: 9 of 10, though the silent school has 90 people', () => {
+    const of = (id: string, counts: Parameters<typeof figures>[0]['counts']) =>
+      listed(id, { figures: [figures({ date: '2023-12-15', counts: counts! })] });
+    const schools = [
+      of('1', { teachers: quantity(10), teachersTrained: quantity(9) }),
+      of('2', { teachers: quantity(90) }),
+    ];
+    const chosen = { predgorny: '2023-12' } as const;
+    // Everybody is in the denominator: with the missing ones it could only be more.
+    expect(judge(schools, { chosen }).value('PMO-2')).toMatchObject({
+      ratio: { numerator: 9, denominator: 100 },
+      bounds: { low: 9, high: 99 },
+    });
+    expect(judge([...schools, listed('3')], { chosen }).value('PMO-2')).toMatchObject({
+      ratio: { numerator: 9, denominator: 10 },
+      bounds: null,
+      missing: 2,
+    });
+  });
+
+  it('people of whom a list is silent are left out of a share of the others, who stands in two lists as well', () => {
+    const lists = [
+      listed('1', {
+        teachers: [teacher('a', { supported: true }), teacher('b', {}), teacher('c', { supported: false })],
+      }),
+      // The list says nothing at all: «a» is there too.
+      listed('2', { teachers: [teacher('a', {}), teacher('d', {})] }),
+    ];
+    expect(judge(lists).value('2.3.3.1')).toMatchObject({
+      ratio: { numerator: 1, denominator: 4 },
+      countedTwice: { numerator: 0, denominator: 1 },
+    });
+    expect(judge([...lists, listed('3')]).value('2.3.3.1')).toMatchObject({
+      ratio: { numerator: 1, denominator: 2 },
+      countedTwice: { numerator: 0, denominator: 0 },
+      silentPeople: 1,
+      missing: 3,
+    });
+  });
+
   it('4.3.3 of two schools, one of them silent, is of the other one alone', () => {
     const { value } = judge([
       listed('1', {

@@ -10,13 +10,14 @@ import { compareFractions, examOf, settlerFor } from './exams';
 import type { Contribution, IndicatorValue } from './outcome';
 import { PHRASES, noExams } from './phrases';
 import type { SliceScope } from './scope';
+import type { ShnorBase } from './shnorBase';
 import { twoYears } from './slices';
 import type { Change } from './trends';
 import { changeBetween, direction, joinChanges } from './trends';
 import { emptyValue, overShnor, schoolCounts, shareValue } from './values';
 
 /** The exams of a subject; ЕГЭ base and profile are two, as in the list of 2.1. */
-const EXAMS: Readonly<
+export const EXAMS: Readonly<
   Record<'mathematics' | 'russian', readonly (readonly [Procedure, keyof SchoolLevels])[]>
 > = {
   mathematics: [
@@ -46,8 +47,8 @@ export function giaDynamics(scope: SliceScope, code: IndicatorCode): IndicatorVa
     years,
     settings: scope.input.settings.shnor,
   });
-  return overShnor(code, scope, (schools) => {
-    const pairs = schools.map((record) => pairsOf(record, settle, exams, years));
+  return overShnor(code, scope, (base) => {
+    const pairs = base.schools.map((record) => pairsOf(record, settle, exams, years));
     const others = scope.records.some(({ results }) =>
       results.some(({ procedure, year }) => years.includes(year) && examSlot(procedure, subject) >= 0),
     );
@@ -56,7 +57,7 @@ export function giaDynamics(scope: SliceScope, code: IndicatorCode): IndicatorVa
       return emptyValue(code, 'noData', none);
     }
     const verdicts = pairs.map((all) => giaVerdict(all, scope));
-    return dynamicsShare(scope, code, schools, pairs, verdicts, none);
+    return dynamicsShare(scope, code, base, pairs, verdicts, none);
   });
 }
 
@@ -117,16 +118,16 @@ export function kdrDynamics(scope: SliceScope, code: IndicatorCode): IndicatorVa
     settings: { ...scope.input.settings.shnor, stage: 'main' },
   });
   const exams = [...works.keys()].map(() => [{ kind: 'kdr', subject: '' }, 'basic'] as const);
-  return overShnor(code, scope, (schools) => {
+  return overShnor(code, scope, (base) => {
     if (works.size === 0) return emptyValue(code, 'noData', PHRASES.noKdr);
-    const pairs = schools.map((record) => pairsOf(record, settle, exams, years).map(writtenHere));
+    const pairs = base.schools.map((record) => pairsOf(record, settle, exams, years).map(writtenHere));
     const verdicts = pairs.map((all) => {
       const changes = all.map(({ now, before }) => changeBetween(now, before, 'failed'));
       const joined = joinChanges(changes, scope.input.settings.monitoring.kdrJoin);
       // Every school writes the works: one without any has not given its data.
       return joined === 'none' ? null : joined;
     });
-    return dynamicsShare(scope, code, schools, pairs, verdicts, PHRASES.noKdr);
+    return dynamicsShare(scope, code, base, pairs, verdicts, PHRASES.noKdr);
   });
 }
 
@@ -155,7 +156,7 @@ function worksOfBothYears(
 function dynamicsShare(
   scope: SliceScope,
   code: IndicatorCode,
-  schools: readonly SchoolRecords[],
+  { schools, open }: Pick<NonNullable<ShnorBase>, 'schools' | 'open'>,
   pairs: readonly (readonly Pair[])[],
   verdicts: readonly (boolean | null | 'none')[],
   none: Parameters<typeof emptyValue>[2],
@@ -170,7 +171,7 @@ function dynamicsShare(
     const sources = pairs[index]!.flatMap(({ now, before }) => [...cellsOf(now), ...cellsOf(before)]);
     return [schoolCounts(record, verdict === 'none' ? false : verdict, sources)];
   });
-  return shareValue(code, contributions, { none, zero: none });
+  return shareValue(code, contributions, { none, zero: none, baseOpen: open });
 }
 
 function pairsOf(

@@ -15,7 +15,7 @@ import { countValue, emptyValue, overShnor, schoolCounts, shareValue } from './v
  */
 export function eventIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const productive = code === '2.3.3.6';
-  return overShnor(code, scope, (schools) => {
+  return overShnor(code, scope, ({ schools, open }) => {
     if (!scope.records.some(({ programme }) => programme.events.length > 0)) {
       return emptyValue(code, 'noData', PHRASES.noEvents);
     }
@@ -30,7 +30,11 @@ export function eventIndicator(scope: SliceScope, code: IndicatorCode): Indicato
       const sources = shown.map(({ source }) => source).sort(sourceOrder);
       return schoolCounts(record, events.length > 0 && took.length === 0 ? null : took.length > 0, sources);
     });
-    return shareValue(code, contributions, { none: PHRASES.noEvents, zero: PHRASES.noShnor });
+    return shareValue(code, contributions, {
+      none: PHRASES.noEvents,
+      zero: PHRASES.noShnor,
+      baseOpen: open,
+    });
   });
 }
 

@@ -62,6 +62,8 @@ export interface IndicatorValue {
   readonly contributions: readonly Contribution[];
   /** What is taken off the sum over the schools: people who stand in two of them are counted once. Zeros otherwise. */
   readonly countedTwice: Ratio;
+  /** People of incomplete lists who are in neither number of a share of those who gave data. */
+  readonly silentPeople?: number;
   /** Schools without data or with a part of them, whether they stand in the denominator or in neither number. */
   readonly missing: number;
   /** Between which percents it lies with the data that are missing; null: nobody can say; absent: it is exact. */

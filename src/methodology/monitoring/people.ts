@@ -14,21 +14,28 @@ export function joined(a: Mark | undefined, b: Mark): Mark {
 export class People {
   /** Lines without an id: nobody knows whether two of them are one person. */
   withoutId = 0;
-  private readonly seen = new Map<PersonKey, { readonly schools: number; readonly marked: number }>();
+  private readonly seen = new Map<
+    PersonKey,
+    { readonly schools: number; readonly told: number; readonly marked: number }
+  >();
 
   /** A person of one school who stands in others too. */
   add(id: PersonKey, mark: Mark): void {
-    const before = this.seen.get(id) ?? { schools: 0, marked: 0 };
-    this.seen.set(id, { schools: before.schools + 1, marked: before.marked + (mark === true ? 1 : 0) });
+    const before = this.seen.get(id) ?? { schools: 0, told: 0, marked: 0 };
+    this.seen.set(id, {
+      schools: before.schools + 1,
+      told: before.told + Number(mark !== null),
+      marked: before.marked + Number(mark === true),
+    });
   }
 
-  /** What the sum over the schools holds too much. */
-  countedTwice(): Ratio {
+  /** What the sum over the schools holds too much; `of`: over all their people, or those alone that they speak of. */
+  countedTwice(of: 'schools' | 'told'): Ratio {
     let numerator = 0;
     let denominator = 0;
-    for (const { schools, marked } of this.seen.values()) {
-      denominator += schools - 1;
-      numerator += Math.max(0, marked - 1);
+    for (const seen of this.seen.values()) {
+      denominator += Math.max(0, seen[of] - 1);
+      numerator += Math.max(0, seen.marked - 1);
     }
     return { numerator, denominator };
   }

@@ -1,11 +1,12 @@
 import type { IndicatorCode } from '../../model/programme/indicator';
 import type { Procedure, Stage } from '../../model/procedure';
 import { MATHEMATICS, RUSSIAN, procedureKey } from '../../model/procedure';
+import type { SchoolLevels } from '../../model/school';
 import type { AcademicYear } from '../../model/year';
 import { yearBefore } from '../../model/year';
 import { sliceParts } from '../../model/slice';
 import type { SchoolRecords } from '../collected';
-import { cellsOf } from './dynamics';
+import { EXAMS, cellsOf } from './dynamics';
 import type { Exam } from './exams';
 import { examOf, settlerFor } from './exams';
 import { figureAnswer, figureCount, figureResult, isYes } from './figures';
@@ -17,19 +18,23 @@ import { overShnor, schoolCounts, shareValue } from './values';
 
 /** Индикатор 1: ШНОР that state equal access; a judgement of experts without a criterion. Source: A1, PRE-2. */
 export function equalAccess(scope: SliceScope, code: IndicatorCode): IndicatorValue {
-  return overShnor(code, scope, (schools) => {
+  return overShnor(code, scope, ({ schools, open }) => {
     const contributions = schools.map((record) => {
       const answer = figureAnswer(record, 'equalAccess', scope.notes);
       return schoolCounts(record, isYes(answer), answer ? [answer.source] : []);
     });
-    return shareValue(code, contributions, { none: noFigures(scope.records), zero: PHRASES.noShnor });
+    return shareValue(code, contributions, {
+      none: noFigures(scope.records),
+      zero: PHRASES.noShnor,
+      baseOpen: open,
+    });
   });
 }
 
 /** Индикатор 2: people who were trained over all people; a school's totals on «Показатели школ» come last. */
 export function trainedTeachers(scope: SliceScope, code: IndicatorCode): IndicatorValue {
-  const share = (schools: readonly SchoolRecords[]) =>
-    teacherShare(scope, code, schools, 'trained', (record): Contribution => {
+  const share = (base: Parameters<typeof teacherShare>[2]) =>
+    teacherShare(scope, code, base, 'trained', (record): Contribution => {
       const part = figureCount(record, 'teachersTrained', scope.notes);
       const whole = figureCount(record, 'teachers', scope.notes);
       return {
@@ -39,7 +44,8 @@ export function trainedTeachers(scope: SliceScope, code: IndicatorCode): Indicat
         sources: [part, whole].flatMap((one) => one?.source ?? []),
       };
     });
-  if (scope.input.settings.monitoring.trainedBase === 'all') return share(scope.records);
+  if (scope.input.settings.monitoring.trainedBase === 'all')
+    return share({ schools: scope.records, open: 0 });
   return overShnor(code, scope, share);
 }
 
@@ -57,9 +63,9 @@ export function passedWorks(scope: SliceScope, code: IndicatorCode): IndicatorVa
   const year = resultsYear(scope);
   const vpr = code === 'PMO-4';
   const none = noResults([year]);
-  return overShnor(code, scope, (schools) => {
+  return overShnor(code, scope, ({ schools, open }) => {
     let fallback = 0;
-    const examsOf = examsBy(schools, vpr ? isVpr : isCompulsoryExam, year, scope);
+    const examsOf = examsBy(vpr ? 'vpr' : 'exams', year, scope);
     const contributions = schools.map((record): Contribution => {
       const exams = examsOf(record);
       fallback += exams.filter(({ otherStage }) => otherStage).length;
@@ -72,17 +78,53 @@ export function passedWorks(scope: SliceScope, code: IndicatorCode): IndicatorVa
       const params = { year, count: fallback };
       scope.notes.say({ code: 'monitoringStageFallback', severity: 'warning', params });
     }
-    return shareValue(code, contributions, { none, zero: PHRASES.noWorks });
+    return shareValue(code, contributions, { none, zero: PHRASES.noWorks, baseOpen: open });
   });
 }
 
-function isVpr({ kind }: Procedure): boolean {
-  return kind === 'vpr';
+const COMPULSORY: readonly WantedExam[] = [...EXAMS.mathematics, ...EXAMS.russian].map(
+  ([procedure, level]) => ({
+    procedure,
+    level,
+    ofAll: true,
+  }),
+);
+
+interface WantedExam {
+  readonly procedure: Procedure;
+  readonly level: keyof SchoolLevels;
+  /** Every school with such classes has it: one without a row has not given its data. */
+  readonly ofAll: boolean;
 }
 
-/** The exams that everybody takes: a table of the region also holds those that some have chosen. */
-function isCompulsoryExam({ kind, subject }: Procedure): boolean {
-  return (kind === 'oge' || kind === 'ege') && (subject === MATHEMATICS || subject === RUSSIAN);
+/**
+ * ОГЭ and ЕГЭ: the exams that everybody takes, for a table of the region also holds those that some have chosen. ВПР:
+ * every work that some school of the town has; mathematics and Russian are written by all classes of a year, of other
+ * subjects a class may have drawn another one.
+ */
+function wantedExams(
+  kind: 'vpr' | 'exams',
+  year: AcademicYear,
+  records: readonly SchoolRecords[],
+): WantedExam[] {
+  const wanted = new Map<string, WantedExam>();
+  if (kind === 'exams') for (const one of COMPULSORY) wanted.set(procedureKey(one.procedure), one);
+  for (const { results } of records) {
+    for (const { procedure, year: own } of results) {
+      const key = procedureKey(procedure);
+      if (own !== year || wanted.has(key)) continue;
+      const core = procedure.subject === MATHEMATICS || procedure.subject === RUSSIAN;
+      const isExam = core && (procedure.kind === 'oge' || procedure.kind === 'ege');
+      if (kind === 'vpr' ? procedure.kind !== 'vpr' : !isExam) continue;
+      wanted.set(key, { procedure, level: levelOf(procedure), ofAll: core && kind === 'vpr' });
+    }
+  }
+  return [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+function levelOf({ kind, grade = 9 }: Procedure): keyof SchoolLevels {
+  if (kind === 'ege' || grade > 9) return 'secondary';
+  return grade < 5 ? 'primary' : 'basic';
 }
 
 interface StagedExam {
@@ -93,22 +135,16 @@ interface StagedExam {
 
 /** The wanted procedures of a school in the order of their keys, as the chosen stage or the one before states them. */
 function examsBy(
-  schools: readonly SchoolRecords[],
-  isWanted: (procedure: Procedure) => boolean,
+  kind: 'vpr' | 'exams',
   year: AcademicYear,
-  { input }: SliceScope,
+  { input, records }: SliceScope,
 ): (record: SchoolRecords) => StagedExam[] {
-  const wanted = new Map<string, Procedure>();
-  for (const { results } of schools) {
-    for (const { procedure } of results)
-      if (isWanted(procedure)) wanted.set(procedureKey(procedure), procedure);
-  }
-  const procedures = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
-  const places = new Map(procedures.map(([key], place) => [key, place]));
+  const wanted = wantedExams(kind, year, records);
+  const places = new Map(wanted.map(({ procedure }, place) => [procedureKey(procedure), place]));
   const settlerOf = (stage: Stage) =>
     settlerFor({
-      slotOf: (procedure) => (isWanted(procedure) ? places.get(procedureKey(procedure))! : -1),
-      slots: procedures.length,
+      slotOf: (procedure) => places.get(procedureKey(procedure)) ?? -1,
+      slots: wanted.length,
       years: [year],
       settings: { ...input.settings.shnor, vprYear: 'programme', stage },
     });
@@ -118,18 +154,34 @@ function examsBy(
   return ({ school, results }) => {
     const chosen = settle(results);
     const main = settleMain?.(results) ?? chosen;
-    return procedures.flatMap(([, procedure], place): StagedExam[] => {
+    const exams = wanted.map(({ procedure, level }, place): StagedExam => {
       const here = chosen[place] ?? main[place];
-      if (!here) return [];
-      const exam = examOf(here, school, 'basic', procedure, year);
-      return [{ exam, otherStage: chosen[place] === undefined }];
+      const exam = examOf(here, school, level, procedure, year);
+      return { exam, otherStage: here !== undefined && chosen[place] === undefined };
+    });
+    const satMathematics = exams.some(
+      ({ exam }, place) => exam.kind === 'numbers' && isEgeMathematics(wanted[place]!.procedure),
+    );
+    return exams.filter(({ exam }, place) => {
+      const { procedure, ofAll } = wanted[place]!;
+      if (exam.kind !== 'unknown' || exam.row) return true;
+      // Who sat one level of ЕГЭ in mathematics did not sit the other.
+      return ofAll && !(satMathematics && isEgeMathematics(procedure));
     });
   };
+}
+
+function isEgeMathematics({ kind, subject }: Procedure): boolean {
+  return kind === 'ege' && subject === MATHEMATICS;
 }
 
 /** Without the number of participants a printed percent says nothing of how many passed. */
 function sumOf({ school }: SchoolRecords, exams: readonly Exam[]): Contribution {
   const sources = exams.flatMap(cellsOf);
+  // Without such classes, or where nobody took part, there is nothing to count.
+  if (exams.length > 0 && exams.every(({ kind }) => kind === 'none')) {
+    return { school, numerator: 0, denominator: 0, sources };
+  }
   const counted = exams.flatMap((exam) =>
     exam.kind === 'numbers' && exam.participants !== null ? [exam] : [],
   );
@@ -147,7 +199,7 @@ function sumOf({ school }: SchoolRecords, exams: readonly Exam[]): Contribution 
 /** Индикатор 5: ШНОР whose school year is better than the one before, by the chosen measure. A1, PRE-2. */
 export function betterYear(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const metric = scope.input.settings.monitoring.yearMetric;
-  return overShnor(code, scope, (schools) => {
+  return overShnor(code, scope, ({ schools, open }) => {
     const contributions = schools.map((record) => {
       const now = figureResult(record, metric, scope.notes);
       const before = figureResult(record, `${metric}Before`, scope.notes);
@@ -158,7 +210,11 @@ export function betterYear(scope: SliceScope, code: IndicatorCode): IndicatorVal
         [now, before].flatMap((one) => one?.source ?? []),
       );
     });
-    return shareValue(code, contributions, { none: noFigures(scope.records), zero: PHRASES.noShnor });
+    return shareValue(code, contributions, {
+      none: noFigures(scope.records),
+      zero: PHRASES.noShnor,
+      baseOpen: open,
+    });
   });
 }
 

@@ -5,12 +5,12 @@ import type { RiskVerdict } from '../outcome';
 import { sourceOrder } from '../sheetTally';
 import { boundsOfSchools } from './bounds';
 import { figureAnswer, isYes } from './figures';
-import type { Contribution, IndicatorValue, ListedSchool, Ratio } from './outcome';
+import type { Contribution, IndicatorValue, ListedSchool } from './outcome';
 import { PHRASES, noFigures, noTable } from './phrases';
 import type { RiskChange } from './riskTables';
 import { deficitVerdict, resourceFactors } from './riskTables';
 import type { SliceScope } from './scope';
-import { emptyValue, schoolCounts, shareValue } from './values';
+import { emptyValue, ratioOf, schoolCounts, shareValue } from './values';
 
 /** 3.3.1.1 and 3.3.2.1: ОУ at risk, or short of resources, by the table of the year, with what by. */
 export function foundIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
@@ -88,7 +88,7 @@ export function removedIndicator(scope: SliceScope, code: IndicatorCode): Indica
   });
   const other = lastYear ? PHRASES.ofAll : deficits ? PHRASES.ofDeficitsBefore : PHRASES.ofRiskyBefore;
   const others = lastYear ? all : ofLastYear;
-  const ratio = ratioOf(others);
+  const ratio = others.length === 0 ? null : ratioOf(others);
   const bounds = ratio ? boundsOfSchools(ratio, others) : undefined;
   return {
     ...value,
@@ -111,11 +111,6 @@ function removedLists(
     const removed = removedBy.get(school.id) ?? [];
     return [{ school, items: deficits ? resourceFactors(removed) : removed }];
   });
-}
-
-function ratioOf(contributions: readonly Contribution[]): Ratio | null {
-  const numerator = contributions.reduce((sum, one) => sum + (one.numerator ?? 0), 0);
-  return contributions.length === 0 ? null : { numerator, denominator: contributions.length };
 }
 
 function asNumber(verdict: Verdict): number | null {

@@ -6,6 +6,7 @@ import type { Contribution, IndicatorValue } from './outcome';
 import { People } from './people';
 import { PHRASES } from './phrases';
 import type { SliceScope } from './scope';
+import type { ShnorBase } from './shnorBase';
 import { countList, countTotals } from './teacherCounts';
 import { overShnor, shareValue } from './values';
 
@@ -22,8 +23,8 @@ const MARK_OF = {
 
 /** A share of the teachers of ШНОР. Source: Норильск 2.3.2, 2.3.3 rows 1–4; A4.2. */
 export function teacherIndicator(scope: SliceScope, code: IndicatorCode): IndicatorValue {
-  return overShnor(code, scope, (schools) =>
-    teacherShare(scope, code, schools, MARK_OF[code as keyof typeof MARK_OF]),
+  return overShnor(code, scope, (base) =>
+    teacherShare(scope, code, base, MARK_OF[code as keyof typeof MARK_OF]),
   );
 }
 
@@ -34,7 +35,7 @@ export function teacherIndicator(scope: SliceScope, code: IndicatorCode): Indica
 export function teacherShare(
   scope: SliceScope,
   code: IndicatorCode,
-  schools: readonly SchoolRecords[],
+  { schools, open }: Pick<NonNullable<ShnorBase>, 'schools' | 'open'>,
   mark: TeacherMark,
   otherwise: (record: SchoolRecords) => Contribution | null = () => null,
 ): IndicatorValue {
@@ -59,7 +60,9 @@ export function teacherShare(
   }
   tellAlike(scope);
   return shareValue(code, contributions, {
-    countedTwice: people.countedTwice(),
+    countedTwice: people.countedTwice('schools'),
+    toldTwice: people.countedTwice('told'),
+    baseOpen: open,
     none: PHRASES.noTeachers,
     zero: PHRASES.noTeachersAtAll,
   });

@@ -2,17 +2,22 @@ import type { IndicatorCode } from '../../model/programme/indicator';
 import type { School } from '../../model/school';
 import type { Source } from '../../model/source';
 import type { SchoolRecords } from '../collected';
-import { boundsOfSchools } from './bounds';
+import { boundsOfSchools, precisionOf } from './bounds';
 import type { Contribution, IndicatorValue, ListedSchool, Ratio } from './outcome';
 import type { Phrase } from './phrases';
 import { PHRASES } from './phrases';
 import type { SliceScope } from './scope';
+import type { ShnorBase } from './shnorBase';
 
 const NOTHING: Ratio = { numerator: 0, denominator: 0 };
 
 /** What a rule says of an indicator beside the contributions. */
 export interface ValueParts {
   readonly countedTwice?: Ratio;
+  /** The same of those alone about whom something is said; `countedTwice` when absent. */
+  readonly toldTwice?: Ratio;
+  /** Schools that may still be ШНОР: no share over the others is a bound. */
+  readonly baseOpen?: number;
   readonly alternative?: IndicatorValue['alternative'];
   readonly lists?: readonly ListedSchool[];
   readonly stableZero?: readonly School[];
@@ -47,8 +52,9 @@ export function emptyValue(
 }
 
 /**
- * The value of the town: Σ numerators / Σ denominators over the schools, on exact numbers; a school without
- * data adds nothing to the numerator and is counted as missing. Source: methodology F5.
+ * The value of the town: Σ numerators / Σ denominators over the schools, on exact numbers. Where missing data could
+ * only raise it, a school without a numerator stays in the denominator and the share is a lower bound; where they
+ * could turn it either way, both sums are of those alone who gave both numbers. Source: methodology F5.
  */
 export function shareValue(
   code: IndicatorCode,
@@ -66,17 +72,19 @@ export function shareValue(
     // Their denominators are shown all the same, and nobody stands in them twice.
     return { ...value, countedTwice: { numerator: 0, denominator: twice.denominator } };
   }
-  const ratio = {
-    numerator: sum(contributions, 'numerator') - twice.numerator,
-    denominator: sum(contributions, 'denominator') - (twice.denominator ?? 0),
-  };
-  if (ratio.denominator === 0) return emptyValue(code, 'zeroDenominator', parts.zero, contributions);
-  const bounds = boundsOfSchools(ratio, contributions);
+  const whole = ratioOf(contributions, twice);
+  if (whole.denominator === 0) return emptyValue(code, 'zeroDenominator', parts.zero, contributions);
+  const bounds = parts.baseOpen ? null : boundsOfSchools(whole, contributions);
+  const isRest =
+    precisionOf({ ratio: whole, percent: null, ...(bounds !== undefined && { bounds }) }) === 'partly';
+  const told = parts.toldTwice ?? twice;
+  const silentPeople = isRest ? peopleNotTold(contributions) : 0;
   return {
     ...emptyValue(code, 'noData', parts.none, contributions),
     status: 'known',
-    ratio,
-    countedTwice: twice,
+    ratio: isRest ? ratioOfRest(contributions, told) : whole,
+    countedTwice: isRest ? told : twice,
+    ...(silentPeople > 0 && { silentPeople }),
     ...(bounds !== undefined && { bounds }),
     ...(parts.alternative && { alternative: parts.alternative }),
     ...(parts.stableZero && { stableZero: parts.stableZero }),
@@ -122,7 +130,7 @@ export function countValue(
 export function overShnor(
   code: IndicatorCode,
   { base }: Pick<SliceScope, 'base'>,
-  make: (schools: readonly SchoolRecords[]) => IndicatorValue,
+  make: (base: Pick<NonNullable<ShnorBase>, 'schools' | 'open'>) => IndicatorValue,
 ): IndicatorValue {
   if (base === null) return emptyValue(code, 'noData', PHRASES.noList);
   const { schools, open } = base;
@@ -130,9 +138,8 @@ export function overShnor(
     if (open === 0) return emptyValue(code, 'zeroDenominator', PHRASES.noShnor);
     return { ...emptyValue(code, 'noData', PHRASES.allOpen), baseOpen: open };
   }
-  const value = make(schools);
-  if (open === 0) return value;
-  return { ...value, baseOpen: open, ...(value.status === 'known' && { bounds: null }) };
+  const value = make({ schools, open });
+  return open === 0 ? value : { ...value, baseOpen: open };
 }
 
 /** One school in a share of schools: 1, 0, or null without data. */
@@ -142,6 +149,28 @@ export function schoolCounts(
   sources: readonly Source[] = [],
 ): Contribution {
   return { school, numerator: answer === null ? null : Number(answer), denominator: 1, sources };
+}
+
+/** Σ numerators / Σ denominators of all schools that state them, without those who stand in two schools. */
+export function ratioOf(contributions: readonly Contribution[], twice: Ratio = NOTHING): Ratio {
+  return {
+    numerator: sum(contributions, 'numerator') - twice.numerator,
+    denominator: sum(contributions, 'denominator') - (twice.denominator ?? 0),
+  };
+}
+
+/** The same of those who gave data alone: schools with both numbers, without the people that they say nothing of. */
+export function ratioOfRest(contributions: readonly Contribution[], twice: Ratio = NOTHING): Ratio {
+  const { numerator, denominator } = ratioOf(
+    contributions.filter((one) => one.numerator !== null && one.denominator !== null),
+    twice,
+  );
+  return { numerator, denominator: denominator! - peopleNotTold(contributions) };
+}
+
+/** People in the lists of schools that say something of the others. */
+function peopleNotTold(contributions: readonly Contribution[]): number {
+  return contributions.reduce((all, { numerator, open }) => all + (numerator === null ? 0 : (open ?? 0)), 0);
 }
 
 /** Sum of one side; thousandths of a post do not gather the noise of binary fractions. */

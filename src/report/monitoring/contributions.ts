@@ -1,5 +1,6 @@
 import { columnName } from '../../grid/grid';
 import type { IndicatorEntry } from '../../methodology/monitoring/catalogue';
+import { precisionOf } from '../../methodology/monitoring/bounds';
 import type { Contribution, IndicatorValue } from '../../methodology/monitoring/outcome';
 import type { IndicatorCode } from '../../model/programme/indicator';
 import type { School } from '../../model/school';
@@ -51,7 +52,8 @@ export function contributors(values: readonly PrintedValue[], schools: readonly 
 
 /**
  * «Вклад школ»: a row a school, numerator and denominator of every indicator; «—» where a school does not belong to
- * it. People who stand in two schools are taken off in the row above the schools.
+ * it. People who stand in two schools, and those of whom a share of the others says nothing, are taken off in the row
+ * above the schools.
  */
 export function addContributions(
   draft: SheetDraft,
@@ -64,12 +66,17 @@ export function addContributions(
   const twice = draft.next;
   draft.span(
     { top: twice, left: 0, bottom: twice, right: COLUMN.text },
-    cell('Учтены дважды (вычитаются): люди, записанные в двух школах', 'section'),
+    cell(
+      used.some(({ value }) => value.silentPeople)
+        ? 'Вычитаются: люди, записанные в двух школах, и люди, о которых данных нет'
+        : 'Учтены дважды (вычитаются): люди, записанные в двух школах',
+      'section',
+    ),
   );
   used.forEach((printed, index) => {
     const { countedTwice } = printed.value;
     const column = numeratorColumn(index);
-    const denominator = isCount(printed) ? WORD.notApplicable : (countedTwice.denominator ?? 0);
+    const denominator = isCount(printed) ? WORD.notApplicable : takenOff(printed.value);
     draft.put(twice, column, cell(countedTwice.numerator, 'textCentered'));
     draft.put(twice, column + 1, cell(denominator, 'textCentered'));
   });
@@ -102,6 +109,11 @@ export function addContributions(
 }
 
 type Pair = readonly [number | string, number | string];
+
+/** What the row above the schools takes off the denominators. */
+function takenOff({ countedTwice, silentPeople = 0 }: IndicatorValue): number {
+  return (countedTwice.denominator ?? 0) + silentPeople;
+}
 
 function numeratorColumn(index: number): number {
   return FIRST_PAIR + 2 * index;
@@ -140,21 +152,30 @@ function sumsOf(
   printed: PrintedValue,
   { column, twice, first, last }: Place,
 ): LiveSums {
-  const { countedTwice } = printed.value;
+  const { value } = printed;
   const range = (side: 0 | 1) => absoluteRange(columnRange(column + side, first, last));
-  const sum = (side: 0 | 1, off: number): LiveNumber => {
-    const known = rows.map((pair) => pair[side]).filter((one) => typeof one === 'number');
-    return {
-      formula: `IF(COUNT(${range(side)})=0,"${WORD.noData}",SUM(${range(side)})-${columnName(column + side)}${twice + 1})`,
-      value: known.length === 0 ? WORD.noData : known.reduce((total, one) => total + one, 0) - off,
-    };
-  };
   const isOpen = (side: 0 | 1) => `(${range(side)}="${WORD.noData}")`;
   const silent = `COUNTIFS(${range(0)},"${WORD.noData}",${range(1)},"${WORD.noData}")`;
+  const open = openCells(value, `SUMPRODUCT(${isOpen(0)}*1,${range(1)})`, silent);
+  const isRest = !isCount(printed) && value.status === 'known' && precisionOf(value) === 'partly';
+  const sum = (side: 0 | 1, off: number): LiveNumber => {
+    const known = rows.flatMap((pair) => {
+      const one = pair[side];
+      return typeof one === 'number' && !(isRest && pair.includes(WORD.noData)) ? [one] : [];
+    });
+    // Of the others alone while some school is silent about both numbers, or the base itself is open.
+    const rest = `SUMIFS(${range(side)},${range(side === 0 ? 1 : 0)},">=0")`;
+    const total = `SUM(${range(side)})`;
+    const shown = !isRest ? total : open ? `IF(${silent}>0,${rest},${total})` : rest;
+    return {
+      formula: `IF(COUNT(${range(side)})=0,"${WORD.noData}",${shown}-${columnName(column + side)}${twice + 1})`,
+      value: known.length === 0 ? WORD.noData : known.reduce((all, one) => all + one, 0) - off,
+    };
+  };
   return {
-    open: openCells(printed.value, `SUMPRODUCT(${isOpen(0)}*1,${range(1)})`, silent),
-    numerator: sum(0, countedTwice.numerator),
-    denominator: isCount(printed) ? null : sum(1, countedTwice.denominator ?? 0),
+    open,
+    numerator: sum(0, value.countedTwice.numerator),
+    denominator: isCount(printed) ? null : sum(1, takenOff(value)),
     missing: {
       formula: `SUMPRODUCT((${isOpen(0)}+${isOpen(1)}>0)*1)`,
       value: rows.filter((pair) => pair.includes(WORD.noData)).length,
@@ -163,8 +184,12 @@ function sumsOf(
 }
 
 /** Schools silent about both numbers weigh one each where schools are counted, and who knows what where people are. */
-function openCells({ contributions, baseOpen }: IndicatorValue, ofDenominators: string, silent: string) {
-  if (baseOpen !== undefined) return null;
+function openCells(
+  { contributions, baseOpen, silentPeople }: IndicatorValue,
+  ofDenominators: string,
+  silent: string,
+) {
+  if (baseOpen !== undefined || silentPeople !== undefined) return null;
   if (contributions.some(({ incomplete, open }) => incomplete && open === undefined)) return null;
   const bySchool = contributions.some(({ numerator, open }) => numerator === null && open !== undefined);
   const inLists = contributions.reduce(

@@ -52,16 +52,26 @@ function writtenNote(rule: NonNullable<ByHand['rule']>, format: Format): string 
 }
 
 function missingNote(value: IndicatorValue): string[] {
-  const schools = value.contributions.filter(isWithoutData);
-  if (value.status !== 'known' || value.origin === 'aggregate' || schools.length === 0) return [];
-  const names = schools.slice(0, NAMED).map(({ school }) => school.name);
-  const others = schools.length > NAMED ? ` и ещё ${schools.length - NAMED}` : '';
-  const how = precisionOf(value) === 'atLeast' ? 'не менее' : 'по остальным школам';
-  return [`${how}: нет данных – ${names.join(', ')}${others}`];
+  if (value.status !== 'known' || value.origin === 'aggregate') return [];
+  const silent = value.contributions.filter(({ numerator }) => numerator === null);
+  const partial = value.contributions.filter(({ numerator, incomplete }) => numerator !== null && incomplete);
+  if (silent.length + partial.length === 0) return [];
+  const how =
+    precisionOf(value) === 'atLeast'
+      ? 'не менее'
+      : silent.length > 0
+        ? 'по остальным школам'
+        : 'по данным, которые есть';
+  const which = [
+    ...(silent.length > 0 ? [`нет данных – ${named(silent)}`] : []),
+    ...(partial.length > 0 ? [`данные неполны – ${named(partial)}`] : []),
+  ];
+  return [`${how}: ${which.join('; ')}`];
 }
 
-function isWithoutData({ numerator, incomplete }: Contribution): boolean {
-  return numerator === null || incomplete === true;
+function named(schools: readonly Contribution[]): string {
+  const names = schools.slice(0, NAMED).map(({ school }) => school.name);
+  return names.join(', ') + (schools.length > NAMED ? ` и ещё ${schools.length - NAMED}` : '');
 }
 
 /** Why nobody can say whether it got better. */

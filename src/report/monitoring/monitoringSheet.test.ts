@@ -41,6 +41,23 @@ describe('a sheet of indicators', () => {
     ]);
   });
 
+  it('a share of the others leaves silent schools out of both sums, by formulas too', () => {
+    const spec = made(
+      systemSlice('norilsk43', '2024-01', [
+        valueOfSchools('4.3.2', ['9/10', '?/90', '?/?', '4/5', '0/0']),
+        valueOfSchools('4.3.3', ['9/12', '2/4', '?/?', null, null], {
+          ratio: { numerator: 11, denominator: 13 },
+          silentPeople: 3,
+        }),
+      ]),
+    );
+    expect(new FormulaBook([spec]).differences()).toEqual([]);
+    const at = (code: string) => values(spec, rowWith(spec, code));
+    expect(at('4.3.2').slice(4, 7)).toEqual([13, 15, 1300 / 15]);
+    expect(at('4.3.2')[12]).toBe('по остальным школам: нет данных – МБОУ «СОШ № 2», МБОУ «СОШ № 3»');
+    expect(at('4.3.3').slice(4, 6)).toEqual([11, 13]);
+  });
+
   it('says «—» with the reason, «н/д» and «не менее», and never 0 in their place', () => {
     const spec = made(norilsk23());
     const at = (code: string) => values(spec, rowWith(spec, code));
