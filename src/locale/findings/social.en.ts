@@ -21,6 +21,10 @@ function number(value: unknown, format: Format): string {
   return format.number(Number(value), 3);
 }
 
+/** Beside indices that are not known. */
+const QUINTILES_OPEN =
+  'They can stand in any quintile: the quintile and the groups of the others are named only where such schools cannot change them, otherwise they are undecided.';
+
 /** The same in English. */
 export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
   socialComponentDiffers: {
@@ -63,13 +67,13 @@ export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
   },
   socialReadyMissing: {
     what: ({ schools, of }, format) =>
-      `The ready index is not stated for ${schoolCount(schools, format)} of ${format.number(Number(of))}; theirs is undecided, because ready and computed values are not comparable.`,
+      `The ready index is not stated for ${schoolCount(schools, format)} of ${format.number(Number(of))}; theirs is undecided, because ready and computed values are not comparable. ${QUINTILES_OPEN}`,
     todo: () =>
       'Enter the index of the other schools, or clear the column so that every index is computed from the components.',
   },
   socialIndexOpen: {
     what: ({ schools, of }, format) =>
-      `The social index of ${schoolCount(schools, format)} of ${format.number(Number(of))} is undecided: components are missing. Quintiles are made of the others.`,
+      `The social index of ${schoolCount(schools, format)} of ${format.number(Number(of))} is undecided: components are missing. ${QUINTILES_OPEN}`,
     todo: () =>
       'Enter the missing components on the sheet of social conditions, or choose the mean of the present components on «Методика».',
   },

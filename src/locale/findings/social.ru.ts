@@ -22,6 +22,10 @@ function number(value: unknown, format: Format): string {
   return format.number(Number(value), 3);
 }
 
+/** Beside indices that are not known. */
+const QUINTILES_OPEN =
+  'Они могут стоять в любом квинтиле: квинтиль и группы остальных названы, только если такие школы их не меняют, иначе – «не определено».';
+
 /** Cause and remedy of findings about the social index, the network, the waves and the targets, in Russian. */
 export const socialTextsRu: Readonly<Record<SocialCode, FindingText>> = {
   socialComponentDiffers: {
@@ -64,13 +68,13 @@ export const socialTextsRu: Readonly<Record<SocialCode, FindingText>> = {
   },
   socialReadyMissing: {
     what: ({ schools, of }, format) =>
-      `Готовый ИСБШ указан не у всех: у ${ofSchools(schools, format)} из ${format.number(Number(of))} его нет, их индекс не определён (готовые и расчётные значения не сравнимы).`,
+      `Готовый ИСБШ указан не у всех: у ${ofSchools(schools, format)} из ${format.number(Number(of))} его нет, их индекс не определён (готовые и расчётные значения не сравнимы). ${QUINTILES_OPEN}`,
     todo: () =>
       'Впишите ИСБШ остальным школам или очистите столбец, чтобы индекс считался по показателям у всех.',
   },
   socialIndexOpen: {
     what: ({ schools, of }, format) =>
-      `У ${ofSchools(schools, format)} из ${format.number(Number(of))} социальный индекс не определён: не хватает показателей. Квинтили посчитаны по остальным.`,
+      `У ${ofSchools(schools, format)} из ${format.number(Number(of))} социальный индекс не определён: не хватает показателей. ${QUINTILES_OPEN}`,
     todo: () =>
       'Впишите недостающие показатели на лист «Социальные условия» или на листе «Методика» выберите счёт по имеющимся показателям.',
   },

@@ -135,18 +135,18 @@ function upTo(ranks: readonly Rank[]): (rank: Rank) => number {
 }
 
 /** Whether its low results or its quintile are not known, so that it may yet come in or move forward. */
-function isOpen({ low, quintile, identified }: JudgedSchool): boolean {
-  return identified !== 'no' && (low === 'unknown' || quintile === null);
+function isOpen({ low, lowest, identified }: JudgedSchool): boolean {
+  return identified !== 'no' && (low === 'unknown' || lowest === 'unknown');
 }
 
-function surely({ low, quintile }: JudgedSchool): Rank {
+function surely({ low, lowest }: JudgedSchool): Rank {
   if (low !== 'yes') return 2;
-  return quintile === 1 ? 0 : 1;
+  return lowest === 'yes' ? 0 : 1;
 }
 
-function atBest({ low, quintile }: JudgedSchool): Rank {
+function atBest({ low, lowest }: JudgedSchool): Rank {
   if (low !== 'yes' && low !== 'unknown') return 2;
-  return quintile === 1 || quintile === null ? 0 : 1;
+  return lowest === 'no' ? 1 : 0;
 }
 
 function nullsLast(a: number | null, b: number | null): number {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { YEAR } from '../../../test/fixtures/records';
 import { socialSchool, withSocial } from '../../../test/fixtures/social';
 import { NO_SCHOOL_PROGRAMME } from '../collected';
@@ -33,11 +34,12 @@ describe('control group: first quintile and low results', () => {
   });
 
   it('low as «below the mean» by the setting', () => {
-    // Mean (50 + 90 + 70 + 12 · 70) / 15 = 70.
+    // Mean of 14: (50 + 90 + 12 · 70) / 14 = 70; with the missing one from 980 / 15 = 65.3 to 1080 / 15 = 72.
     const schools = schoolsOf(fifteen({ 1: 50, 2: 90, 4: null }), withSocial({ low: 'belowMean' }));
-    expect(schools.slice(0, 4).map(({ control }) => control)).toEqual(['yes', 'no', 'no', 'no']);
+    expect(schools.slice(0, 4).map(({ control }) => control)).toEqual(['yes', 'no', 'unknown', 'no']);
     expect(schools[3]!.low).toBe('unknown');
-    expect(schools[2]!.low).toBe('no');
+    expect(schools[2]!.low).toBe('unknown');
+    expect(schoolsOf(fifteen({ 1: 50, 2: 90 }), withSocial({ low: 'belowMean' }))[2]!.low).toBe('no');
   });
 });
 
@@ -194,5 +196,69 @@ describe('focus group: not less than 11 % of the identified schools', () => {
     const { outcome } = judge(list);
     expect(outcome!.focus.needed).toBe(1);
     expect(outcome!.schools.slice(0, 4).map(({ focus }) => focus)).toEqual([...expected, 'notApplicable']);
+  });
+});
+
+describe('missing indices and results', () => {
+  const gaps = fc.array(fc.option(fc.integer({ min: 0, max: 20 }), { nil: null, freq: 3 }), {
+    minLength: 6,
+    maxLength: 12,
+  });
+
+  it('leave every verdict open that filling them in could turn', () => {
+    const kinds = fc.constantFrom('aboveMean' as const, 'aboveMedian' as const, 'topThird' as const);
+    const lows = fc.constantFrom('shnor' as const, 'belowMean' as const);
+    const fill = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 24, maxLength: 24 });
+    fc.assert(
+      fc.property(gaps, gaps, fill, kinds, lows, (indices, results, filled, higher, low) => {
+        const settings = withSocial({ higher, low, focusPercent: 30 });
+        const made = (whole: boolean) =>
+          schoolsOf(
+            indices.map((ready, index) => {
+              const result = results[index] ?? null;
+              const stated = {
+                ready: ready ?? (whole ? filled[index]! : null),
+                result: (result ?? (whole ? filled[index + 12]! : null)) as number | null,
+              };
+              return socialSchool(index + 1, stated, index % 2 === 0);
+            }),
+            settings,
+          );
+        const [open, known] = [made(false), made(true)];
+        open.forEach((school, index) => {
+          for (const group of ['lowest', 'control', 'stagingSite', 'low', 'identified', 'focus'] as const)
+            if (school[group] !== 'unknown' && known[index]!.lowest !== 'unknown')
+              expect([group, known[index]![group] === 'yes']).toEqual([group, school[group] === 'yes']);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('five of twelve known: only what the seven cannot move is firm', () => {
+    const schools = schoolsOf(
+      [4, 10, 20, 30, 40, ...Array.from({ length: 7 }, () => null)].map((ready, index) =>
+        socialSchool(index + 1, { ready, result: index === 0 ? 90 : 50 }, index === 0),
+      ),
+      withSocial({}),
+    );
+    // With all seven below the quintile of the first is ⌊5·7/12⌋ + 1 = 3.
+    expect(schools[0]).toMatchObject({
+      quintile: null,
+      quintiles: { least: 1, most: 3 },
+      control: 'unknown',
+    });
+    expect(schools[0]).toMatchObject({ stagingSite: 'unknown', lowest: 'unknown' });
+    expect(schools[4]).toMatchObject({ quintiles: { least: 2, most: 5 }, lowest: 'no', control: 'no' });
+  });
+
+  it('the mean over nine of twelve decides nothing that the three could turn', () => {
+    const results = [61, 60, 40, null, null, null, 60, 60, 60, 60, 60, 60];
+    const schools = schoolsOf(
+      results.map((result, index) => socialSchool(index + 1, { ready: index + 1, result })),
+      withSocial({ higher: 'aboveMean' }),
+    );
+    // 521 / 12 = 43.4 to 821 / 12 = 68.4.
+    expect(schools.slice(0, 3).map(({ stagingSite }) => stagingSite)).toEqual(['unknown', 'unknown', 'no']);
   });
 });

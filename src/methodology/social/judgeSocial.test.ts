@@ -35,7 +35,31 @@ describe('the social index of a set', () => {
       0.707106781,
       1.414213562,
     ]);
-    expect(judged.outcome!.schools.map(({ quintile }) => quintile)).toEqual([1, 2, 3, null, 4, 5]);
+    expect(judged.outcome!.schools.map(({ quintile }) => quintile)).toEqual([
+      1,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    // The school without an index may stand below a school, or not: ⌊5·1/6⌋ + 1 = 1, ⌊5·2/6⌋ + 1 = 2.
+    expect(judged.outcome!.schools.map(({ quintiles }) => quintiles)).toEqual([
+      { least: 1, most: 1 },
+      { least: 1, most: 2 },
+      { least: 2, most: 3 },
+      null,
+      { least: 3, most: 4 },
+      { least: 4, most: 5 },
+    ]);
+    expect(judged.outcome!.schools.map(({ lowest }) => lowest)).toEqual([
+      'yes',
+      'unknown',
+      'no',
+      'unknown',
+      'no',
+      'no',
+    ]);
     expect(judged.findings.find(({ code }) => code === 'socialIndexOpen')?.params).toEqual({
       schools: 1,
       of: 6,
@@ -196,15 +220,25 @@ describe('results of schools', () => {
     expect(outcome!.schools[0]!.pooled).toMatchObject({ passed: 40, participants: 61, counted: 2 });
     expect(outcome!.schools[0]!.result).toBe(65.573770492);
     expect(outcome!.schools[1]!.result).toBeNull();
-    expect(outcome!.mean).toEqual({ value: 65.573770492, typed: false });
+    // The missing school may have as many participants as the largest, none or all of whom passed.
+    expect(outcome!.mean).toMatchObject({ value: 65.573770492, typed: false, counted: 1, missing: 1 });
+    expect(outcome!.mean).toMatchObject({ least: 32.786885246, most: 82.786885246 });
     expect(outcome!.resultBasis).toBe('procedures');
   });
 
   it('are the ready ones when a sheet gives any, averaged school by school', () => {
     const { outcome } = judge(ten([40, 60, 80, null]));
     expect(outcome!.resultBasis).toBe('ready');
-    expect(outcome!.mean).toEqual({ value: 60, typed: false });
-    expect(judge(ten([40]), withSocial({ regionMean: 71.5 })).outcome!.mean).toEqual({
+    // 180 / 10 and 880 / 10.
+    expect(outcome!.mean).toMatchObject({
+      value: 60,
+      typed: false,
+      counted: 3,
+      missing: 7,
+      least: 18,
+      most: 88,
+    });
+    expect(judge(ten([40]), withSocial({ regionMean: 71.5 })).outcome!.mean).toMatchObject({
       value: 71.5,
       typed: true,
     });

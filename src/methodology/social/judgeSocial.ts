@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { SocialComponent } from '../../model/programme/social';
 import type { Source } from '../../model/source';
+import type { Verdict } from '../../model/verdict';
 import type { AcademicYear } from '../../model/year';
 import type { SchoolRecords } from '../collected';
 import type { ShnorOutcome, ShnorVerdict } from '../outcome';
@@ -13,9 +14,16 @@ import type { SchoolConditions } from './conditions';
 import { conditionsOf, conditionsYear } from './conditions';
 import { focusPlaces, focusSize } from './focusGroup';
 import { groupVerdicts, higherBound, meanResult } from './groups';
-import type { ComponentFigures, PooledResult, ResultBasis, SocialOutcome, SocialSchool } from './outcome';
-import { LEAST_FOR_QUINTILES, quintilesOf } from './quintile';
-import { percentPassed, pooledResult, withoutNoise } from './results';
+import type {
+  ComponentFigures,
+  PooledResult,
+  QuintileRange,
+  ResultBasis,
+  SocialOutcome,
+  SocialSchool,
+} from './outcome';
+import { LEAST_FOR_QUINTILES, quintileRanges } from './quintile';
+import { awaitsResult, percentPassed, pooledResult, withoutNoise } from './results';
 import { socialIndices, spreadOf } from './socialIndex';
 
 /** A school before its groups are known. */
@@ -61,7 +69,7 @@ export function judgeSocial(
     basis === 'ready'
       ? conditions.map(({ ready }) => ready && withoutNoise(ready.value))
       : indicesOf(usable.components, conditions, settings);
-  const quintiles = quintilesOf(indices);
+  const quintiles = quintileRanges(indices);
   const verdicts = new Map(shnor?.schools.map((verdict) => [verdict.school.id, verdict]));
   const pooled = records.map(({ school }) => pooledOf(verdicts.get(school.id), year));
   const resultBasis: ResultBasis = conditions.some(({ result }) => result !== null)
@@ -72,14 +80,20 @@ export function judgeSocial(
   const measured = records.map(({ school, programme }, index): MeasuredSchool => {
     const { values, ready, result } = conditions[index]!;
     const own = pooled[index]!;
+    const range = quintiles[index]!;
+    const verdict = verdicts.get(school.id);
     return {
       school,
       values,
       ready,
       index: indices[index]!,
-      quintile: quintiles[index]!,
+      quintile: range && range.least === range.most ? range.least : null,
+      quintiles: range,
+      lowest: isLowest(range),
       result: resultBasis === 'ready' ? (result?.value ?? null) : own && percentPassed(own),
       pooled: resultBasis === 'ready' ? null : own,
+      resultMissing:
+        resultBasis === 'ready' ? result === null : verdict !== undefined && awaitsResult(verdict, year),
       resultSource: resultBasis === 'ready' ? (result?.source ?? null) : null,
       choice: choiceOf(programme, year, findings),
     };
@@ -138,6 +152,11 @@ function indicesOf(
     })),
     settings,
   );
+}
+
+function isLowest(range: QuintileRange | null): Verdict {
+  if (range === null || (range.least === 1 && range.most > 1)) return 'unknown';
+  return range.least === 1 ? 'yes' : 'no';
 }
 
 function pooledOf(verdict: ShnorVerdict | undefined, year: AcademicYear): PooledResult | null {
@@ -218,7 +237,7 @@ function setFindings(
       schools: open,
       of: schools.length,
     });
-  if (indexed.length >= LEAST_FOR_QUINTILES && indexed.every(({ quintile }) => quintile === null))
+  if (indexed.length >= LEAST_FOR_QUINTILES && indexed.every(({ quintiles }) => quintiles === null))
     add('socialAllEqual', 'warning', { schools: indexed.length });
   if (basis === 'components') {
     for (const { name, count, least, most } of components)

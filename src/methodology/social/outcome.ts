@@ -7,6 +7,12 @@ import type { WaitingComponent } from './components';
 
 export type Quintile = 1 | 2 | 3 | 4 | 5;
 
+/** The lowest and the highest quintile that a school can come to while other indices are not known. */
+export interface QuintileRange {
+  readonly least: Quintile;
+  readonly most: Quintile;
+}
+
 /** A component with what its values over the set come to. */
 export interface ComponentFigures {
   readonly name: string;
@@ -37,6 +43,19 @@ export interface PooledResult {
   readonly sources: readonly Source[];
 }
 
+/** Σ passed / Σ participants · 100, or the mean of ready results, or the mean of the region as typed. */
+export interface MeanResult {
+  /** Over the schools with a result. */
+  readonly value: number;
+  readonly typed: boolean;
+  /** Schools with a result, and those without one that should have it. */
+  readonly counted: number;
+  readonly missing: number;
+  /** Between what it would lie if the missing results were known. */
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Social conditions and results of one school. */
 export interface SocialSchool {
   readonly school: School;
@@ -46,11 +65,17 @@ export interface SocialSchool {
   readonly ready: Measure | null;
   /** Weighted mean of signed scores, or the ready index; higher is better. null: not decided. */
   readonly index: number | null;
-  /** 1 is the lowest; null without an index, with fewer than five schools, or when all indices are equal. */
+  /** 1 is the lowest; null as long as it is not certain. */
   readonly quintile: Quintile | null;
+  /** Certain bounds of it; null without an index, with fewer than five known ones, or when all of them are equal. */
+  readonly quintiles: QuintileRange | null;
+  /** Whether the school is in the first quintile. */
+  readonly lowest: Verdict;
   /** Percent 0–100 of participants who passed, or the ready result; higher is better. null: no data. */
   readonly result: number | null;
   readonly pooled: PooledResult | null;
+  /** A result that the school should have is not known. */
+  readonly resultMissing: boolean;
   /** Cell of a ready result. */
   readonly resultSource: Source | null;
   /** Results are low: official list, else calculated mark; or below the mean (`social.low`). */
@@ -93,8 +118,7 @@ export interface SocialOutcome {
   /** Components of the sheets that do not take part until what they lack is stated. */
   readonly waiting: readonly WaitingComponent[];
   readonly resultBasis: ResultBasis;
-  /** Σ passed / Σ participants · 100, or the mean of ready results, or the mean of the region as typed. */
-  readonly mean: { readonly value: number; readonly typed: boolean } | null;
+  readonly mean: MeanResult | null;
   /** In the order of the matching; schools closed before the year are left out. */
   readonly schools: readonly SocialSchool[];
   /** The bound that «более высокие результаты» is compared with; null when missing results leave it open. */

@@ -34,6 +34,15 @@ export function pooledResult(
   return participants > 0 ? { passed, participants, counted, missing, sources } : null;
 }
 
+/** A procedure of that year applies to the school, and there is no result of any: with the data it would have one. */
+export function awaitsResult(verdict: Pick<ShnorVerdict, 'procedures'>, listYear: AcademicYear): boolean {
+  const year = yearBefore(listYear);
+  const applies = verdict.procedures.some(
+    (procedure) => procedure.year === year && procedure.verdict !== 'notApplicable',
+  );
+  return applies && pooledResult(verdict, listYear) === null;
+}
+
 /** Percent 0–100 of those who passed, without the noise of binary fractions. */
 export function percentPassed({
   passed,

@@ -3,6 +3,8 @@ import type { Settings } from '../../methodology/settings';
 import type { Source } from '../../model/source';
 import type { Format } from '../../locale/language';
 import { verdictWord } from '../../locale/words';
+import { meanWords } from './groupsNotes';
+import { quintileWords } from './socialNames';
 
 /** Cells of results named in a reason; the sheet «Проверка данных» and the pane name them all. */
 const MOST_CELLS = 4;
@@ -27,7 +29,7 @@ export function groupReasons(
 }
 
 function conditions(
-  { index, quintile, values, ready }: SocialSchool,
+  { index, quintiles, values, ready }: SocialSchool,
   { basis }: SocialOutcome,
   format: Format,
 ): string {
@@ -35,7 +37,7 @@ function conditions(
     basis === 'ready' ? (ready ? [ready.source] : []) : Object.values(values).map(({ source }) => source),
   );
   if (index === null) return `индекс не определён: не хватает данных${cells}`;
-  const where = quintile === null ? 'квинтили не определены' : `${quintile}-й квинтиль`;
+  const where = quintiles === null ? 'квинтили не определены' : `${quintileWords(quintiles)}-й квинтиль`;
   return `${where}: ${basis === 'ready' ? 'ИСБШ' : 'индекс'} ${format.number(index, 3)}${cells}`;
 }
 
@@ -52,7 +54,7 @@ function result(
     : `результат ${format.number(own, 3)}`;
   const cells = placed(pooled ? pooled.sources : resultSource ? [resultSource] : []);
   const bounds = [
-    ...(mean ? [`${mean.typed ? 'среднее по региону' : 'среднее'} ${format.number(mean.value, 1)}`] : []),
+    ...(mean ? [meanWords(mean, format)] : []),
     ...(higherThan !== null && higherThan !== mean?.value ? [`граница ${format.number(higherThan, 1)}`] : []),
   ];
   return `${numbers}${bounds.length > 0 ? ` (${bounds.join(', ')})` : ''}${cells}`;

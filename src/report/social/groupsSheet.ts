@@ -12,10 +12,10 @@ import type { SheetSpec } from '../sheetSpec';
 import { verdictWord, WORD } from '../../locale/words';
 import { NO_DATA_LINE } from './colours';
 import { addFocusSizes, COUNT_COLUMN, UNDECIDED_COLUMN, type FocusCells } from './focusSizes';
-import { groupsNotes, withoutResult } from './groupsNotes';
+import { groupsNotes, openInFirst } from './groupsNotes';
 import { groupsOrder } from './groupsOrder';
 import { groupReasons } from './groupReasons';
-import { groupsSheetName, olderConditions, socialSheetName } from './socialNames';
+import { groupsSheetName, olderConditions, quintileCell, socialSheetName } from './socialNames';
 import type { SocialLayout } from './socialLayout';
 
 const C = {
@@ -174,18 +174,18 @@ interface Line {
 }
 
 function addSchool(draft: SheetDraft, one: SocialSchool, line: Line): void {
-  const { school, index, quintile, result, focusPlace, choice } = one;
+  const { school, index, result, focusPlace, choice } = one;
   const { layout, indexRow, sheet } = line;
   const row = draft.next + 1;
   const other = (column: number) => `${sheet}${columnName(column)}${indexRow}`;
-  const noQuintile = index === null ? WORD.noData : WORD.notApplicable;
-  const inFirst = `IF(ISNUMBER(E${row}),IF(E${row}=1,"${WORD.yes}","${WORD.no}"),"${WORD.unknown}")`;
+  // «2–3» is not the first one either, «1–2» may be.
+  const inFirst = `IF(E${row}=1,"${WORD.yes}",IF(ISNUMBER(SEARCH(LEFT(E${row},1),"2345")),"${WORD.no}","${WORD.unknown}"))`;
   draft.add([
     cell(line.index + 1, 'integer'),
     cell(schoolCode(school), 'textCentered'),
     cell(school.name, 'text'),
     cell(school.municipality ?? WORD.notApplicable, 'text'),
-    formulaCell(other(layout.quintile), quintile ?? noQuintile, 'integer'),
+    formulaCell(other(layout.quintile), quintileCell(one), 'integer'),
     formulaCell(other(layout.index), index ?? WORD.noData, 'decimal'),
     formulaCell(other(layout.result), result ?? WORD.noData, 'percent'),
     cell(verdictWord(one.low), 'verdict'),
@@ -220,12 +220,13 @@ function both(one: string, other: string): string {
 
 /**
  * Places by result inside the first quintile, the best first; equal results share a place. Schools of the quintile
- * without a result may come before any other: «1–3» with two of them.
+ * without a result, and those that may yet be in it, may come before others: «1–3» with two of them.
  */
 function resultPlaces(schools: readonly SocialSchool[]): ReadonlyMap<SocialSchool, number | string> {
-  const missing = withoutResult(schools);
+  const open = openInFirst(schools).map(({ result }) => result ?? Infinity);
+  open.sort((a, b) => b - a);
   const ranked = schools
-    .filter(({ quintile, result }) => quintile === 1 && result !== null)
+    .filter(({ lowest, result }) => lowest === 'yes' && result !== null)
     .sort((a, b) => b.result! - a.result!);
   const places = new Map<SocialSchool, number>();
   ranked.forEach((school, index) => {
@@ -233,8 +234,13 @@ function resultPlaces(schools: readonly SocialSchool[]): ReadonlyMap<SocialSchoo
     const tied = before !== undefined && before.result === school.result;
     places.set(school, tied ? places.get(before)! : index + 1);
   });
-  if (missing === 0) return places;
-  return new Map([...places].map(([school, place]) => [school, `${place}–${place + missing}`]));
+  let ahead = 0;
+  return new Map(
+    [...places].map(([school, place]) => {
+      while (ahead < open.length && open[ahead]! > school.result!) ahead += 1;
+      return [school, ahead === 0 ? place : `${place}–${place + ahead}`];
+    }),
+  );
 }
 
 /** How many schools each group has now, over the rows of the table. */

@@ -77,8 +77,12 @@ export class SocialFormulas {
     const known = `COUNT(${this.indices})`;
     const equal = `MAX(${this.indices})=MIN(${this.indices})`;
     const none = `OR(${known}<${LEAST_FOR_QUINTILES},${equal})`;
-    const quintile = `IF(${none},"${WORD.notApplicable}",INT(5*(${rank}-1)/${known})+1)`;
-    return `IF(ISNUMBER(${rank}),${quintile},"${WORD.noData}")`;
+    // Schools without an index may stand below a school, or none of them.
+    const all = `COUNTA(${this.indices})`;
+    const at = (below: string) => `INT(5*(${below})/${all})+1`;
+    const [least, most] = [at(`${rank}-1`), at(`${rank}-1+${all}-${known}`)];
+    const quintile = `IF(${least}=${most},${least},${least}&"–"&${most})`;
+    return `IF(ISNUMBER(${rank}),IF(${none},"${WORD.notApplicable}",${quintile}),"${WORD.noData}")`;
   }
 
   /** Percent of participants who passed. */

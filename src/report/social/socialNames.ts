@@ -1,7 +1,7 @@
-import type { SocialOutcome } from '../../methodology/social/outcome';
+import type { QuintileRange, SocialOutcome, SocialSchool } from '../../methodology/social/outcome';
 import type { Period } from '../../model/programme/social';
 import type { AcademicYear } from '../../model/year';
-import { yearInName } from '../../locale/words';
+import { WORD, yearInName } from '../../locale/words';
 
 /** «Социальный индекс 2023-2024». */
 export function socialSheetName(year: AcademicYear): string {
@@ -16,6 +16,21 @@ export function olderConditions({ year, conditionsYear }: SocialOutcome): string
 /** «Группы школ 2023-2024». */
 export function groupsSheetName(year: AcademicYear): string {
   return `Группы школ ${yearInName(year)}`;
+}
+
+/** «1», or «1–2» as long as schools without an index can move it. */
+export function quintileWords({ least, most }: QuintileRange): string {
+  return least === most ? String(least) : `${least}–${most}`;
+}
+
+/** The quintile as it stands in a cell: a number, a range, «н/д» without an index, «—» where there are no quintiles. */
+export function quintileCell({
+  index,
+  quintile,
+  quintiles,
+}: Pick<SocialSchool, 'index' | 'quintile' | 'quintiles'>): number | string {
+  if (quintiles === null) return index === null ? WORD.noData : WORD.notApplicable;
+  return quintile ?? quintileWords(quintiles);
 }
 
 export const NETWORK_SHEET = 'Сеть школ';

@@ -12,7 +12,7 @@ import { WORD } from '../../locale/words';
 import { addColours, NO_DATA_LINE } from './colours';
 import { SocialFormulas } from './socialFormulas';
 import { socialLayout, type SocialLayout } from './socialLayout';
-import { olderConditions, socialSheetName } from './socialNames';
+import { olderConditions, quintileCell, socialSheetName } from './socialNames';
 import { addQuintiles } from './socialQuintiles';
 import { socialNotes } from './socialNotes';
 
@@ -181,7 +181,7 @@ function addSchool(
   row: number,
   { outcome, layout, formulas, rank }: Line,
 ): void {
-  const { school, values, quintile, pooled, result } = one;
+  const { school, values, pooled, result } = one;
   put(0, index + 1, 'integer');
   put(1, schoolCode(school), 'textCentered');
   put(2, school.name, 'text');
@@ -193,8 +193,7 @@ function addSchool(
     put(layout.index, one.index ?? WORD.noData, outcome.basis === 'ready' ? 'textCentered' : 'decimal');
   else put(layout.index, one.index ?? WORD.noData, 'decimal', formulas.index(row));
   put(layout.rank, rank ?? WORD.noData, 'integer', formulas.rank(row));
-  const noQuintile = one.index === null ? WORD.noData : WORD.notApplicable;
-  put(layout.quintile, quintile ?? noQuintile, 'integer', formulas.quintile(row));
+  put(layout.quintile, quintileCell(one), 'integer', formulas.quintile(row));
   if (layout.passed === null || layout.participants === null)
     put(layout.result, result ?? WORD.noData, 'percent');
   else {
