@@ -53,7 +53,7 @@ export async function newYearCommand(args: NewYearArguments, context: CommandCon
   const behind = yearsFrom(analysis.readings, args.year);
   if (behind.length > 0) terminal.complain(texts.yearsLeftBehind(behind.join(', ')));
   const carried = carriedChoices({ ...choices, mappings: [...choices.mappings, ...mappings] }, args.year);
-  const { bytes, sheets } = await newYearFile(analysis, args.year, choicesText(carried), version);
+  const { bytes, sheets, left } = await newYearFile(analysis, args.year, choicesText(carried), version);
   await writeFile(args.out, bytes);
   terminal.print(texts.written(args.out, format, sheets.length));
   terminal.print(
@@ -63,6 +63,8 @@ export async function newYearCommand(args: NewYearArguments, context: CommandCon
     }),
   );
   for (const name of sheets) terminal.print(`  ${name}`);
+  if (left.length > 0) terminal.complain(texts.rowsLeft(format, left.length));
+  for (const finding of left) terminal.complain(findingLine(finding, texts, format));
   return 0;
 }
 

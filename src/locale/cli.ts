@@ -69,6 +69,8 @@ export interface CliTexts {
   written(path: string, format: Format, sheets: number): string;
   /** What a new year's workbook took from last year's. */
   carriedOver(format: Format, counts: { schools: number; mappings: number }): string;
+  /** Rows of last year's workbook that are not in the new one; they are listed below it. */
+  rowsLeft(format: Format, rows: number): string;
   /** Last year's workbook has no schools. */
   readonly nothingToCarry: string;
   /** Last year's workbook holds data of the year that begins, or of later ones: «2023/2024, 2024/2025». */

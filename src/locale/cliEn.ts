@@ -132,6 +132,7 @@ export const CLI_EN: CliTexts = {
   carriedOver: (f, { schools, mappings }) =>
     `Carried over: the register (${f.number(schools)} ${f.plural(schools, { one: 'school', other: 'schools' })}) with its spellings, the settings, ` +
     `column mappings: ${f.number(mappings)}. Sheets of the workbook:`,
+  rowsLeft: (f, rows) => `Not carried over (the sheet «Не перенесено» says the same): ${f.number(rows)}`,
   nothingToCarry: 'No new workbook was made: there is nothing to carry over.',
   yearsLeftBehind: (years) =>
     `The source workbooks already hold data of ${years}: they were not carried over. Check that --year names the year you mean.`,

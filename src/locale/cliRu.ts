@@ -135,6 +135,7 @@ export const CLI_RU: CliTexts = {
   carriedOver: (f, { schools, mappings }) =>
     `Перенесено: справочник (${f.number(schools)} ${f.plural(schools, { one: 'школа', few: 'школы', many: 'школ', other: 'школы' })}) с вариантами названий, методика, ` +
     `соответствий столбцов: ${f.number(mappings)}. Листы книги:`,
+  rowsLeft: (f, rows) => `Не перенесено (то же – на листе «Не перенесено»): ${f.number(rows)}`,
   nothingToCarry: 'Новая книга не создана: переносить нечего.',
   yearsLeftBehind: (years) =>
     `В исходных книгах уже есть данные за ${years}: в новую книгу они не перенесены. Проверьте, тот ли год указан в --year.`,

@@ -154,7 +154,7 @@ export const RULE_CODES = [
   'settingUnknown',
   'settingInvalid',
 ] as const;
-export const REPORT_CODES = ['sheetRenamed'] as const;
+export const REPORT_CODES = ['sheetRenamed', 'newYearEnded', 'newYearUnmatched'] as const;
 
 /** Raised by the line as a whole. */
 export const ANALYSIS_CODES = ['noResultsForYears', 'noSchools', 'nothingFilled', 'bookEmpty'] as const;

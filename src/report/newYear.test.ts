@@ -35,6 +35,7 @@ describe('the workbook of a new year', () => {
   it('has the register, the empty sheets and the history', () => {
     expect(names).toEqual([
       'Как заполнять',
+      'Не перенесено',
       'Справочник ОО',
       'Результаты',
       'Контекст',

@@ -12,6 +12,7 @@ import { programmeInputs } from './inputs/inputSheets';
 import type { Source } from '../model/source';
 import { dynamicsSheet } from './monitoring/dynamicsSheet';
 import { monitoringSheetName } from './monitoring/monitoringNames';
+import { leftBehind, leftSheet } from './newYearLeft';
 import { withCarriedRegisters } from './newYearRegisters';
 import { carriedResults } from './newYearResults';
 import { registerSheet } from './registerSheet';
@@ -42,8 +43,10 @@ export function buildNewYear(analysis: Analysis, year: AcademicYear, version?: s
     ...inputs.map(({ sheet, guide }) => [sheet.name, guide] as const),
     ...history.map(({ name }) => [name, HISTORY_LINE] as const),
   ];
+  const left = leftSheet(leftBehind(analysis, year));
   return [
-    guideSheet(lines),
+    guideSheet(left ? [...lines, [left.name, LEFT_LINE]] : lines),
+    ...(left ? [left] : []),
     registerSheet(matching, readings),
     ...basicInputs(),
     ...withCarriedRegisters(
@@ -59,6 +62,9 @@ export function buildNewYear(analysis: Analysis, year: AcademicYear, version?: s
 
 const HISTORY_LINE =
   'Перенесено из книги прошлого года: с этими данными сравнивается новый год. Лист можно удалить, если сравнение не нужно.';
+
+const LEFT_LINE =
+  'Строки прошлогодних реестров и результатов, которых в этой книге нет, с причиной. Впишите нужные сами; лист можно удалить.';
 
 type ProgrammeKind = keyof ProgrammeRecords;
 

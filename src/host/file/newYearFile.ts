@@ -1,5 +1,7 @@
+import type { Finding } from '../../model/finding';
 import type { AcademicYear } from '../../model/year';
 import { buildNewYear } from '../../report/newYear';
+import { leftBehind } from '../../report/newYearLeft';
 import { pack } from './package/zip';
 import { renderParts } from './renderParts';
 import { withState } from './state';
@@ -9,6 +11,8 @@ export interface NewYearFile {
   readonly bytes: Uint8Array;
   /** Names of its sheets, in their order. */
   readonly sheets: readonly string[];
+  /** What of last year's registers and results is not in it; the sheet «Не перенесено» says the same. */
+  readonly left: readonly Finding[];
 }
 
 /**
@@ -23,5 +27,5 @@ export async function newYearFile(
 ): Promise<NewYearFile> {
   const sheets = buildNewYear(analysis, year, version);
   const bytes = withState(pack(await renderParts(sheets, '1900')), state);
-  return { bytes, sheets: sheets.map(({ name }) => name) };
+  return { bytes, sheets: sheets.map(({ name }) => name), left: leftBehind(analysis, year) };
 }

@@ -19,7 +19,7 @@ export const NEW_YEAR_TEXTS: Readonly<Record<Language, NewYearTexts>> = {
     title: 'Новый учебный год',
     year: 'Какой год начинается',
     carried: (resultsYear, riskYear) =>
-      `В новую книгу перейдут справочник ОО с подтверждёнными названиями, параметры «Методики», соответствия столбцов и то, что нужно новому году, если оно здесь есть: результаты ${resultsYear}, таблица рисков ${riskYear}, прежние срезы показателей, действующие договоры и площадки.`,
+      `В новую книгу перейдут справочник ОО с подтверждёнными названиями, параметры «Методики», соответствия столбцов и то, что нужно новому году, если оно здесь есть: результаты ${resultsYear}, таблица рисков ${riskYear}, прежние срезы показателей, действующие договоры и площадки, реестр сети. Строки, которые не перейдут, назовёт лист «Не перенесено» новой книги.`,
     empty:
       'Пустыми, готовыми к заполнению, будут листы «Результаты», «Контекст», «Риски» и другие листы программ, которые вы вели в этой книге.',
     leftBehind: (year) =>
@@ -32,7 +32,7 @@ export const NEW_YEAR_TEXTS: Readonly<Record<Language, NewYearTexts>> = {
     title: 'New academic year',
     year: 'Which year begins',
     carried: (resultsYear, riskYear) =>
-      `The new workbook takes over the register of schools with the confirmed names, the settings of «Методика», the mappings of columns and what the new year needs, where it is here: the results of ${resultsYear}, the table of risks ${riskYear}, earlier slices of the indicators, agreements and staging sites in force.`,
+      `The new workbook takes over the register of schools with the confirmed names, the settings of «Методика», the mappings of columns and what the new year needs, where it is here: the results of ${resultsYear}, the table of risks ${riskYear}, earlier slices of the indicators, agreements and staging sites in force, the register of the network. The sheet «Не перенесено» of the new workbook names the rows that stay behind.`,
     empty:
       'Empty and ready to be filled are the sheets «Результаты», «Контекст», «Риски» and the other ones of the programmes that you kept in this workbook.',
     leftBehind: (year) =>

@@ -18,7 +18,9 @@ describe('a new academic year in the step «Результат»', () => {
     const { session, asked } = stillSession(await read());
     renderStep(Result, session);
     expect(
-      section().getByText(/результаты 2022\/2023, таблица рисков 2023\/2024, .*площадки\. Пустыми/),
+      section().getByText(
+        /результаты 2022\/2023, таблица рисков 2023\/2024, .*площадки, реестр сети\. .*«Не перенесено».* Пустыми/,
+      ),
     ).toBeTruthy();
     expect(section().getByText(/в другом окне Excel.*эта книга не изменится/)).toBeTruthy();
     await userEvent.setup().click(section().getByRole('button', { name: 'Создать книгу на 2024/2025' }));
