@@ -1,7 +1,7 @@
 import type { CellValue } from '../grid/grid';
 import { cellText, isBlank } from '../grid/grid';
 import type { AnswerValue } from '../model/context';
-import { reservation } from './reservation';
+import { reservation, SAYS_NO, SAYS_YES } from './reservation';
 
 /** What a yes/no cell says. `missing` is «нет данных»; `bad` is a text that is no answer. */
 export type AnswerReading =
@@ -19,10 +19,17 @@ const MISSING =
 const NOT_APPLICABLE =
   /^(?:—+|не\s*применим\S*|неприменим\S*|не\s*прим\.?|н\s*\/\s*п|не\s+(?:изучается|преподается|предусмотрен\S*|требуется))$/;
 const PARTIAL = /^(?:частичн|не\s*полност|неполн|не\s+(?:в|во)\s+(?:полн|все)|не\s+все|отчасти|в\s+основном)/;
-const NO =
-  /^(?:[-–‑−]+|0|false|ложь|нет(?:$|[\s,.;:(])|отсутств|не\s*(?:обеспеч|оснащ|имеется|имеет|соответств|достаточн|устойчив|доступ|подключ|оборудован)|недостаточн|неустойчив|no$)/;
-const YES =
-  /^(?:\++|1|true|истина|да(?:$|[\s,.;:(])|есть|имеется|имеются|в\s+наличии|обеспеч|оснащ|соответств|достаточн|устойчив|полност|в\s+полном|подключ|оборудован|yes$)/;
+const NO = new RegExp(`^(?:${SAYS_NO})(?![а-яa-z\\d])`);
+const YES = new RegExp(`^(?:${SAYS_YES})(?![а-яa-z\\d])`);
+/** Signs of whole cells. */
+const SIGNS: Readonly<Record<string, 'yes' | 'no'>> = {
+  0: 'no',
+  false: 'no',
+  ложь: 'no',
+  1: 'yes',
+  true: 'yes',
+  истина: 'yes',
+};
 
 /** Reads one cell as an answer of the material-base section. */
 export function readAnswer(value: CellValue): AnswerReading {
@@ -42,8 +49,10 @@ export function readAnswer(value: CellValue): AnswerReading {
   if (MISSING.test(words) || /^\.+$/.test(text)) return { kind: 'missing', reason: 'noData' };
   if (NOT_APPLICABLE.test(words)) return { kind: 'answer', value: 'notApplicable', text };
   if (PARTIAL.test(words)) return { kind: 'answer', value: 'partial', text };
+  const sign = SIGNS[words];
+  if (sign) return { kind: 'answer', value: sign, text };
   const plain = NO.test(words) ? 'no' : YES.test(words) ? 'yes' : null;
-  const reserved = reservation(words, plain);
+  const reserved = plain && reservation(words, plain);
   if (plain === null || reserved === 'unclear') return { kind: 'bad', text };
   return { kind: 'answer', value: reserved === 'partly' ? 'partial' : plain, text };
 }
