@@ -116,6 +116,26 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
       `Expected results marked as done without a document and a date: ${format.number(Number(count))} (for example, “${text}”).`,
     todo: () => 'Enter the document or the date: the programme asks for evidence.',
   },
+  evidenceDocumentUnclear: {
+    what: ({ text }) => `“Документ”: “${text}” is not understood as a document; it proves nothing.`,
+    todo: () =>
+      'Enter the kind, number and date of the document (“приказ № 5 от 01.09.2023”), a title in quotes. If there is no document, leave the cell empty.',
+  },
+  evidenceOwnList: {
+    what: ({ list, own, lines, text, alone }, format) => {
+      const counts = `${format.number(Number(own))} of ${format.number(Number(lines))}`;
+      return alone
+        ? `List “${list}”: ${counts} items are not known by the words of the programme of Lesosibirsk (for example, “${text}”); the list counts as your own, and the share done is that of this list alone.`
+        : `List “${list}”: ${counts} items are not known by the words of the programme of Lesosibirsk (for example, “${text}”); they count as your own items besides those of the programme.`;
+    },
+    todo: () =>
+      'If it is an item of the programme, enter its words as the template of the sheet has them; if it is your own, there is nothing to do.',
+  },
+  resultUnitUnclear: {
+    what: ({ title, text }) =>
+      `The indicator “${title}” is called a share, but its unit is “${text}”; the values count as unknown.`,
+    todo: () => 'Change the unit to “доля, %” or the name of the indicator.',
+  },
   supportMarkConflict: {
     what: (params, _, at) =>
       `${params.school}: the mark ${params.mark} is stated differently: ${params.first} and ${params.second}${otherInBrackets(params, at, 'en')}; it counts as unknown.`,
@@ -162,9 +182,20 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
   },
   agreementNotConcluded: {
     what: ({ text }) =>
-      `“${text}” is not the number and date of an agreement in force; the agreement counts as not concluded.`,
+      `“${text}” is not understood as the number and date of an agreement in force; the agreement is not counted as one.`,
     todo: () =>
       'If the agreement is concluded and in force, enter only its number and date; otherwise there is nothing to do.',
+  },
+  agreementEventsUnclear: {
+    what: ({ heading, text }) =>
+      `“${heading}”: the words “${text}” do not tell whether the events were held; the agreement is not counted as one with events.`,
+    todo: () =>
+      'If the event was held, enter its kind and day (“семинар 20.11.2023”) or “проведён”, with its title in quotes; if not, enter “нет”.',
+  },
+  agreementEventsLater: {
+    what: ({ text, date, asOf }, format) =>
+      `The event “${text}” is dated ${format.date(String(date))}, after the day of the calculation (${format.date(String(asOf))}); the agreement is not counted as one with events.`,
+    todo: () => 'Correct the day of the event or choose another day of the calculation.',
   },
   agreementRepeated: {
     what: (p, _, at) =>

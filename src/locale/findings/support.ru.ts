@@ -136,6 +136,29 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
       `Ожидаемые результаты отмечены выполненными без документа и даты: ${format.number(Number(count))} (например, «${text}»).`,
     todo: () => 'Впишите документ или дату: программа просит подтверждения.',
   },
+  /** Params: `text`. */
+  evidenceDocumentUnclear: {
+    what: ({ text }) => `«Документ»: «${text}» не понято как документ; подтверждением не считается.`,
+    todo: () =>
+      'Впишите вид, номер и дату документа («приказ № 5 от 01.09.2023»); название возьмите в кавычки. Если документа нет, оставьте ячейку пустой.',
+  },
+  /** Params: `list` (title), `own`, `lines`, `text`, `alone` (1: nothing is added). */
+  evidenceOwnList: {
+    what: ({ list, own, lines, text, alone }, format) => {
+      const counts = `${format.number(Number(own))} из ${format.number(Number(lines))}`;
+      return alone
+        ? `Список «${list}»: пунктов, не узнанных по словам программы Лесосибирска, ${counts} (например, «${text}»); список считается своим, и доля выполнения посчитана только по нему.`
+        : `Список «${list}»: пунктов, не узнанных по словам программы Лесосибирска, ${counts} (например, «${text}»); они посчитаны своими пунктами сверх пунктов программы.`;
+    },
+    todo: () =>
+      'Если это пункт программы, впишите его слова так, как они стоят в шаблоне листа; если пункт свой, ничего делать не нужно.',
+  },
+  /** Params: `title`, `text`. */
+  resultUnitUnclear: {
+    what: ({ title, text }) =>
+      `Показатель «${title}» назван долей, а единица указана «${text}»; значения считаются неизвестными.`,
+    todo: () => 'Исправьте единицу на «доля, %» или название показателя.',
+  },
   /** Params: `school`, `mark`, `first`, `second`, the other place. */
   supportMarkConflict: {
     what: (params, _, at) =>
@@ -190,9 +213,22 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
   /** Params: `text`. */
   agreementNotConcluded: {
     what: ({ text }) =>
-      `«${text}» – не номер и дата действующего договора; договор считается не заключённым.`,
+      `«${text}» не понято как номер и дата действующего договора; договор действующим не посчитан.`,
     todo: () =>
       'Если договор заключён и действует, впишите только его номер и дату; если нет, ничего делать не нужно.',
+  },
+  /** Params: `heading`, `text`. */
+  agreementEventsUnclear: {
+    what: ({ heading, text }) =>
+      `«${heading}»: из слов «${text}» не понять, проведены ли мероприятия; договор с мероприятиями не посчитан.`,
+    todo: () =>
+      'Если мероприятие проведено, впишите его вид и день («семинар 20.11.2023») или «проведён», тему возьмите в кавычки; если нет – «нет».',
+  },
+  /** Params: `text`, `date`, `asOf`: dates. */
+  agreementEventsLater: {
+    what: ({ text, date, asOf }, format) =>
+      `Мероприятие «${text}» указано на ${format.date(String(date))} – позже дня, на который сделан расчёт (${format.date(String(asOf))}); договор с мероприятиями не посчитан.`,
+    todo: () => 'Исправьте день мероприятия или выберите другой день расчёта.',
   },
   /** Params: `school`, `partner`, the other place. */
   agreementRepeated: {

@@ -66,6 +66,8 @@ export interface ProgrammesTexts {
       | 'planRows'
       | 'agreements'
       | 'agreementsWithEvents'
+      | 'agreementsEventsOpen'
+      | 'unclearAgreements'
       | 'otherAgreements'
       | 'trained'
       | 'events'
@@ -161,7 +163,7 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     pairStates: {
       concluded: 'договор заключён',
       notBegun: 'договор ещё не начался',
-      unclear: 'срок договора не понят',
+      unclear: 'договор или срок не понят',
       expired: 'договор истёк',
       paired: 'пара без договора',
       accepted: 'решено: да',
@@ -178,6 +180,8 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
       planRows: 'строк в планах',
       agreements: 'партнёрских договоров',
       agreementsWithEvents: 'из них с семинарами и вебинарами',
+      agreementsEventsOpen: 'договоров, где не понято, проведены ли мероприятия',
+      unclearAgreements: 'записей, где не понято, заключён ли договор',
       otherAgreements: 'прочих договоров (не действуют или школа не ШНРО и не НСУ)',
       trained: 'педагогов прошли повышение квалификации',
       events: 'мероприятий',
@@ -264,7 +268,7 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     pairStates: {
       concluded: 'agreement concluded',
       notBegun: 'agreement not begun',
-      unclear: 'term of the agreement not understood',
+      unclear: 'agreement or its term not understood',
       expired: 'agreement expired',
       paired: 'pair without agreement',
       accepted: 'decided: yes',
@@ -281,6 +285,8 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
       planRows: 'rows of plans',
       agreements: 'partner agreements',
       agreementsWithEvents: 'of them with seminars and webinars',
+      agreementsEventsOpen: 'agreements of which it is not clear whether events were held',
+      unclearAgreements: 'records of which it is not clear whether an agreement is concluded',
       otherAgreements: 'other agreements (not in force, or of other schools)',
       trained: 'teachers trained',
       events: 'events',

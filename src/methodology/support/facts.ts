@@ -1,4 +1,7 @@
+import type { Finding } from '../../model/finding';
+import type { Partnership } from '../../model/programme/events';
 import type { TeacherMark } from '../../model/programme/people';
+import { quotable } from '../../model/quotable';
 import type { SchoolProgramme, SchoolRecords } from '../collected';
 import { latest } from '../monitoring/teacherCounts';
 import type { FactsOf } from './evidence';
@@ -8,7 +11,8 @@ import { isConcluded } from './repeatedAgreements';
 
 /**
  * Counts of the loaded data that speak for an expected result: schools identified (2), rows of plans (3), agreements
- * in force on the day, those with seminars, and all others (4), teachers trained (6), events (7), teachers in unions
+ * in force on the day, those with seminars held,
+ * those of which nobody can tell, and all others (4), teachers trained (6), events (7), teachers in unions
  * (8). Agreements, teachers and events are those of schools that are ШНРО or НСУ; a person in two schools is counted once, and a school without a list counts
  * by its totals. A count that no sheet could give is left out: it is not zero.
  */
@@ -31,6 +35,12 @@ export function supportFacts(
     ({ school, one }) => supported.has(school.id) && agreementState(one, asOf) === 'inForce',
   );
   const others = concluded.length - inForce.length;
+  const stated = inForce.filter(({ one }) => one.activities !== null);
+  const withEvents = stated.filter(({ one }) => !one.notHeld && !isLater(one, asOf));
+  const openEvents = stated.filter(({ one }) => one.notHeld === 'unclear' || isLater(one, asOf));
+  const unclear = pairs
+    .flatMap(({ agreements }) => agreements)
+    .filter(({ notConcluded }) => notConcluded === 'unclear').length;
   const registered = records.some(({ programme }) => programme.partnerships.length > 0);
   const events = own.flatMap((programme) => programme.events);
   const facts: Readonly<Record<string, readonly EvidenceFact[]>> = {
@@ -45,8 +55,12 @@ export function supportFacts(
           { kind: 'agreements', value: inForce.length },
           {
             kind: 'agreementsWithEvents',
-            value: inForce.filter(({ one }) => one.activities !== null && !one.noneHeld).length,
+            value: withEvents.length,
           },
+          ...(openEvents.length > 0
+            ? [{ kind: 'agreementsEventsOpen', value: openEvents.length } as const]
+            : []),
+          ...(unclear > 0 ? [{ kind: 'unclearAgreements', value: unclear } as const] : []),
           ...(others > 0 ? [{ kind: 'otherAgreements', value: others } as const] : []),
         ]
       : [],
@@ -58,6 +72,22 @@ export function supportFacts(
     '8': people('unions', own, ['regionalUnion', 'townUnion']),
   };
   return (list, number) => (list === 'expected' ? (facts[number] ?? []) : []);
+}
+
+/** All events of the agreement are said to have been held on days that are still to come. */
+function isLater({ heldFrom }: Partnership, asOf: string | null): boolean {
+  return heldFrom !== undefined && asOf !== null && heldFrom > asOf;
+}
+
+/** Agreements whose events all have a day after that of the calculation: they are not counted, and asked about. */
+export function eventsInFuture(pairs: readonly PartnerPair[], asOf: string | null): Finding[] {
+  const later = pairs.flatMap(({ agreements }) => agreements).filter((one) => isLater(one, asOf));
+  return later.map(({ source, activities, heldFrom }): Finding => ({
+    code: 'agreementEventsLater',
+    severity: 'warning',
+    ...source,
+    params: { text: quotable(activities ?? ''), date: heldFrom!, asOf: asOf! },
+  }));
 }
 
 /**

@@ -12,7 +12,7 @@ import { sourceOrder } from '../sheetTally';
 import type { SocialOutcome } from '../social/outcome';
 import { percentPassed, pooledResult } from '../social/results';
 import { doubtfulEvidence, evidenceLines, statesSomething } from './evidence';
-import { supportFacts } from './facts';
+import { eventsInFuture, supportFacts } from './facts';
 import type { SupportOutcome, SupportSchool } from './outcome';
 import { partnerPairs } from './pairs';
 import type { Known } from './verdicts';
@@ -62,6 +62,7 @@ export function judgeSupport(input: SupportInput): {
     settings: settings.support,
   });
   findings.push(...paired.findings, ...pairFindings(schools, paired.pairs, settings.support.partners));
+  findings.push(...eventsInFuture(paired.pairs, input.asOf));
   const facts = supportFacts(schools, records, paired.pairs, input.planRows, input.asOf);
   const evidence = evidenceLines(input.evidence, facts, isLesosibirsk(records));
   findings.push(...evidence.findings, ...doubtfulEvidence(evidence.lines, input.asOf));

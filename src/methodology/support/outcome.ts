@@ -68,7 +68,7 @@ export interface PairComparison {
   readonly score: number | null;
 }
 
-/** An agreement on the day asked for: действует, ещё не начался, истёк, срок не понят. */
+/** An agreement on the day asked for: действует, ещё не начался, истёк, договор или срок не понят. */
 export type AgreementState = 'inForce' | 'notBegun' | 'expired' | 'unclear';
 
 /**
@@ -128,6 +128,8 @@ export interface EvidenceFact {
     | 'planRows'
     | 'agreements'
     | 'agreementsWithEvents'
+    | 'agreementsEventsOpen'
+    | 'unclearAgreements'
     | 'otherAgreements'
     | 'trained'
     | 'events'

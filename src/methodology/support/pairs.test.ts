@@ -215,7 +215,7 @@ describe('pairs that people name', () => {
 
   it('an agreement that the register calls not concluded or terminated is none', () => {
     const partnerships = [
-      agreement(low.school, high.school, { number: '12 (расторгнут)', notConcluded: true }),
+      agreement(low.school, high.school, { number: '12 (расторгнут)', notConcluded: 'denied' }),
     ];
     expect(names(schools, { partnerships, asOf: '2024-06-10' })[0]![2]).toBe('paired');
   });
@@ -231,13 +231,13 @@ describe('pairs that people name', () => {
       };
     };
     const same = judged(
-      row('B4', { activities: 'планируется', noneHeld: true }),
+      row('B4', { activities: 'планируется', notHeld: 'none' }),
       row('B5', { activities: 'семинар' }),
       row('B6', {}),
     );
     expect(same.pair.agreements).toHaveLength(1);
     expect(same.pair.agreements[0]).toMatchObject({ activities: 'планируется; семинар' });
-    expect(same.pair.agreements[0]!.noneHeld).toBeUndefined();
+    expect(same.pair.agreements[0]!.notHeld).toBeUndefined();
     expect(same.told).toEqual([['agreementRepeated', 'B4', 'B5']]);
     const longer = judged(row('B4', {}), row('B5', { until: '2025-08-31' }));
     expect(longer.pair.agreements).toHaveLength(1);
@@ -246,6 +246,28 @@ describe('pairs that people name', () => {
     const others = judged(row('B4', {}), row('B5', { number: '2' }), row('B6', { date: '2024-01-09' }));
     expect(others.pair.agreements).toHaveLength(3);
     expect(others.told).toEqual([]);
+  });
+
+  it('the same number without a day is the same agreement; without figures it is not', () => {
+    const row = (number: string | null, date: string | null, cell: string) =>
+      agreement(low.school, high.school, { number, date, source: at(cell, 'Партнёры') });
+    const judged = (...partnerships: ReturnType<typeof agreement>[]) =>
+      partnerPairs(input(schools, { partnerships })).pairs[0]!.agreements.map(({ number, date }) => [
+        number,
+        date,
+      ]);
+    expect(
+      judged(row('12', null, 'B4'), row('12', '2023-09-01', 'B5'), row('№ 12', '2023-09-01', 'B6')),
+    ).toEqual([['12', '2023-09-01']]);
+    expect(judged(row('б/н', null, 'B4'), row('б/н', '2023-09-01', 'B5'))).toHaveLength(2);
+    expect(judged(row('12', '2023-09-01', 'B4'), row('12', '2024-09-01', 'B5'))).toHaveLength(2);
+  });
+
+  it('words that may or may not be an agreement leave the pair open', () => {
+    const partnerships = [
+      agreement(low.school, high.school, { number: '12 (завершён)', notConcluded: 'unclear' }),
+    ];
+    expect(names(schools, { partnerships, asOf: '2024-06-10' })[0]![2]).toBe('unclear');
   });
 
   it('a pair without number and date is no agreement', () => {

@@ -179,9 +179,10 @@ function pairOf(
 
 /** A concluded agreement on a day; null: no day is asked for, every one is in force. */
 export function agreementState(
-  { date, from, until, term }: Partnership,
+  { date, from, until, term, notConcluded }: Partnership,
   asOf: string | null,
 ): AgreementState {
+  if (notConcluded) return 'unclear';
   if (asOf === null) return 'inForce';
   if (term === 'unclear') return 'unclear';
   if ([date, from].some((start) => start && start > asOf)) return 'notBegun';
@@ -201,7 +202,9 @@ function stateOf(
   decision: boolean | null,
   asOf: string | null,
 ): PairState {
-  const states = agreements.filter(isConcluded).map((one) => agreementState(one, asOf));
+  const states = agreements
+    .filter((one) => isConcluded(one) || one.notConcluded === 'unclear')
+    .map((one) => agreementState(one, asOf));
   const named = AGREEMENT_ORDER.find(([state]) => states.includes(state));
   if (named) return named[1];
   if (decision !== null) return decision ? 'accepted' : 'refused';

@@ -10,7 +10,7 @@ export function isConcluded({ number, date, notConcluded }: Partnership): boolea
 
 /**
  * The agreements of a pair, each once: rows with the same number and date are one agreement, whose subjects and events
- * are joined. Where such rows state different terms, the latest counts: an agreement is renewed.
+ * are joined; so is a row with the same number and no date. Where such rows state different terms, the latest counts: an agreement is renewed.
  */
 export function settledAgreements(
   rows: readonly Partnership[],
@@ -18,12 +18,7 @@ export function settledAgreements(
   partner: string,
 ): { readonly agreements: readonly Partnership[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const byKey = new Map<string, Partnership[]>();
-  rows.forEach((row, index) => {
-    const key = isConcluded(row) ? JSON.stringify([fold(row.number), row.date]) : `${index}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  });
-  const agreements = [...byKey.values()].map((same): Partnership => {
+  const agreements = alike(rows).map((same): Partnership => {
     const [first, other] = same;
     if (!other) return first!;
     const stated = same.filter(
@@ -44,17 +39,55 @@ export function settledAgreements(
         otherCell: source.cell,
       },
     });
-    const { noneHeld: _, ...one } = latest;
+    const { notHeld: _, heldFrom: __, ...one } = latest;
     return {
       ...one,
+      number: first!.number,
+      date: same.find(({ date }) => date !== null)?.date ?? null,
       subject: joined(same.map(({ subject }) => subject)),
       activities: joined(same.map(({ activities }) => activities)),
-      ...(same.every(({ activities, noneHeld }) => activities === null || noneHeld) && {
-        noneHeld: true as const,
-      }),
+      ...eventsOf(same),
     };
   });
   return { agreements, findings };
+}
+
+/** Rows of one agreement together, in the order of the register; what is no agreement stands alone. */
+function alike(rows: readonly Partnership[]): Partnership[][] {
+  const dated = new Map<string, Partnership[]>();
+  const groups: Partnership[][] = [];
+  const start = (row: Partnership) => groups[groups.push([row]) - 1]!;
+  const undated: Partnership[] = [];
+  for (const row of rows) {
+    if (!isConcluded(row)) start(row);
+    else if (row.date === null) undated.push(row);
+    else {
+      const key = JSON.stringify([fold(row.number), row.date]);
+      const own = dated.get(key);
+      if (own) own.push(row);
+      else dated.set(key, start(row));
+    }
+  }
+  for (const row of undated) {
+    const same = ({ number, date }: Partnership) =>
+      fold(number) === fold(row.number) && (date === null || /\d/.test(row.number ?? ''));
+    const own = groups.find(([first]) => isConcluded(first!) && same(first!));
+    if (own) own.push(row);
+    else start(row);
+  }
+  return groups;
+}
+
+/** Were events held by any of the rows, since when, or can nobody tell? */
+function eventsOf(rows: readonly Partnership[]): Pick<Partnership, 'notHeld' | 'heldFrom'> {
+  const stated = rows.filter(({ activities }) => activities !== null);
+  const held = stated.filter(({ notHeld }) => notHeld === undefined);
+  if (held.length === 0) {
+    const unclear = stated.some(({ notHeld }) => notHeld === 'unclear');
+    return stated.length === 0 ? {} : { notHeld: unclear ? 'unclear' : 'none' };
+  }
+  const days = held.flatMap(({ heldFrom }) => heldFrom ?? []).sort();
+  return days.length === held.length ? { heldFrom: days[0]! } : {};
 }
 
 function fold(text: string | null): string | null {

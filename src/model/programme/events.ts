@@ -44,8 +44,8 @@ export interface Partnership {
   /** Number and date of the agreement. */
   readonly number: string | null;
   readonly date: string | null;
-  /** The row says that there is no agreement in force («на подписании», «12 (расторгнут)»), or nothing that is one. */
-  readonly notConcluded?: true;
+  /** The row plainly says that there is no agreement in force («на подписании»), or words that are no agreement. */
+  readonly notConcluded?: 'denied' | 'unclear';
   readonly until: string | null;
   /** First day of the term where it is stated apart from the date of the agreement. */
   readonly from?: string;
@@ -56,7 +56,9 @@ export interface Partnership {
   readonly subject: string | null;
   /** Seminars and webinars, as written. */
   readonly activities: string | null;
-  /** None of them was held, or not yet («планируется»). */
-  readonly noneHeld?: true;
+  /** None of them was held («не проводились»), or nobody can tell («готовится»). */
+  readonly notHeld?: 'none' | 'unclear';
+  /** The first day on which one was held, where every one has a day: on an earlier day none was. */
+  readonly heldFrom?: string;
   readonly source: Source;
 }

@@ -44,6 +44,8 @@ const FACT_WORDS: Readonly<Record<EvidenceFact['kind'], string>> = {
   planRows: 'строк в планах',
   agreements: 'действующих партнёрских договоров ШНРО и НСУ',
   agreementsWithEvents: 'из них с семинарами и вебинарами',
+  agreementsEventsOpen: 'договоров, где не понято, проведены ли мероприятия',
+  unclearAgreements: 'записей, где не понято, заключён ли договор',
   otherAgreements: 'прочих договоров (не действуют или школа не ШНРО и не НСУ)',
   trained: 'педагогов прошли повышение квалификации',
   events: 'мероприятий',

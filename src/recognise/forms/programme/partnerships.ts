@@ -1,4 +1,4 @@
-import { cellAt, cellText } from '../../../grid/grid';
+import { address, cellAt, cellText } from '../../../grid/grid';
 import type { Partnership } from '../../../model/programme/events';
 import type { SchoolMention } from '../../../model/school';
 import { schoolMention } from '../../../schools/mention';
@@ -11,9 +11,11 @@ import type { TableForm } from '../../tableForm';
 import { dateIn } from '../../years';
 import type { AgreementTerm } from './agreementTerm';
 import { agreementTerm } from './agreementTerm';
-import { agreementWords, anyHeld } from './agreementWords';
+import { agreementWords } from './agreementWords';
 import type { FieldCells } from './fieldCells';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
+import type { HeldEvents } from './heldEvents';
+import { heldEvents } from './heldEvents';
 import { isDataRow, schoolKey, schoolLines } from './schoolLines';
 
 export type PartnershipField =
@@ -146,18 +148,14 @@ function readPartnerships(cells: FieldCells<PartnershipField>): Partnership[] {
       draft.find('partnerOfItself', 'error', {}, cells.cell(row, 'partner'));
       continue;
     }
-    const date = cells.date(row, 'agreementDate') ?? dateIn(cells.value(row, 'agreementNumber'));
-    const activities = activitiesOf(cells, row);
+    const agreement = agreementOf(cells, row);
     records.push({
       school,
       partner,
-      number: cells.note(row, 'agreementNumber'),
-      date,
-      ...(!isStated(cells, row, date) && { notConcluded: true as const }),
-      ...termOf(cells, row, date),
+      ...agreement,
+      ...termOf(cells, row, agreement.date),
       subject: cells.note(row, 'subject'),
-      activities,
-      ...(activities !== null && !anyHeld(activities) && { noneHeld: true as const }),
+      ...eventsOf(cells, row),
       source,
     });
   }
@@ -166,24 +164,40 @@ function readPartnerships(cells: FieldCells<PartnershipField>): Partnership[] {
   return records;
 }
 
+type Agreement = Pick<Partnership, 'number' | 'date' | 'notConcluded'>;
+
 /**
- * Does the row state a concluded agreement? Words that say it is not (or no longer) there, and words without number
- * or date that say neither, are asked about; an empty number says nothing.
+ * Number and date of the agreement. A cell that says more than these, or no number beside a date, is asked about: the
+ * agreement is not counted, and what stands there is kept as written.
  */
-function isStated(cells: FieldCells<PartnershipField>, row: number, date: string | null): boolean {
-  for (const field of ['agreementNumber', 'agreementDate'] as const) {
-    const text = cells.note(row, field);
-    if (text === null) continue;
-    const words = agreementWords(text);
-    if (words === 'notConcluded' || (words === 'other' && date === null && field === 'agreementNumber')) {
-      cells.draft.find('agreementNotConcluded', 'warning', { text: quotable(text) }, cells.cell(row, field));
-      return false;
-    }
-    if (words === 'answer' && field === 'agreementNumber')
-      cells.draft.find('documentIsAnswer', 'warning', { text }, cells.cell(row, field));
-  }
-  return true;
+function agreementOf(cells: FieldCells<PartnershipField>, row: number): Agreement {
+  const text = cells.text(row, 'agreementNumber');
+  const note = cells.note(row, 'agreementNumber');
+  const number = note === null ? null : agreementWords(note);
+  const stated = cells.note(row, 'agreementDate');
+  const dated =
+    stated === null || readDate(cells.value(row, 'agreementDate')) !== null ? null : agreementWords(stated);
+  const refused = (field: 'agreementNumber' | 'agreementDate', kind: 'denied' | 'unclear'): Agreement => {
+    const words = field === 'agreementDate' ? stated : note;
+    const params = { text: quotable(words ?? text) };
+    cells.draft.find('agreementNotConcluded', 'warning', params, cells.cell(row, field));
+    const written = [note ?? text, ...(dated && stated !== null ? [stated] : [])].filter((one) => one !== '');
+    const date = dated ? null : readDate(cells.value(row, 'agreementDate'));
+    return { number: written.join(', ') || null, date, notConcluded: kind };
+  };
+  if (number?.kind === 'denied' || number?.kind === 'unclear') return refused('agreementNumber', number.kind);
+  if (dated?.kind === 'denied' || dated?.kind === 'unclear') return refused('agreementDate', dated.kind);
+  if (number === null && stated !== null && NO_NUMBER.test(text))
+    return refused('agreementNumber', 'unclear');
+  if (number?.kind === 'answer')
+    cells.draft.find('documentIsAnswer', 'warning', { text: note! }, cells.cell(row, 'agreementNumber'));
+  const date =
+    cells.date(row, 'agreementDate') ?? (number ? dateIn(cells.value(row, 'agreementNumber')) : null);
+  return { number: number?.kind === 'stated' ? number.number : note, date };
 }
+
+/** A refusal where the number is asked; «н/д» says only that it is not known. */
+const NO_NUMBER = /^(?:[-–—‑−]+|нет|0)$/i;
 
 function partnerOf(cells: FieldCells<PartnershipField>, row: number): SchoolMention | null {
   const name = cells.note(row, 'partner') ?? '';
@@ -221,12 +235,35 @@ function termOf(
   return { ...term, term: 'unclear', termText: text };
 }
 
+type Events = Pick<Partnership, 'activities' | 'notHeld' | 'heldFrom'>;
+
 /** Texts of all columns for seminars, webinars and other events; a bare number or tick is told by its heading. */
-function activitiesOf(cells: FieldCells<PartnershipField>, row: number): string | null {
-  const texts = cells.columnsOf('activities').flatMap((column) => {
+function eventsOf(cells: FieldCells<PartnershipField>, row: number): Events {
+  const texts: string[] = [];
+  const read: HeldEvents[] = [];
+  for (const column of cells.columnsOf('activities')) {
     const text = cellText(cellAt(cells.draft.grid, row, column));
-    if (/^(?:|[-–—]+|нет|н\/д|0)$/i.test(text)) return [];
-    return [/^(?:\d+|\++|да)$/i.test(text) ? `${cells.head.headings[column]}: ${text}` : text];
-  });
-  return texts.length > 0 ? withoutNames(texts.join('; ')) : null;
+    if (/^(?:|[-–—]+|нет|н\/д|0)$/i.test(text)) continue;
+    const heading = cells.head.headings[column] ?? '';
+    const bare = /^(?:\d+|\++|да)$/i.test(text);
+    const events = bare ? bareEvents(heading) : heldEvents(text);
+    texts.push(bare ? `${heading}: ${text}` : text);
+    read.push(events);
+    if (events.kind !== 'unclear') continue;
+    const params = { heading, text: quotable(withoutNames(text)) };
+    cells.draft.find('agreementEventsUnclear', 'warning', params, address(row, column));
+  }
+  if (texts.length === 0) return { activities: null };
+  const held = read.flatMap((one) => (one.kind === 'held' ? [one.from] : []));
+  const days = held.filter((from) => from !== null).sort();
+  return {
+    activities: withoutNames(texts.join('; ')),
+    ...(held.length === 0 && { notHeld: read.some(({ kind }) => kind === 'unclear') ? 'unclear' : 'none' }),
+    ...(held.length > 0 && days.length === held.length && { heldFrom: days[0]! }),
+  };
+}
+
+/** A number or tick says that events were held under a heading that says nothing else («План семинаров» does). */
+function bareEvents(heading: string): HeldEvents {
+  return heldEvents(heading).kind === 'held' ? { kind: 'held', from: null } : { kind: 'unclear' };
 }

@@ -164,50 +164,114 @@ describe('agreements of the register', () => {
   });
 
   it.each([
-    'договор не заключён',
-    'на подписании',
-    '12 (расторгнут)',
-    'в стадии заключения',
-    '5 (расторгнут 01.03.2024)',
-    'проект договора',
-    'будет заключён в мае',
-    'без договора',
-    'устная договорённость',
-  ])('«%s» is no agreement in force, and is asked about', (number) => {
+    ['договор не заключён', 'denied'],
+    ['на подписании', 'denied'],
+    ['12 (расторгнут)', 'denied'],
+    ['5 (расторгнут 01.03.2024)', 'denied'],
+    ['проект договора', 'denied'],
+    ['без договора', 'denied'],
+    ['в стадии заключения', 'unclear'],
+    ['будет заключён в мае', 'unclear'],
+    ['устная договорённость', 'unclear'],
+    ['устная договорённость с 2022 года', 'unclear'],
+    ['12 (завершён)', 'unclear'],
+    ['12 (срок вышел)', 'unclear'],
+    ['12 (окончен 31.05.2023)', 'unclear'],
+    ['12 – черновой вариант', 'unclear'],
+    ['проект № 12', 'unclear'],
+    ['направлен в школу 01.09.2023', 'unclear'],
+    ['письмо № 5 от 01.09.2023', 'unclear'],
+    ['№ 3 (разорван)', 'unclear'],
+    ['№ 5?', 'unclear'],
+  ])('«%s» is no agreement in force, and is asked about', (number, notConcluded) => {
     const row = ['101', 'СОШ № 1', 'СОШ № 2', number, null, null];
     const { records, findings } = partnerships.read(gridOf([HEAD, row]), optionsOf());
-    expect(records.programme.partnerships[0]).toMatchObject({ number, notConcluded: true });
+    // The day of an end is no day of the agreement.
+    expect(records.programme.partnerships[0]).toMatchObject({ number, date: null, notConcluded });
     expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['agreementNotConcluded', 'D2']]);
   });
 
-  it.each(['12', '№ 4 от 01.09.2023', 'б/н', 'договор без номера', 'Д-7/23'])('«%s»', (number) => {
-    const row = ['101', 'СОШ № 1', 'СОШ № 2', number, null, null];
-    const { records } = partnerships.read(gridOf([HEAD, row]), optionsOf());
-    expect(records.programme.partnerships[0]!.notConcluded).toBeUndefined();
+  it.each([
+    ['12', '12', null],
+    ['№ 4 от 01.09.2023', '4', '2023-09-01'],
+    ['Договор № 12 от 01.09.2023 г.', '12', '2023-09-01'],
+    ['Соглашение о сотрудничестве №7-п', '7-п', null],
+    ['б/н', 'б/н', null],
+    ['договор без номера', 'без номера', null],
+    ['Д-7/23 (действует)', 'Д-7/23', null],
+    ['от 01.09.2023', null, '2023-09-01'],
+  ])('«%s» is a concluded one', (written, number, date) => {
+    const row = ['101', 'СОШ № 1', 'СОШ № 2', written, null, null];
+    const { records, findings } = partnerships.read(gridOf([HEAD, row]), optionsOf());
+    const [line] = records.programme.partnerships;
+    expect(line).toMatchObject({ number, date });
+    expect([line!.notConcluded, findings]).toEqual([undefined, []]);
   });
+
+  it.each(['-', '—', 'нет', '0'])(
+    '«%s» in place of the number beside a date is asked about and kept',
+    (number) => {
+      const row = ['101', 'СОШ № 1', 'СОШ № 2', number, '01.09.2023', null];
+      const { records, findings } = partnerships.read(gridOf([HEAD, row]), optionsOf());
+      expect(records.programme.partnerships[0]).toMatchObject({ number, notConcluded: 'unclear' });
+      expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['agreementNotConcluded', 'D2']]);
+    },
+  );
 
   it('a date that is that of the end of the agreement is no conclusion', () => {
     const row = ['101', 'СОШ № 1', 'СОШ № 2', '5', 'расторгнут 01.03.2024', null];
     const { records, findings } = partnerships.read(gridOf([HEAD, row]), optionsOf());
-    expect(records.programme.partnerships[0]!.notConcluded).toBe(true);
+    expect(records.programme.partnerships[0]).toMatchObject({
+      number: '5, расторгнут 01.03.2024',
+      date: null,
+      notConcluded: 'denied',
+    });
     expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['agreementNotConcluded', 'E2']]);
   });
 
   it.each([
-    ['2', false],
-    ['семинар «Как не потерять мотивацию»', false],
-    ['вебинар 12.03; семинар планируется в мае', false],
-    ['запланирован', true],
-    ['не проводились', true],
-    ['планируется', true],
-    ['не было', true],
-    ['будут проведены в мае', true],
-  ])('seminars: «%s»', (text, none) => {
+    ['2', null],
+    ['семинар «Как не потерять мотивацию»', null],
+    ['вебинар 12.03; семинар планируется в мае', null],
+    ['проведён 12.03.2024, второй планируется в мае', null],
+    ['2 семинара, 1 вебинар', null],
+    ['Семинар-практикум по математике 12.10.2023', null],
+    ['запланирован', 'none'],
+    ['не проводились', 'none'],
+    ['не было', 'none'],
+    ['0 семинаров', 'none'],
+    ['ни одного', 'none'],
+    ['пока нет', 'none'],
+    ['будут проведены в мае', 'unclear'],
+    ['готовится', 'unclear'],
+    ['по плану 3', 'unclear'],
+    ['намечен на май', 'unclear'],
+    ['семинар сорван', 'unclear'],
+    ['семинар (отменён)', 'unclear'],
+    ['семинар, вебинар отменены', 'unclear'],
+    ['0 из 3', 'unclear'],
+  ])('seminars: «%s»', (text, notHeld) => {
     const head = [...HEAD, 'Проведено семинаров'];
     const row = ['101', 'СОШ № 1', 'СОШ № 2', '5', null, null, text];
-    const { records } = partnerships.read(gridOf([head, row]), optionsOf());
+    const { records, findings } = partnerships.read(gridOf([head, row]), optionsOf());
     const [line] = records.programme.partnerships;
-    expect([line!.activities?.includes(text), line!.noneHeld ?? false]).toEqual([true, none]);
+    expect([line!.activities?.includes(text), line!.notHeld ?? null]).toEqual([true, notHeld]);
+    const asked = notHeld === 'unclear' ? [['agreementEventsUnclear', 'G2']] : [];
+    expect(findings.map(({ code, cell }) => [code, cell])).toEqual(asked);
+  });
+
+  it('a number under a heading of plans is no event held; a day says since when', () => {
+    const read = (heading: string, text: string) => {
+      const row = ['101', 'СОШ № 1', 'СОШ № 2', '5', null, null, text];
+      const { notHeld, heldFrom } = partnerships.read(gridOf([[...HEAD, heading], row]), optionsOf()).records
+        .programme.partnerships[0]!;
+      return notHeld ?? heldFrom ?? 'held';
+    };
+    expect(read('Запланировано семинаров', '3')).toBe('unclear');
+    expect(read('Проведённые семинары и вебинары', '3')).toBe('held');
+    expect(read('Семинары', 'семинар 15.12.2024')).toBe('2024-12-15');
+    expect(read('Семинары', 'вебинар 12.01.2024; семинар 15.12.2024')).toBe('2024-01-12');
+    expect(read('Семинары', 'вебинар; семинар 15.12.2024')).toBe('held');
   });
 
   it('«да» in place of the number is asked about', () => {
