@@ -89,7 +89,7 @@ export const contextTextsEn: Readonly<Record<ContextCode, FindingText>> = {
   countAboveTotal: {
     what: (p, f) =>
       `The value ${place(p)} (${f.number(Number(p['count']), 3)}) exceeds its total “${text(p, 'totalHeading')}” (${f.number(Number(p['total']), 3)}, cell ${text(p, 'totalCell')}).`,
-    todo: () => 'Correct one of the two numbers; until then the value is not used.',
+    todo: () => 'Correct one of the two numbers; until then what is in doubt is not used.',
   },
   answerNotUnderstood: {
     what: (p) => `The answer ${place(p)} was not understood${quoted(p)}.`,

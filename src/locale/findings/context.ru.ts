@@ -93,7 +93,7 @@ export const contextTextsRu: Readonly<Record<ContextCode, FindingText>> = {
   countAboveTotal: {
     what: (p, f) =>
       `Значение ${place(p)} (${f.number(Number(p['count']), 3)}) больше общего числа «${text(p, 'totalHeading')}» (${f.number(Number(p['total']), 3)}, ячейка ${text(p, 'totalCell')}).`,
-    todo: () => 'Исправьте одно из двух чисел; до этого значение не используется.',
+    todo: () => 'Исправьте одно из двух чисел; до этого спорное не используется.',
   },
   answerNotUnderstood: {
     what: (p) => `Не удалось понять ответ ${place(p)}${quoted(p)}.`,

@@ -42,7 +42,7 @@ export const programmeFunctionsEn: ProgrammeFunctionTexts = {
       },
     },
     result:
-      'A number from 0 to 100, unrounded; «—» with nothing to divide by; «н/д» when no numerator is known. A school without a numerator stays in the denominator, and the share is a lower bound; one without a denominator is in neither sum.',
+      'A number from 0 to 100, unrounded; «—» with nothing to divide by; «н/д» when no numerator is known. A school without a numerator stays in the denominator, and the share is a lower bound; once a school has no denominator, the share is of the schools with both numbers.',
     zero: ZERO,
     examples: [
       {

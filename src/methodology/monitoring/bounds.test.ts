@@ -64,6 +64,31 @@ describe('values of the rules', () => {
     });
   });
 
+  it('a disputed figure serves nowhere: neither as a denominator nor through another sheet', () => {
+    const chosen = { norilsk43: '2024-01' } as const;
+    const of = (id: string, own: Parameters<typeof figures>[0]) =>
+      listed(id, { figures: [figures({ date: '2024-01-15', ...own })] });
+    const wrong = of('1', {
+      counts: { withIndividualRoute: quantity(1), failingAttendingExtra: quantity(1), weak: quantity(1) },
+      disputed: ['failing', 'weakAndFailing'],
+      answers: { prophylaxisSystem: answer('yes') },
+    });
+    const alone = judge([wrong], { chosen });
+    for (const code of ['4.3.2', '4.3.3'] as const) {
+      expect(alone.value(code)).toMatchObject({
+        status: 'noData',
+        why: 'данные школ противоречивы и не учтены (см. «Проверка данных»)',
+      });
+    }
+    const right = of('2', { counts: { withIndividualRoute: quantity(5), weakAndFailing: quantity(10) } });
+    const {
+      ratio,
+      contributions: [first],
+    } = judge([wrong, right], { chosen }).value('4.3.2');
+    expect(ratio).toEqual({ numerator: 5, denominator: 10 });
+    expect(first).toMatchObject({ numerator: null, denominator: null, disputed: true });
+  });
+
   it('people of whom a list is silent are left out of a share of the others, who stands in two lists as well', () => {
     const lists = [
       listed('1', {

@@ -1,10 +1,12 @@
 import type { Answer } from '../../model/context';
 import type { FigureAnswer, FigureCount, FigureResult, SchoolFigures } from '../../model/programme/figures';
-import type { Measure } from '../../model/source';
+import type { School } from '../../model/school';
+import type { Measure, Source } from '../../model/source';
 import type { SchoolRecords } from '../collected';
 import { schoolLabel } from '../schoolYears';
 import { sourceOrder } from '../sheetTally';
 import type { MonitoringNotes } from './notes';
+import type { Contribution } from './outcome';
 import { latest } from './teacherCounts';
 
 /** What the newest row of «Показатели школ» that says it says; rows of one day that differ are no answer. */
@@ -53,8 +55,37 @@ function newest<Value extends { readonly source: Measure['source'] }>(
   return null;
 }
 
-export function figureCount(record: SchoolRecords, field: FigureCount, notes: MonitoringNotes) {
-  return newest<Measure>(record, field, ({ counts }) => counts[field], sameNumber, notes);
+/** A number of people or posts with its cells; `disputed`: stated, but in contradiction with another one. */
+export type Figure = { readonly value: number; readonly sources: readonly Source[] } | 'disputed' | null;
+
+export function figureCount(record: SchoolRecords, field: FigureCount, notes: MonitoringNotes): Figure {
+  const { figures } = record.programme;
+  const stated = newest<Measure>(record, field, ({ counts }) => counts[field], sameNumber, notes);
+  const isStated = figures.some(({ counts }) => counts[field]);
+  const isDisputed = ({ disputed }: SchoolFigures) => disputed?.includes(field) === true;
+  const [last] = figures
+    .filter((one) => one.counts[field] || isDisputed(one))
+    .sort(
+      (a, b) =>
+        latest(a.date, b.date) || latest(a.year, b.year) || Number(isDisputed(b)) - Number(isDisputed(a)),
+    );
+  // Two rows of one day that differ contradict one another as well.
+  if ((last && isDisputed(last)) || (isStated && stated === null)) return 'disputed';
+  return stated && { value: stated.value, sources: [stated.source] };
+}
+
+/** A school by a part and its whole: a part alone says nothing, a disputed whole leaves neither. */
+export function partOf(school: School, part: Figure, whole: Figure): Contribution {
+  const disputed = part === 'disputed' || whole === 'disputed';
+  const known = (figure: Figure) => (figure === 'disputed' ? null : figure);
+  const [one, all] = [known(part), known(whole)];
+  return {
+    school,
+    numerator: all && (one?.value ?? null),
+    denominator: all?.value ?? null,
+    ...(disputed && { disputed: true as const }),
+    sources: [...(one?.sources ?? []), ...(all?.sources ?? [])],
+  };
 }
 
 export function figureResult(record: SchoolRecords, field: FigureResult, notes: MonitoringNotes) {

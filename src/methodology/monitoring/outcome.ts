@@ -14,6 +14,8 @@ export interface Contribution {
   readonly denominator: number | null;
   /** A part of the school's data is missing, so its numerator is a lower bound. */
   readonly incomplete?: true;
+  /** Its sheets contradict one another: a finding says where. */
+  readonly disputed?: true;
   /**
    * How many more its missing data may add to the numerator, and to the denominator where that is null. Absent with
    * data missing: its whole denominator, or, where a part of both numbers is missing, nobody can say.

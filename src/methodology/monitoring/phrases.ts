@@ -28,6 +28,10 @@ export const PHRASES = {
     ru: '«Показатели школ» загружены, но столбец этого показателя в них не заполнен',
     en: '«Показатели школ» were loaded, but the column of this indicator is not filled in',
   },
+  disputed: {
+    ru: 'данные школ противоречивы и не учтены (см. «Проверка данных»)',
+    en: 'the data of the schools contradict one another and were not used (see the findings)',
+  },
   nothingToDivide: {
     ru: 'знаменатель готового значения – ноль',
     en: 'the ready value has a zero denominator',

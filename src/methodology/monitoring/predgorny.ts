@@ -9,7 +9,7 @@ import type { SchoolRecords } from '../collected';
 import { EXAMS, cellsOf } from './dynamics';
 import type { Exam } from './exams';
 import { examOf, settlerFor } from './exams';
-import { figureAnswer, figureCount, figureResult, isYes } from './figures';
+import { figureAnswer, figureCount, figureResult, isYes, partOf } from './figures';
 import type { Contribution, IndicatorValue } from './outcome';
 import { PHRASES, noFigures, noResults } from './phrases';
 import type { SliceScope } from './scope';
@@ -34,16 +34,13 @@ export function equalAccess(scope: SliceScope, code: IndicatorCode): IndicatorVa
 /** Индикатор 2: people who were trained over all people; a school's totals on «Показатели школ» come last. */
 export function trainedTeachers(scope: SliceScope, code: IndicatorCode): IndicatorValue {
   const share = (base: Parameters<typeof teacherShare>[2]) =>
-    teacherShare(scope, code, base, 'trained', (record): Contribution => {
-      const part = figureCount(record, 'teachersTrained', scope.notes);
-      const whole = figureCount(record, 'teachers', scope.notes);
-      return {
-        school: record.school,
-        numerator: whole && (part?.value ?? null),
-        denominator: whole?.value ?? null,
-        sources: [part, whole].flatMap((one) => one?.source ?? []),
-      };
-    });
+    teacherShare(scope, code, base, 'trained', (record) =>
+      partOf(
+        record.school,
+        figureCount(record, 'teachersTrained', scope.notes),
+        figureCount(record, 'teachers', scope.notes),
+      ),
+    );
   if (scope.input.settings.monitoring.trainedBase === 'all')
     return share({ schools: scope.records, open: 0 });
   return overShnor(code, scope, share);
@@ -223,12 +220,7 @@ export function filledPosts(scope: SliceScope, code: IndicatorCode): IndicatorVa
   const contributions = scope.records.map((record) => {
     const part = figureCount(record, 'postsQualified', scope.notes);
     const whole = figureCount(record, 'posts', scope.notes);
-    return possible(scope, code, {
-      school: record.school,
-      numerator: whole && (part?.value ?? null),
-      denominator: whole?.value ?? null,
-      sources: [part, whole].flatMap((one) => one?.source ?? []),
-    });
+    return possible(scope, code, partOf(record.school, part, whole));
   });
   return shareValue(code, contributions, { none: noFigures(scope.records), zero: PHRASES.noPosts });
 }

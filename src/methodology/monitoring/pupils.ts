@@ -1,12 +1,12 @@
 import type { ContextCount } from '../../model/context';
 import type { FigureCount } from '../../model/programme/figures';
 import type { IndicatorCode } from '../../model/programme/indicator';
-import type { Source } from '../../model/source';
 import type { SchoolRecords } from '../collected';
 import { newestFirst } from '../contextInputs';
 import { sourceOrder } from '../sheetTally';
-import { figureAnswer, figureCount, isYes } from './figures';
-import type { Contribution, IndicatorValue } from './outcome';
+import type { Figure } from './figures';
+import { figureAnswer, figureCount, isYes, partOf } from './figures';
+import type { IndicatorValue } from './outcome';
 import { peopleOf } from './people';
 import { PHRASES, noFigures } from './phrases';
 import type { SliceScope } from './scope';
@@ -36,21 +36,11 @@ export function pupilShare(scope: SliceScope, code: IndicatorCode): IndicatorVal
         ? (pupils(record, 'withIndividualRoute', 'withIndividualRoute', scope) ??
           (routes ? routesOf(record) : null))
         : pupils(record, 'failingAttendingExtra', 'attendingExtra', scope);
-    const none = whole?.value === 0 && part === null;
-    const one: Contribution = {
-      school: record.school,
-      numerator: none ? 0 : whole && (part?.value ?? null),
-      denominator: whole && (part || none) ? whole.value : (whole?.value ?? null),
-      sources: [...(part?.sources ?? []), ...(whole?.sources ?? [])],
-    };
-    return possible(scope, code, one);
+    const one = partOf(record.school, part, whole);
+    const nobody = one.denominator === 0 && part === null;
+    return possible(scope, code, nobody ? { ...one, numerator: 0 } : one);
   });
   return shareValue(code, contributions, { none: noFigures(scope.records), zero: PHRASES.noPupils });
-}
-
-interface Count {
-  readonly value: number;
-  readonly sources: readonly Source[];
 }
 
 function pupils(
@@ -58,24 +48,25 @@ function pupils(
   figure: FigureCount,
   context: ContextCount,
   { notes }: SliceScope,
-): Count | null {
-  const stated =
-    figureCount(record, figure, notes) ??
-    newestFirst(record.contexts).flatMap(({ counts }) => counts[context] ?? [])[0];
-  return stated ? { value: stated.value, sources: [stated.source] } : null;
+): Figure {
+  const stated = figureCount(record, figure, notes);
+  if (stated) return stated;
+  const [own] = newestFirst(record.contexts).flatMap(({ counts }) => counts[context] ?? []);
+  return own ? { value: own.value, sources: [own.source] } : null;
 }
 
 /** Unique children; without that figure the two groups are added up, for a child is in one of them. */
-function weakAndFailing(record: SchoolRecords, scope: SliceScope): Count | null {
+function weakAndFailing(record: SchoolRecords, scope: SliceScope): Figure {
   const together = figureCount(record, 'weakAndFailing', scope.notes);
-  if (together) return { value: together.value, sources: [together.source] };
+  if (together) return together;
   const weak = pupils(record, 'weak', 'weak', scope);
   const failing = pupils(record, 'failing', 'failing', scope);
+  if (weak === 'disputed' || failing === 'disputed') return 'disputed';
   if (!weak || !failing) return null;
   return { value: weak.value + failing.value, sources: [...weak.sources, ...failing.sources] };
 }
 
-function routesOf({ programme }: SchoolRecords): Count {
+function routesOf({ programme }: SchoolRecords): Exclude<Figure, 'disputed'> {
   const sources = programme.routes.map(({ source }) => source).sort(sourceOrder);
   return { value: peopleOf(programme.routes), sources };
 }

@@ -92,7 +92,7 @@ export function possible({ notes }: SliceScope, code: IndicatorCode, one: Contri
     ...sources[0],
     params: { school: schoolLabel(school), indicator: code, part: numerator, whole: denominator },
   });
-  return { ...one, numerator: null, denominator: null };
+  return { ...one, numerator: null, denominator: null, disputed: true };
 }
 
 function tellDifference(

@@ -68,7 +68,9 @@ export function shareValue(
   if (contributions.some(lacksData) && !contributions.some(says)) {
     // Cells were read, so «not loaded» would be untrue.
     const read = contributions.some(({ sources }) => sources.length > 0);
-    const value = emptyValue(code, 'noData', read ? PHRASES.notStated : parts.none, contributions);
+    const disputed = contributions.some((one) => one.disputed);
+    const why = disputed ? PHRASES.disputed : read ? PHRASES.notStated : parts.none;
+    const value = emptyValue(code, 'noData', why, contributions);
     // Their denominators are shown all the same, and nobody stands in them twice.
     return { ...value, countedTwice: { numerator: 0, denominator: twice.denominator } };
   }

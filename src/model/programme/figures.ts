@@ -44,6 +44,8 @@ export interface SchoolFigures {
   readonly year: AcademicYear | null;
   /** Posts may be fractions (12,5 ставки); headcounts are whole. */
   readonly counts: Readonly<Partial<Record<FigureCount, Measure>>>;
+  /** Counts that contradict one another: told and in `counts` no more, and nothing else may stand in for them. */
+  readonly disputed?: readonly FigureCount[];
   readonly answers: Readonly<Partial<Record<FigureAnswer, Answer>>>;
   readonly results: Readonly<Partial<Record<FigureResult, Measure>>>;
   /** «Устранённые факторы», as written. */

@@ -53,17 +53,19 @@ function writtenNote(rule: NonNullable<ByHand['rule']>, format: Format): string 
 
 function missingNote(value: IndicatorValue): string[] {
   if (value.status !== 'known' || value.origin === 'aggregate') return [];
-  const silent = value.contributions.filter(({ numerator }) => numerator === null);
+  const disputed = value.contributions.filter((one) => one.disputed);
+  const silent = value.contributions.filter((one) => one.numerator === null && !one.disputed);
   const partial = value.contributions.filter(({ numerator, incomplete }) => numerator !== null && incomplete);
-  if (silent.length + partial.length === 0) return [];
+  if (silent.length + partial.length + disputed.length === 0) return [];
   const how =
     precisionOf(value) === 'atLeast'
       ? 'не менее'
-      : silent.length > 0
+      : silent.length + disputed.length > 0
         ? 'по остальным школам'
         : 'по данным, которые есть';
   const which = [
     ...(silent.length > 0 ? [`нет данных – ${named(silent)}`] : []),
+    ...(disputed.length > 0 ? [`данные противоречивы – ${named(disputed)}`] : []),
     ...(partial.length > 0 ? [`данные неполны – ${named(partial)}`] : []),
   ];
   return [`${how}: ${which.join('; ')}`];

@@ -116,6 +116,13 @@ describe('weak and failing pupils', () => {
     ]);
   });
 
+  it('a part above its whole leaves both in doubt, wherever they serve', () => {
+    const reading = three(30, 2, 2);
+    const [own] = reading.records.programme.figures;
+    expect(own!.disputed).toEqual(['withIndividualRoute', 'weakAndFailing', 'failing']);
+    expect(Object.keys(own!.counts)).toEqual(['weak']);
+  });
+
   it('may be fewer or as many', () => {
     expect(three(3, 2, 5).findings).toEqual([]);
     expect(three(3, 2, 4).findings).toEqual([]);

@@ -93,7 +93,7 @@ function readFigures(cells: FieldCells<FigureField>): SchoolFigures[] {
       school,
       date,
       year,
-      counts: countsOf(cells, row),
+      ...countsOf(cells, row),
       answers: answersOf(cells, row),
       results: resultsOf(cells, row, unclear),
       removedFactors:
@@ -109,13 +109,14 @@ function readFigures(cells: FieldCells<FigureField>): SchoolFigures[] {
   return records;
 }
 
-/** Numbers of people and posts; a part that exceeds its whole is an error and is left out. */
-function countsOf(cells: FieldCells<FigureField>, row: number): Partial<Record<FigureCount, Measure>> {
+/** Numbers of people and posts; where a part exceeds its whole nobody knows which is wrong, and both are left out. */
+function countsOf(cells: FieldCells<FigureField>, row: number): Pick<SchoolFigures, 'counts' | 'disputed'> {
   const counts: Partial<Record<FigureCount, Measure>> = {};
   for (const field of FIGURE_COUNTS) {
     const count = FRACTIONS.includes(field) ? measure(cells, row, field, Infinity) : cells.count(row, field);
     if (count) counts[field] = count;
   }
+  const disputed = new Set<FigureCount>(unionAboveParts(cells, counts));
   for (const [part, whole] of FIGURE_PARTS) {
     const own = counts[part];
     const total = counts[whole];
@@ -132,19 +133,19 @@ function countsOf(cells: FieldCells<FigureField>, row: number): Partial<Record<F
       },
       own.source.cell,
     );
-    delete counts[part];
+    disputed.add(part).add(whole);
   }
-  dropUnionAboveParts(cells, counts);
-  return counts;
+  for (const field of disputed) delete counts[field];
+  return { counts, ...(disputed.size > 0 && { disputed: [...disputed] }) };
 }
 
 /** Who is weak or failing is in one of the two groups: a union above their sum leaves nobody knowing which is wrong. */
-function dropUnionAboveParts(
+function unionAboveParts(
   cells: FieldCells<FigureField>,
-  counts: Partial<Record<FigureCount, Measure>>,
-): void {
+  counts: Readonly<Partial<Record<FigureCount, Measure>>>,
+): readonly FigureCount[] {
   const { failing, weak, weakAndFailing: union } = counts;
-  if (!failing || !weak || !union || union.value <= failing.value + weak.value) return;
+  if (!failing || !weak || !union || union.value <= failing.value + weak.value) return [];
   cells.draft.find(
     'figureAboveParts',
     'error',
@@ -156,7 +157,7 @@ function dropUnionAboveParts(
     },
     union.source.cell,
   );
-  for (const field of ['failing', 'weak', 'weakAndFailing'] as const) delete counts[field];
+  return ['failing', 'weak', 'weakAndFailing'];
 }
 
 function answersOf(cells: FieldCells<FigureField>, row: number): Partial<Record<FigureAnswer, Answer>> {
