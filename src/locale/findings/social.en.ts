@@ -146,6 +146,12 @@ export const socialTextsEn: Readonly<Record<SocialCode, FindingText>> = {
     what: () => 'The row has a plan or a fact, but no words of a target; it is not used.',
     todo: () => 'Write the target into the column «Показатель».',
   },
+  targetSectionUnknown: {
+    what: ({ text }) =>
+      `It is not clear whether «${text}» heads a section. The targets below have no section; the one before is not taken for theirs.`,
+    todo: () =>
+      'If it is a section, put its number («1.4. …») or the word «Раздел» before it, or fill the column «Раздел»; otherwise delete the row.',
+  },
   targetPlanMissing: {
     what: ({ number: n }) =>
       `Target ${n} has no number in the column «План (не менее)»: whether it is met cannot be told.`,

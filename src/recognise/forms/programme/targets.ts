@@ -11,6 +11,7 @@ import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
 import { headWithFindings, tellRepeated } from '../../tableForm';
 import { HeadingView } from '../../heading';
+import { quotable } from '../../cells';
 import { readNumber } from '../../values';
 import { periodAbove } from './figureCells';
 import { figuresOf, scaleOf } from './percentFigures';
@@ -73,8 +74,9 @@ const TARGETS_TABLE: TableForm<Field> = {
   required: [['text'], ['plan'], ['fact']],
 };
 
-/** A section over its targets: «1.3. Создание региональной …». */
-const SECTION = /^\d+(?:\.\d+)*\.?\s+\S/;
+/** A section over its targets: «1.3. Создание региональной …», «1.4», «II. Кадры», «Раздел 1.4». */
+const SECTION =
+  /^(?:\d+(?:\.\d+)*\.?\s+\S|\d+(?:\.\d+)+\.?$|[IVX]+[.)]?\s+\S|[Рр](?:аздел|АЗДЕЛ)(?![а-яА-Я]))/;
 /** The total of a table, and the lines that say who made it. */
 const TOTAL = /^(?:итого|всего|выполнено)(?![а-я])/i;
 /** Nothing but a total, so that a number before it makes no target of it. */
@@ -131,7 +133,7 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
       const known = index === 0 ? before?.plan : before?.fact;
       return typeof known === 'number' && cellAt(grid, row, column) === known
         ? { value: known, source: draft.source(row, column) }
-        : stated(draft, row, column, index === 0);
+        : stated(draft, row, column, { plan: index === 0, unit: text(row, 'unit') });
     });
     const plain = columns.flatMap((column, index) => (worded[index] ? [] : [{ row, column }]));
     const words = text(row, 'unit') || text(row, 'text');
@@ -143,24 +145,42 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
   const view = new HeadingView(grid, head.bottom + 1, grid.rows.length - 1);
   const sectionColumn = head.columns.get('section');
   const found: Target[] = [];
+  const rows = dataRows(grid, head);
+  const hasNumbers = (row: number) => !isBlank(value(row, 'plan')) || !isBlank(value(row, 'fact'));
+  const lastTarget = rows.findLast(hasNumbers) ?? -1;
+  const outer = new Set(rows.map((row) => /^(\d+)\.\d/.exec(text(row, 'number'))?.[1]));
   let section = '';
-  for (const row of dataRows(grid, head)) {
+  for (const row of rows) {
     // Below the targets our own sheet sums them up by section.
     if (own && found.length > 0 && text(row, 'text') === '') break;
     const filled = (grid.rows[row] ?? []).filter((cell) => !isBlank(cell)).map(cellText);
-    const noNumbers = isBlank(value(row, 'plan')) && isBlank(value(row, 'fact'));
-    if (noNumbers && filled.length <= 2 && (SECTION.test(filled.join(' ')) || isWide(grid, row))) {
+    const noNumbers = !hasNumbers(row);
+    const number = text(row, 'number');
+    // «3 | Определены школы» is a target that nobody has filled, unless «3.1» follows.
+    const unfilled = /^\d+$/.test(number) && text(row, 'text') !== '' && !outer.has(number);
+    if (
+      noNumbers &&
+      filled.length <= 2 &&
+      (isWide(grid, row) || (SECTION.test(filled.join(' ')) && !unfilled))
+    ) {
       section = filled.join(' ');
       continue;
     }
-    const number = text(row, 'number');
     const total = TOTAL.test(filled[0] ?? '') && !/\d/.test(number);
     if (total || ONLY_TOTAL.test(text(row, 'text'))) {
       draft.rows.mark(row, 'aggregate');
       continue;
     }
     if (text(row, 'text') === '' || (noNumbers && filled.length === 1)) {
-      if (noNumbers) continue;
+      if (noNumbers && (row > lastTarget || !/[а-яa-z]/i.test(filled.join(' ')))) continue;
+      if (noNumbers) {
+        // Whether it heads what stands below is not known: the section before does not reach over it.
+        section = '';
+        const words = filled.join(' ');
+        draft.rows.mark(row, 'reported');
+        draft.find('targetSectionUnknown', 'warning', { text: quotable(words) }, `${row + 1}:${row + 1}`);
+        continue;
+      }
       draft.rows.mark(row, 'reported');
       draft.find('targetTextMissing', 'error', {}, `${row + 1}:${row + 1}`);
       continue;
@@ -187,16 +207,38 @@ function readRows(draft: SheetDraft, head: TableHead<Field>, own: boolean): Targ
 }
 
 /** «3 семинара»: one number with the words of its unit. */
-const COUNTED = /^(\d{1,9}(?:[.,]\d+)?)\s*([^\d%]{1,40})$/i;
+const COUNTED = /^(\d{1,9}(?:[.,]\d+)?)\s*(\D+)$/;
 /** The same after «не менее» or «≥», which a plan may say; a fact with it is no number. */
-const AT_LEAST = /^(?:не\s+менее,?(?:\s+чем)?|минимум|≥|>=)\s*(\d{1,9}(?:[.,]\d+)?)\s*(%|[^\d%]{0,40})$/i;
+const AT_LEAST = /^(?:не\s+менее,?(?:\s+чем)?|минимум|≥|>=)\s*(\d{1,9}(?:[.,]\d+)?)\s*(\D*)$/i;
+/** Words of a unit that may stand behind a number. «План», «запланировано» and all others are asked about. */
+const UNIT_WORD = new RegExp(
+  `^(?:%|(?:ед|шт|чел|мо|оо|раза?|часа?|часов|проекта|проектов|балла|баллов)\\.?|(?:${[
+    'единиц|штук|человек|школ|муниципалитет|муниципальн|региональн|межрегиональн|образовани|организаци',
+    'семинар|вебинар|мероприяти|документ|программ|соглашени|договор|представител|тьюториал|эксперт|тьютор',
+    'площад|консультаци|педагог|учител|наставник|руководител|участник|регион|бесед|встреч|заняти|курс',
+  ].join('|')})[а-я]{0,4}\\.?)$`,
+);
+
+interface Beside {
+  readonly plan: boolean;
+  /** The unit that the row states in its own cell. */
+  readonly unit: string;
+}
 
 /** The number of such a text; null for a plain number and for anything else, which are read as figures. */
-function stated(draft: SheetDraft, row: number, column: number, plan: boolean): Measure | null {
+function stated(draft: SheetDraft, row: number, column: number, { plan, unit }: Beside): Measure | null {
   const value = cellAt(draft.grid, row, column);
   const text = typeof value === 'string' ? cellText(value) : '';
   const match = COUNTED.exec(text) ?? (plan ? AT_LEAST.exec(text) : null);
-  return match && { value: Number(match[1]!.replace(',', '.')), source: draft.source(row, column) };
+  if (!match || !isUnit(match[2]!, unit)) return null;
+  return { value: Number(match[1]!.replace(',', '.')), source: draft.source(row, column) };
+}
+
+function isUnit(words: string, unit: string): boolean {
+  const tail = words.trim().toLowerCase();
+  return (
+    tail === unit.toLowerCase() || tail === '' || tail.split(/\s+/).every((word) => UNIT_WORD.test(word))
+  );
 }
 
 /** «план 5; факт н/д; документ: справка», as our own sheet keeps what the source sheet said. */
