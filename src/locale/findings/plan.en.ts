@@ -20,8 +20,9 @@ export const planTextsEn: Readonly<Record<PlanCode, FindingText>> = {
   },
   planFactNotUnderstood: {
     what: (p) =>
-      `${text(p, 'row')}: “${text(p, 'text')}” in the column «Факт» (done) is no date; the day is not known.`,
-    todo: () => 'Enter a date such as 15.03.2023, or the word «выполнено» (done).',
+      `${text(p, 'row')}: “${text(p, 'text')}” in the column «Факт» (done) is neither a date nor a word of completion, so it is not known whether the measure was done.`,
+    todo: () =>
+      'Enter a whole date such as 15.03.2023 (a month is no day), or the word «выполнено» (done); put remarks into «Документ» (document).',
   },
   planPeriodUnknown: {
     what: (p, format) =>

@@ -192,6 +192,17 @@ describe('what departments also write', () => {
   });
 });
 
+it.each([
+  ['октябрь — 2022', 'span: 2022-10-01..2022-10-31'],
+  ['май – 2023 г.', 'span: 2023-05-01..2023-05-31'],
+  ['I квартал - 2023', 'span: 2023-01-01..2023-03-31'],
+  ['15 октября — 2022', 'span: 2022-10-15'],
+  ['май – июнь — 2023', 'span: 2023-05-01..2023-06-30'],
+  ['октябрь 2022 – май 2023', 'span: 2022-10-01..2023-05-31'],
+])('a dash before the year is no end of a range: «%s»', (text, expected) => {
+  expect(told(text, 'school')).toBe(expected);
+});
+
 describe('what has no certain dates is not understood: no wider and no invented period', () => {
   it.each([
     '31 июня',
@@ -231,6 +242,10 @@ describe('what has no certain dates is not understood: no wider and no invented 
     'на протяжении месяца',
     'в течение месяца после приказа',
     'ежемесячно, последняя декада месяца',
+    // One of the two, and nobody has said which.
+    'октябрь или ноябрь',
+    '15 или 16 октября',
+    'октябрь либо ноябрь',
   ])('%j', (text) => {
     expect(told(text, 'norilsk')).toBe('notUnderstood:');
   });

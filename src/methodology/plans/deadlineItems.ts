@@ -212,10 +212,10 @@ class Reader {
     }
   }
 
-  /** The year right behind a day or a month, behind a comma («октябрь, 2023») and on the next line too. */
+  /** The year right behind a day or a month, behind a comma or a dash («октябрь – 2023») and on the next line too. */
   private year(): number | null {
     const mark = this.at;
-    this.skip('comma');
+    if (!this.skip('comma')) this.skip('dash');
     while (this.skip('line'));
     const token = this.peek();
     if (token?.kind === 'year') {

@@ -207,7 +207,8 @@ const LEXEMES: readonly (readonly [RegExp, Maker])[] = (
     ['-', only({ kind: 'dash' })],
     [',', only({ kind: 'comma' })],
     ['[;/]', only({ kind: 'separator' })],
-    [word('и|а также|или'), only({ kind: 'separator' })],
+    // «Октябрь или ноябрь» is one of the two, and nobody has said which: a word that is asked about.
+    [word('и|а также'), only({ kind: 'separator' })],
     [
       word('вв?|во|на|за|г|период(?:а|е)?|срок[а-я]*|реализации|действия|времени|чисел|включительно'),
       only({ kind: 'filler' }),

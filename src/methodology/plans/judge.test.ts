@@ -201,7 +201,7 @@ it('marks that contradict each other, and a moved row with its old deadline, are
     'unclear',
     'overdue',
     'unclear',
-    'done',
+    'unclear',
     'done',
   ]);
   expect(findings.map(({ code, params }) => [code, params['text']])).toEqual([
@@ -210,6 +210,46 @@ it('marks that contradict each other, and a moved row with its old deadline, are
     ['planStatusNotUnderstood', '…'],
     ['planFactNotUnderstood', 'вчера'],
   ]);
+});
+
+it.each([
+  ['выполнено', 'не проводилось'],
+  ['да', 'не состоялось'],
+  ['+', 'отменено'],
+  ['выполнено', 'перенесено на сентябрь'],
+  ['выполнено', 'план: июль 2024'],
+  ['выполнено', 'август 2024'],
+  ['выполнено', '2025'],
+])('«Статус» «%s» beside «Факт» «%s» is no firm «выполнено»', (status, fact) => {
+  const year = { begins: '2023-01-01', ends: '2023-12-31' };
+  const { outcome, findings } = judge([table([planItem('1', 'май', { status, fact })], year)]);
+  expect(outcome.plans[0]!.rows[0]!.state).toBe('unclear');
+  expect(findings).toMatchObject([{ code: 'planFactNotUnderstood', params: { text: fact } }]);
+});
+
+it.each([
+  ['выполнено', 'в срок', 'done'],
+  ['выполнено', 'приказ № 5', 'done'],
+  ['да', 'Выполнено', 'done'],
+  ['не выполнено', 'не выполнено', 'overdue'],
+])('«Статус» «%s» beside «Факт» «%s» asks nothing: %s', (status, fact, state) => {
+  const year = { begins: '2023-01-01', ends: '2023-12-31' };
+  const { outcome, findings } = judge([table([planItem('1', 'май', { status, fact })], year)]);
+  expect([outcome.plans[0]!.rows[0]!.state, findings]).toEqual([state, []]);
+});
+
+it('the date of an order says of none of several deadlines when it was done', () => {
+  const year = { begins: '2023-01-01', ends: '2023-12-31' };
+  const status = 'выполнено, приказ № 5 от 01.02.2023';
+  const items = ['15.03.2023, 20.05.2023', '15.03.2023'].map((deadline, index) =>
+    planItem(String(index), deadline, { status }),
+  );
+  const { outcome, findings } = judge([table(items, year)]);
+  expect(outcome.plans[0]!.rows.map(({ state, passed }) => [state, passed])).toEqual([
+    ['unclear', null],
+    ['done', null],
+  ]);
+  expect(findings.map(({ code }) => code)).toEqual(['planStatusNotUnderstood']);
 });
 
 it('a day of completion that lies ahead or far behind is told', () => {

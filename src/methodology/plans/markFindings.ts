@@ -35,11 +35,12 @@ export function markFindings(
   const columnOf = (day: string): MarkSource => (day === item.done ? 'doneSource' : 'statusSource');
   const { kind } = readStatus(markText(item));
   if (state === 'unclear') {
+    // Words of «Факт» make unclear what «Статус» alone says, or are all there is.
+    const byFact = fact !== '' && markText(item) !== status && readStatus(status).kind !== 'unclear';
     if (kind === 'open') ask('planMarksContradict', 'statusSource', status);
-    else if (status === '') ask('planFactNotUnderstood', 'doneSource', fact);
+    else if (byFact) ask('planFactNotUnderstood', 'doneSource', fact);
     else ask('planStatusNotUnderstood', 'statusSource', status);
   }
-  if (status !== '' && fact !== '' && !saySame(item)) ask('planFactNotUnderstood', 'doneSource', fact);
   if (state === 'overdue' && /перенес/i.test(markText(item)))
     ask('planMovedWithoutDeadline', 'statusSource', markText(item));
   if (ahead !== null) add('planMarkAhead', columnOf(ahead), { day: ahead });
@@ -51,12 +52,6 @@ export function markFindings(
 }
 
 type MarkSource = 'statusSource' | 'doneSource';
-
-/** «Выполнено» in both columns asks nothing. */
-function saySame({ status, fact = '' }: PlanItem): boolean {
-  const { kind, day } = readStatus(fact);
-  return kind !== 'unclear' && day === null && kind === readStatus(status).kind;
-}
 
 /** A plan in which nobody has marked anything: what was done is not known, so nothing is called overdue. */
 export function unmarkedPlan({ table, marked, whole }: PlanVerdict): Finding[] {

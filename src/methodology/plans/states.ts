@@ -39,7 +39,7 @@ export const STATE_WORDS: Readonly<Record<PlanState, string>> = {
 /** What decides the state of a row. */
 export interface RowFacts {
   readonly deadline: Deadline;
-  /** «Статус» as written, otherwise the words of «Факт». */
+  /** «Статус» as written, with the words of «Факт» behind it. */
   readonly status: string;
   /** «Факт»: the day it was done, `YYYY-MM-DD`. */
   readonly done: string | null;
@@ -58,14 +58,14 @@ export interface Marks {
 
 /**
  * «Выполнено» closes the row; with a date beside it or in «Факт» it closes one deadline, of several only those that
- * had begun by that day. «Выполнено частично» beside a day that would close the row is a contradiction. What is done
+ * had begun by that day; the date of its order says of none of several when it was done. «Выполнено частично» beside a day that would close the row is a contradiction. What is done
  * after the day `asOf` was not done on it.
  */
 export function marksOf({ deadline, status, done }: RowFacts, asOf: string | null): Marks {
   const read = readStatus(status);
   const several = deadline.occurrences.length > 1;
   if (read.kind === 'cancelled') return { kind: 'cancelled', day: null, ahead: null };
-  const noDay = read.kind === 'done' && read.day === false;
+  const noDay = read.kind === 'done' && (read.day === false || (several && read.ofDocument === true));
   const day = latest(done, read.kind === 'done' ? read.day || null : null);
   if (read.kind === 'unclear' || (several && noDay)) return { kind: 'unclear', day, ahead: null };
   const closes = day !== null && (!several || day >= deadline.occurrences.at(-1)!.start);

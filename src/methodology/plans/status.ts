@@ -100,23 +100,37 @@ const DONE = new Set(foldedWords(DONE_STATUSES));
 const OPEN = new Set(foldedWords(OPEN_STATUSES));
 const CANCELLED = new Set(foldedWords(CANCELLED_STATUSES));
 
-/** The words that say how a row went: «Статус», or those of «Факт» when it is empty. */
+/**
+ * The words that say how a row went: «Статус» and those of «Факт» as one text, so that «выполнено» beside «не
+ * состоялось» is on no list. «Выполнено» and «да», which say the same twice, are said once.
+ */
 export function markText({ status, fact = '' }: Pick<PlanItem, 'status' | 'fact'>): string {
-  return status || fact;
+  const [one, other] = [status, fact].map((text) => text.trim().toLowerCase()) as [string, string];
+  if (other === '' || one === other || (DONE.has(one) && DONE.has(other))) return status;
+  return one === '' ? fact : `${status} ${fact}`;
 }
 
 export interface StatusReading {
   readonly kind: StatusKind;
   /** The last full date written beside the word; `false` when a date is there that is no day or has no full year. */
   readonly day: string | null | false;
+  /** A date of the text is that of its document, «приказ № 5 от 01.09.2023»: of several deadlines it confirms none. */
+  readonly ofDocument?: true;
 }
+
+/** The date of an order or a protocol, in a shape. */
+export const DOCUMENT_DATE = `от ${DATE_SHAPE}`;
 
 /** «Выполнено 15.03.2024», «да, приказ № 5», «в работе», «снято с контроля» … by the closed list. */
 export function readStatus(text: string): StatusReading {
   const shape = shapeOf(text);
   const word = wordOf(shape);
   if (word === '') return { kind: 'none', day: null };
-  return { kind: kindOf(bare(word), text.trim()), day: dayIn(text, shape, word) };
+  return {
+    kind: kindOf(bare(word), text.trim()),
+    day: dayIn(text, shape, word),
+    ...(shape.includes(DOCUMENT_DATE) && { ofDocument: true as const }),
+  };
 }
 
 function kindOf(word: string, cell: string): StatusKind {

@@ -97,6 +97,10 @@ describe('the sheet decides as the rule', () => {
       { status: 'в работе', done: '2024-08-01' },
       { status: 'выполнено 31.02.2024', done: '2026-12-01' },
       { status: 'отменено', done: '2026-12-01' },
+      { status: 'выполнено', fact: 'не состоялось' },
+      { status: 'выполнено', fact: 'в срок' },
+      { status: 'Да', fact: ' выполнено' },
+      { status: 'выполнено, приказ № 5 от 01.02.2024' },
     ];
     const items = facts.flatMap((fact, index) =>
       DEADLINES.map((deadline, place) => item(index * 10 + place, { ...fact, deadline })),
@@ -115,13 +119,17 @@ describe('the sheet decides as the rule', () => {
       ...['unclear', 'overdue'],
       ...['done', 'done'],
       ...['cancelled', 'cancelled'],
-      ...['done', 'done'],
+      ...['unclear', 'unclear'],
       ...['done', 'overdue'],
       ...['overdue', 'overdue'],
       ...['overdue', 'overdue'],
       ...['unclear', 'overdue'],
       ...['done', 'unclear'],
       ...['cancelled', 'cancelled'],
+      ...['unclear', 'unclear'],
+      ...['done', 'done'],
+      ...['done', 'done'],
+      ...['done', 'unclear'],
     ]);
   });
 

@@ -57,6 +57,10 @@ function substituted(text: string, table: readonly (readonly [from: string, to: 
   return table.reduce((inner, [from, to]) => `SUBSTITUTE(${inner},${literal(from)},${literal(to)})`, text);
 }
 
+function folded(cell: string): string {
+  return `LOWER(TRIM(${cell}))`;
+}
+
 function isOneOf(text: string, words: readonly string[]): string {
   return `SUMPRODUCT((${text}={${words.map(literal).join(';')}})*1)>0`;
 }
@@ -73,7 +77,10 @@ export function markFormulas(cells: MarkCells): Readonly<Record<MarkColumn, stri
   const counted = (day: string) => `IF(AND(ISNUMBER(${asOf}),${day}>${asOf}),"${AHEAD}",${day})`;
   const written = `DATE(VALUE(MID(${date},7,4)),VALUE(MID(${date},4,2)),VALUE(MID(${date},1,2)))`;
   return {
-    text: `IF(TRIM(${status})<>"",${status}&"",IF(ISNUMBER(${done}),"",${done}&""))`,
+    text:
+      `IF(ISNUMBER(${done}),${status}&"",IF(TRIM(${status})="",${done}&"",IF(OR(TRIM(${done})="",` +
+      `${folded(status)}=${folded(done)},AND(${isOneOf(folded(status), isDone)},${isOneOf(folded(done), isDone)})),` +
+      `${status}&"",${status}&" "&${done})))`,
     shape: substituted(`LOWER(${text})`, TO_SHAPE),
     word: substituted(shape, TO_WORD),
     kind:

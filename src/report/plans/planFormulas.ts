@@ -1,6 +1,7 @@
 import type { DaySpan } from '../../model/day';
 import type { PlanState } from '../../methodology/plans/states';
 import { STATE_WORDS } from '../../methodology/plans/states';
+import { DOCUMENT_DATE } from '../../methodology/plans/status';
 import { WORD } from '../../locale/words';
 import { AHEAD, KIND, NO_DAY, serial, type MarkCells } from './markFormulas';
 
@@ -26,7 +27,7 @@ export function isWritable(occurrences: readonly DaySpan[]): boolean {
 
 /** The same decision as `stateOf`, live over the day of the sheet, «Статус», «Факт» and the last day. */
 export function stateFormula(cells: RowCells, occurrences: readonly DaySpan[], unread: boolean): string {
-  const { kind, done, mark, last, asOf, marks } = cells;
+  const { kind, done, mark, last, asOf, marks, shape } = cells;
   const final = occurrences.length > 1 ? occurrences.at(-1)! : null;
   const begun = final ? serial(final.start) : 1;
   const closes = `AND(ISNUMBER(${mark}),${mark}>=${begun})`;
@@ -34,7 +35,9 @@ export function stateFormula(cells: RowCells, occurrences: readonly DaySpan[], u
   const unclear = [
     `${kind}="${KIND.unclear}"`,
     `AND(${kind}="${KIND.open}",N(${done})>=${begun})`,
-    ...(final ? [`${mark}="${NO_DAY}"`] : []),
+    ...(final
+      ? [`${mark}="${NO_DAY}"`, `AND(${kind}="${KIND.done}",ISNUMBER(SEARCH("${DOCUMENT_DATE}",${shape})))`]
+      : []),
   ];
   return (
     `IF(${kind}="${KIND.cancelled}","${STATE_WORDS.cancelled}",` +
