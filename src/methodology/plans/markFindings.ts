@@ -1,5 +1,4 @@
 import type { Finding } from '../../model/finding';
-import type { PlanItem } from '../../model/programme/plan';
 import { quotable } from '../../model/quotable';
 import { daysBetween } from '../../model/day';
 import type { PlanRow, PlanVerdict } from './outcome';

@@ -15,6 +15,18 @@ const MANY_COLUMNS = 3;
 /** «Начальник Управления … И.О. Фамилия», «Исполнитель: …»: what stands under a table and is no measure. */
 const SIGNATURE =
   /^(?:начальник|директор|заместитель|руководитель|заведующ|глава|исполнитель|исп\.|согласован|подпись|м\.\s?п\.|дата|тел\.|примечани|_)/i;
+/** «Итого по разделу», «Всего мероприятий: 8»: a line that counts, unless it has a deadline or a person. */
+const TOTAL = /^(?:итого|всего)(?![а-яё])/i;
+/** What only a measure states, and what only says how it went. */
+const OF_MEASURE: readonly PlanColumn[] = [
+  'deadline',
+  'start',
+  'finish',
+  'repeat',
+  'responsible',
+  'expected',
+];
+const OF_MARK: readonly PlanColumn[] = ['status', 'done', 'document'];
 /** The marks of a repaired text on our own sheets. */
 const RESTORED = /текст восстановлен|восстановлено/i;
 /** The tables under a finished plan of ours. */
@@ -47,11 +59,20 @@ export class PlanRows {
     if (lone !== null) {
       const before = this.items.at(-1);
       if (lone.inText && before && /^[-–—•(а-яё]/.test(lone.text)) this.join(row, before);
+      else if (TOTAL.test(lone.text)) this.draft.rows.mark(row, 'aggregate');
       else if (!SIGNATURE.test(lone.text)) this.sections.head(lone.text);
       return;
     }
     const number = this.number(row);
     const text = this.words(row, 'text');
+    if (TOTAL.test(text || number) && !this.states(row, OF_MEASURE)) {
+      this.draft.rows.mark(row, 'aggregate');
+      return;
+    }
+    if (text !== '' && this.isSection(row, number)) {
+      this.sections.head(`${number.replace(/\.$/, '')}. ${text}`);
+      return;
+    }
     if (number.length > 12 || SIGNATURE.test(number)) {
       if (!SIGNATURE.test(number)) this.notRead(row);
       return;
@@ -63,6 +84,22 @@ export class PlanRows {
     else if (!wrapped) this.open(row, number, text);
     else if (before) this.join(row, before);
     else this.underHeading(row);
+  }
+
+  /** «1 | Организационная работа» over «1.1 …» or over a new «1»: a number and a text alone head what follows. */
+  private isSection(row: number, number: string): boolean {
+    if (number === '' || this.states(row, [...OF_MEASURE, ...OF_MARK])) return false;
+    const own = number.replace(/\.$/, '');
+    for (let next = row + 1; next < this.place.to; next += 1) {
+      if (this.draft.rows.is(next, 'blank') || this.place.repeats.has(next)) continue;
+      const below = this.number(next).replace(/\.$/, '');
+      return below.startsWith(`${own}.`) || below === '1';
+    }
+    return false;
+  }
+
+  private states(row: number, fields: readonly PlanColumn[]): boolean {
+    return fields.some((field) => this.words(row, field) !== '');
   }
 
   /** The second line of a heading («Ожидаемый / результат») stands before any row; anything longer is no heading. */
