@@ -55,6 +55,8 @@ export const MONITORING_CODES = [
   'monitoringEarlierFigures',
   'monitoringStageFallback',
   'monitoringAggregateDiffers',
+  'monitoringAggregatesConflict',
+  'monitoringAggregateAboveBase',
   'monitoringHistoryDiffers',
   'monitoringTypedKept',
   'monitoringTypedAlone',
@@ -69,6 +71,8 @@ export const SLICE_CODES = [
   'indicatorNumbersImpossible',
   'indicatorPercentImpossible',
   'indicatorPercentDiffers',
+  'indicatorHalf',
+  'indicatorCountDiffers',
 ] as const;
 /** Plans and road maps, both while they are read and while they are judged. */
 export const PLAN_CODES = [

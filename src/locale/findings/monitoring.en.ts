@@ -111,9 +111,19 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
   monitoringAggregateDiffers: {
     what: (p, f) =>
       p.origin === 'aggregate'
-        ? `Indicator ${indicator(p)}: the ready value is stated twice and differs (${amount(p.used, f)} and ${amount(p.typed, f)}). The first was used.`
-        : `Indicator ${indicator(p)}: the ready value is ${amount(p.typed, f)}, the lists of the schools give ${amount(p.used, f)}. The lists were used.`,
+        ? `Indicator ${indicator(p)}: the ready value without a slice (${stated(p.typed, f)}) is not that of the line that names the slice (${stated(p.used, f)}). The latter was used.`
+        : `Indicator ${indicator(p)}: the ready value is ${stated(p.typed, f)}, the lists of the schools give ${stated(p.used, f)}. The lists were used.`,
     todo: () => 'See whether the lists are complete, and correct the wrong value.',
+  },
+  monitoringAggregatesConflict: {
+    what: (p, f, at) =>
+      `Indicator ${indicator(p)}: the ready values differ, ${stated(p.first, f)} here and ${stated(p.other, f)} elsewhere${otherInBrackets(p, at, 'en')}. None was taken.`,
+    todo: () => 'Keep the right value, or name the slice of each.',
+  },
+  monitoringAggregateAboveBase: {
+    what: (p, f) =>
+      `Indicator ${indicator(p)}: the ready value speaks of ${amount(p.stated, f)} schools ШНОР, the loaded list holds ${amount(p.schools, f)}.`,
+    todo: () => 'Check which is right, the denominator or the list of ШНОР.',
   },
   monitoringHistoryDiffers: {
     what: (p, f, at) =>

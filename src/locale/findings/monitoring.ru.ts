@@ -130,9 +130,19 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
   monitoringAggregateDiffers: {
     what: (p, f) =>
       p.origin === 'aggregate'
-        ? `Показатель ${indicator(p)}: готовое значение указано дважды и по-разному (${amount(p.used, f)} и ${amount(p.typed, f)}). Взято первое.`
-        : `Показатель ${indicator(p)}: готовое значение ${amount(p.typed, f)}, по спискам школ получается ${amount(p.used, f)}. Взято то, что получается по спискам.`,
+        ? `Показатель ${indicator(p)}: готовое значение без среза (${stated(p.typed, f)}) не такое, как значение, у которого срез указан (${stated(p.used, f)}). Взято второе.`
+        : `Показатель ${indicator(p)}: готовое значение ${stated(p.typed, f)}, по спискам школ получается ${stated(p.used, f)}. Взято то, что получается по спискам.`,
     todo: () => 'Проверьте, полны ли списки, и исправьте неверное значение.',
+  },
+  monitoringAggregatesConflict: {
+    what: (p, f, at) =>
+      `Показатель ${indicator(p)}: готовые значения разные – здесь ${stated(p.first, f)}, в другом месте ${stated(p.other, f)}${otherInBrackets(p, at, 'ru')}. Ни одно не взято.`,
+    todo: () => 'Оставьте верное значение или укажите у каждого свой срез.',
+  },
+  monitoringAggregateAboveBase: {
+    what: (p, f) =>
+      `Показатель ${indicator(p)}: в готовом значении школ ШНОР ${amount(p.stated, f)}, а в загруженном перечне – ${amount(p.schools, f)}.`,
+    todo: () => 'Проверьте, что верно: знаменатель или перечень ШНОР.',
   },
   monitoringHistoryDiffers: {
     what: (p, f, at) =>

@@ -42,6 +42,16 @@ export const sliceTexts: FindingTexts<SliceCode> = {
         `Показатель ${code}: записано ${format.percent(Number(printed))}, а числитель и знаменатель дают ${format.percent(Number(share))}; взяты числитель и знаменатель.`,
       todo: () => 'Проверьте, что верно: доля или числа.',
     },
+    indicatorHalf: {
+      what: ({ code, missing }) =>
+        `Показатель ${code}: нет ${missing === 'numerator' ? 'числителя' : 'знаменателя'}, доли по одному числу не посчитать; строка не взята.`,
+      todo: () => 'Впишите оба числа или готовый процент.',
+    },
+    indicatorCountDiffers: {
+      what: ({ code, numerator, value }, format) =>
+        `Показатель ${code}: в числителе ${format.number(Number(numerator))}, а значение – ${format.number(Number(value))}; строка не взята.`,
+      todo: () => 'Оставьте верное число.',
+    },
   },
   en: {
     indicatorRowUnknown: {
@@ -78,6 +88,16 @@ export const sliceTexts: FindingTexts<SliceCode> = {
       what: ({ code, printed, share }, format) =>
         `Indicator ${code}: ${format.percent(Number(printed))} is written, the numerator and the denominator give ${format.percent(Number(share))}; the counts were taken.`,
       todo: () => 'Check which is right, the share or the counts.',
+    },
+    indicatorHalf: {
+      what: ({ code, missing }) =>
+        `Indicator ${code}: there is no ${missing === 'numerator' ? 'numerator' : 'denominator'}, and one number gives no share; the row was not taken.`,
+      todo: () => 'Write both numbers or a ready percent.',
+    },
+    indicatorCountDiffers: {
+      what: ({ code, numerator, value }, format) =>
+        `Indicator ${code}: the numerator is ${format.number(Number(numerator))}, the value ${format.number(Number(value))}; the row was not taken.`,
+      todo: () => 'Keep the right number.',
     },
   },
 };

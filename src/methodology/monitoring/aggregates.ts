@@ -1,4 +1,4 @@
-import type { IndicatorRecord } from '../../model/programme/indicator';
+import type { IndicatorCode, IndicatorRecord } from '../../model/programme/indicator';
 import type { SliceId } from '../../model/slice';
 import { sourcesOfQuantity } from '../../model/source';
 import { sourceOrder } from '../sheetTally';
@@ -7,33 +7,85 @@ import type { MonitoringNotes } from './notes';
 import type { IndicatorValue } from './outcome';
 import { valueOf } from './outcome';
 import { PHRASES } from './phrases';
-import type { SliceWindow } from './slices';
+import type { SliceScope } from './scope';
 
 /**
  * A value that a department typed in place of a register. It stands where the sheets of the schools give
- * nothing; where both exist the register wins, and a difference is told. Source: A4.2, «aggregates accepted».
+ * nothing; where both exist the register wins, and a difference is told. Of two that differ none is taken, for nobody
+ * knows which is right. Source: A4.2, «aggregates accepted»; F4, «different → error, list both».
  */
-export function withAggregate(
-  value: IndicatorValue,
-  indicators: readonly IndicatorRecord[],
-  window: SliceWindow,
-  notes: MonitoringNotes,
-): IndicatorValue {
-  const stated = indicators
+export function withAggregate(value: IndicatorValue, scope: SliceScope): IndicatorValue {
+  const { input, window, notes } = scope;
+  const possible = input.indicators
     .filter(
       ({ kind, code, slice }) =>
         kind === 'aggregate' && code === value.code && (slice === null || slice === window.slice),
     )
-    // One that names the slice speaks of it more surely than one that names none.
-    .sort((a, b) => Number(a.slice === null) - Number(b.slice === null) || sourceOrder(a.source, b.source))
+    .sort((a, b) => sourceOrder(a.source, b.source))
     .filter((record) => isPossible(record, notes));
+  // One that names the slice speaks of it more surely than one that names none.
+  const named = possible.filter(({ slice }) => slice !== null);
+  const stated = named.length > 0 ? named : possible;
   const [first] = stated;
   if (!first) return value;
   const typed = typedValue(value, first);
-  for (const other of stated.slice(1)) tellDifference(typed, typedValue(value, other), other, notes);
+  tellBase(typed, first, scope);
+  const other = stated.find((record) => differ(typed, typedValue(value, record)));
+  if (other) {
+    tellConflict(value.code, [first, typed], [other, typedValue(value, other)], notes);
+    const { ru, en } = PHRASES.readyDiffer;
+    return value.status === 'noData' ? { ...value, why: ru, whyEn: en } : value;
+  }
+  for (const record of possible) {
+    if (record.slice === null && named.length > 0)
+      tellDifference(typed, typedValue(value, record), record, notes);
+  }
   if (value.status === 'noData') return typed;
   tellDifference(value, typed, first, notes);
   return value;
+}
+
+/** Indicators that divide by the number of ШНОР. */
+const OVER_SHNOR: readonly IndicatorCode[] = [
+  '2.3.1.1',
+  '2.3.1.2',
+  '2.3.1.3',
+  '2.3.3.5',
+  '2.3.3.6',
+  'PMO-1',
+  'PMO-5',
+];
+
+/** More ШНОР in a ready value than in the lists that were loaded. */
+function tellBase(typed: IndicatorValue, { source }: IndicatorRecord, { base, notes }: SliceScope): void {
+  const denominator = typed.ratio?.denominator ?? null;
+  if (base === null || base.open > 0 || denominator === null || !OVER_SHNOR.includes(typed.code)) return;
+  const schools = Math.max(base.schools.length, base.identified.length);
+  if (denominator <= schools) return;
+  const params = { indicator: typed.code, stated: denominator, schools };
+  notes.say({ code: 'monitoringAggregateAboveBase', severity: 'warning', ...source, params });
+}
+
+function tellConflict(
+  indicator: IndicatorCode,
+  [first, one]: readonly [IndicatorRecord, IndicatorValue],
+  [{ source }, other]: readonly [IndicatorRecord, IndicatorValue],
+  notes: MonitoringNotes,
+): void {
+  const { workbook, sheet, cell } = source;
+  notes.say({
+    code: 'monitoringAggregatesConflict',
+    severity: 'error',
+    ...first.source,
+    params: {
+      indicator,
+      first: valueOf(one) ?? '',
+      other: valueOf(other) ?? '',
+      otherWorkbook: workbook,
+      otherSheet: sheet,
+      otherCell: cell,
+    },
+  });
 }
 
 /** Of a value that nothing gives, though a ready one stands on a sheet and could not be read: that is the reason. */
@@ -79,19 +131,29 @@ export function typedValue(value: IndicatorValue, record: IndicatorRecord): Indi
   };
 }
 
+/** A printed percent has one decimal; no number («—») is another value than any number. */
+function differ(a: IndicatorValue, b: IndicatorValue): boolean {
+  const [one, other] = [valueOf(a), valueOf(b)];
+  if (one === null || other === null) return one !== other;
+  return Math.abs(one - other) > (a.ratio && b.ratio ? 1e-9 : 0.05 + 1e-9);
+}
+
 function tellDifference(
   used: IndicatorValue,
   typed: IndicatorValue,
   { source }: IndicatorRecord,
   notes: MonitoringNotes,
 ): void {
-  const [one, other] = [valueOf(used), valueOf(typed)];
-  if (one === null || other === null || used === typed) return;
-  if (Math.abs(one - other) <= (used.ratio && typed.ratio ? 1e-9 : 0.05 + 1e-9)) return;
+  if (!differ(used, typed)) return;
   notes.say({
     code: 'monitoringAggregateDiffers',
     severity: 'warning',
     ...source,
-    params: { indicator: used.code, used: one, typed: other, origin: used.origin },
+    params: {
+      indicator: used.code,
+      used: valueOf(used) ?? '',
+      typed: valueOf(typed) ?? '',
+      origin: used.origin,
+    },
   });
 }

@@ -28,6 +28,19 @@ it('a school whose only lines are unclear is open; one that is not in the sheet 
   expect(value('2.3.3.5')).toMatchObject({ ratio: { numerator: 1, denominator: 4 }, missing: 1 });
 });
 
+it('a product that is not understood leaves the school open, unless another one is', () => {
+  const open = { ...event(true), productUnclear: true as const };
+  const { value } = judge([
+    listed('1', { events: [open] }),
+    listed('2', { events: [open, event(true, 'доклад')] }),
+    listed('3', { events: [event(true)] }),
+  ]);
+  const numerators = (code: '2.3.3.5' | '2.3.3.6') =>
+    value(code).contributions.map(({ numerator }) => numerator);
+  expect(numerators('2.3.3.5')).toEqual([1, 1, 1]);
+  expect(numerators('2.3.3.6')).toEqual([null, 1, 0]);
+});
+
 it('an event of the school itself is no event of the indicators', () => {
   const { value } = judge([
     listed('1', { events: [{ ...event(true, 'доклад'), level: 'school' }] }),

@@ -22,10 +22,12 @@ export function eventIndicator(scope: SliceScope, code: IndicatorCode): Indicato
     const over = productive ? scope.base!.identified : schools;
     const contributions = over.map((record) => {
       const events = record.programme.events.filter(
-        ({ level, participated, product }) =>
-          level !== 'school' && participated !== false && (!productive || product !== null),
+        ({ level, participated, product, productUnclear }) =>
+          level !== 'school' && participated !== false && (!productive || product !== null || productUnclear),
       );
-      const took = events.filter(({ participated }) => participated);
+      const took = events.filter(
+        ({ participated, product }) => participated && (!productive || product !== null),
+      );
       const shown = took.length > 0 ? took : events;
       const sources = shown.map(({ source }) => source).sort(sourceOrder);
       return schoolCounts(record, events.length > 0 && took.length === 0 ? null : took.length > 0, sources);

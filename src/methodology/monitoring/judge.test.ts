@@ -1,4 +1,4 @@
-import { answer, quantity, result, school, Y1, Y2, YEAR } from '../../../test/fixtures/records';
+import { answer, at, quantity, result, school, Y1, Y2, YEAR } from '../../../test/fixtures/records';
 import { figures, indicator, judge, listed, teacher, totals } from '../../../test/fixtures/monitoringJudge';
 
 const pupils = (date: string | null) =>
@@ -115,6 +115,46 @@ describe('ready values', () => {
     });
     expect(value('2.3.3.6')).toMatchObject({ status: 'noData', previous: { slice: '2022-09' } });
     expect(codes).toContain('monitoringAggregateDiffers');
+  });
+
+  it('two that differ are an error that names both, and none is taken; equal ones are one', () => {
+    const elsewhere = (cell: string) => ({ source: at(cell, 'Данные МЦ') });
+    const { value, findings } = judge([listed('1')], {
+      indicators: [
+        indicator('2.3.3.1', null, [25, 100]),
+        indicator('2.3.3.1', null, [75, 100], elsewhere('D5')),
+        indicator('2.3.3.2', null, [1, 2]),
+        indicator('2.3.3.2', null, [5, 10], elsewhere('D6')),
+        indicator('2.3.3.3', '2023-09', [1, 2]),
+        indicator('2.3.3.3', null, [1, 4], elsewhere('D7')),
+      ],
+    });
+    expect(value('2.3.3.1')).toMatchObject({
+      status: 'noData',
+      why: 'готовые значения на листах разные, ни одно не взято (см. «Проверка данных»)',
+    });
+    expect(value('2.3.3.2').ratio).toEqual({ numerator: 5, denominator: 10 });
+    expect(value('2.3.3.3').ratio).toEqual({ numerator: 1, denominator: 2 });
+    expect(findings.filter(({ code }) => code === 'monitoringAggregatesConflict')).toEqual([
+      expect.objectContaining({
+        severity: 'error',
+        sheet: 'Данные МЦ',
+        cell: 'D5',
+        params: expect.objectContaining({ first: 75, other: 25, otherSheet: 'Сводные', otherCell: 'D4' }),
+      }),
+    ]);
+    expect(findings.filter(({ code }) => code === 'monitoringAggregateDiffers')).toEqual([
+      expect.objectContaining({ cell: 'D7', params: expect.objectContaining({ used: 50, typed: 25 }) }),
+    ]);
+  });
+
+  it('of more ШНОР than the list holds is told', () => {
+    const { findings } = judge([listed('1')], {
+      indicators: [indicator('2.3.3.5', null, [1, 2]), indicator('2.3.3.6', null, [1, 1])],
+    });
+    expect(findings.filter(({ code }) => code === 'monitoringAggregateAboveBase')).toEqual([
+      expect.objectContaining({ params: { indicator: '2.3.3.5', stated: 2, schools: 1 } }),
+    ]);
   });
 
   it('one that could not be read is no «not loaded»', () => {

@@ -155,7 +155,7 @@ function judgedSlice(scope: SliceScope): SystemSlice {
 
 function valueFor(code: IndicatorCode, scope: SliceScope): IndicatorValue {
   const value = RULES[code](scope, code);
-  return withAggregate(value, scope.input.indicators, scope.window, scope.notes);
+  return withAggregate(value, scope);
 }
 
 function scopeOf(system: IndicatorSystem, slice: SliceId, input: Run, notes: MonitoringNotes): SliceScope {

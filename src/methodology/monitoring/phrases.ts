@@ -36,6 +36,10 @@ export const PHRASES = {
     ru: 'знаменатель готового значения – ноль',
     en: 'the ready value has a zero denominator',
   },
+  readyDiffer: {
+    ru: 'готовые значения на листах разные, ни одно не взято (см. «Проверка данных»)',
+    en: 'the ready values on the sheets differ, none was taken (see the findings)',
+  },
   notUnderstood: {
     ru: 'готовое значение на листе есть, но оно не понято (см. «Проверка данных»)',
     en: 'a ready value stands on the sheet, but it was not understood (see the findings)',

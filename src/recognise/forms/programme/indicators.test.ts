@@ -73,6 +73,31 @@ describe("a department's own table of an earlier slice", () => {
     expect(reading.records.programme.indicators.every(({ kind }) => kind === 'aggregate')).toBe(true);
   });
 
+  it('one number of a share and two numbers of a count are told, and the value is known to be there', () => {
+    const reading = read([
+      ['Сводные показатели за сентябрь 2023'],
+      ['Код', 'Показатель', 'Числитель', 'Знаменатель', 'Значение'],
+      ['2.3.3.1', '', 30, '–', null],
+      ['2.3.3.2', '', '–', 40, null],
+      ['2.3.3.3', '', 10, null, 25],
+      ['2.3.3.7', '', 2, null, 3],
+      ['2.3.3.8', '', 2, null, 2],
+    ]);
+    expect(reading.findings.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+      ['indicatorHalf', 'D3', { code: '2.3.3.1', missing: 'denominator' }],
+      ['indicatorHalf', 'C4', { code: '2.3.3.2', missing: 'numerator' }],
+      ['indicatorCountDiffers', 'E6', { code: '2.3.3.7', numerator: 2, value: 3 }],
+    ]);
+    const unread = reading.records.programme.indicators.map((one) => [one.code, one.unread ?? false]);
+    expect(unread).toEqual([
+      ['2.3.3.1', true],
+      ['2.3.3.2', true],
+      ['2.3.3.3', false],
+      ['2.3.3.7', true],
+      ['2.3.3.8', false],
+    ]);
+  });
+
   it('is read by codes with a column a year; the months of the slices are told', () => {
     const reading = read([
       ['Динамика показателей'],

@@ -18,6 +18,7 @@ import { indicatorOfCode, indicatorOfWording, isCountCode, systemOfCode } from '
 import type { IndicatorField, ValueGroup } from './indicatorColumns';
 import { INDICATOR_TABLE, valueGroups } from './indicatorColumns';
 import { finishedRow, typedCount } from './finishedRow';
+import type { StatedNumbers } from './indicatorNumbers';
 import { numbersOf } from './indicatorNumbers';
 import type { SliceText } from './sliceText';
 import { sliceFor, sliceOfCell, sliceOfText } from './sliceText';
@@ -175,7 +176,7 @@ class IndicatorReader {
     const stated = numbersOf(draft, head, row, code, group, (at, column) =>
       this.unclear.has(cellKey(at, column)),
     );
-    if (stated.bad) {
+    if (stated.bad || (own === null && this.contradicts(row, code, group, stated))) {
       if (own === null) this.keepUnread(row, code, group);
       return 'refused';
     }
@@ -207,6 +208,29 @@ class IndicatorReader {
       source: place,
     });
     return 'used';
+  }
+
+  /** One number of a share says nothing, and a count cannot be two numbers; both are told. */
+  private contradicts(
+    row: number,
+    code: IndicatorCode,
+    group: ValueGroup,
+    { numerator, denominator, percent }: StatedNumbers,
+  ): boolean {
+    const { draft } = this;
+    if (!isCountCode(code)) {
+      if (percent !== null || (numerator === null) === (denominator === null)) return false;
+      const missing = numerator === null ? 'numerator' : 'denominator';
+      const place = group[missing] ?? group.numerator ?? group.denominator!;
+      draft.find('indicatorHalf', 'error', { code, missing }, address(row, place));
+      return true;
+    }
+    if (numerator === null || group.value === null) return false;
+    const value = readNumberAt(draft.grid, row, group.value);
+    if (value.kind !== 'number' || value.value === numerator.value) return false;
+    const params = { code, numerator: numerator.value, value: value.value };
+    draft.find('indicatorCountDiffers', 'error', params, address(row, group.value));
+    return true;
   }
 
   /** A value that stands there and says nothing: whoever misses it hears that it was not understood. */
