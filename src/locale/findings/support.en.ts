@@ -108,12 +108,12 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
   },
   evidenceInFuture: {
     what: ({ text, date, asOf }, format) =>
-      `The item “${text}” of the programme is marked as done, but its date, ${format.date(String(date))}, is later than the day of the calculation (${format.date(String(asOf))}); it was counted as done.`,
+      `The item “${text}” of the programme is marked as done, but its date or that of its document, ${format.date(String(date))}, is later than the day of the calculation (${format.date(String(asOf))}); it was counted as done.`,
     todo: () => 'Correct the date or the mark «Выполнено».',
   },
   evidenceUnproved: {
     what: ({ count, text }, format) =>
-      `Expected results marked as done without a document and a date: ${format.number(Number(count))} (for example, “${text}”).`,
+      `Expected results marked as done without a document or a date: ${format.number(Number(count))} (for example, “${text}”).`,
     todo: () => 'Enter the document or the date: the programme asks for evidence.',
   },
   evidenceDocumentUnclear: {

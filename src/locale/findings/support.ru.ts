@@ -127,13 +127,13 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
   /** Params: `text`, `date`, `asOf`: dates. */
   evidenceInFuture: {
     what: ({ text, date, asOf }, format) =>
-      `Пункт программы «${text}» отмечен выполненным, но его дата – ${format.date(String(date))} – позже дня, на который сделан расчёт (${format.date(String(asOf))}); он посчитан выполненным.`,
+      `Пункт программы «${text}» отмечен выполненным, но его дата или дата документа – ${format.date(String(date))} – позже дня, на который сделан расчёт (${format.date(String(asOf))}); он посчитан выполненным.`,
     todo: () => 'Исправьте дату или отметку «Выполнено».',
   },
   /** Params: `count`, `text`. */
   evidenceUnproved: {
     what: ({ count, text }, format) =>
-      `Ожидаемые результаты отмечены выполненными без документа и даты: ${format.number(Number(count))} (например, «${text}»).`,
+      `Ожидаемые результаты отмечены выполненными без документа или даты: ${format.number(Number(count))} (например, «${text}»).`,
     todo: () => 'Впишите документ или дату: программа просит подтверждения.',
   },
   /** Params: `text`. */

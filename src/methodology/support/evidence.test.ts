@@ -4,10 +4,13 @@ import { doubtfulEvidence, evidenceLines, tallyEvidence } from './evidence';
 import { PROGRAMME_LINES } from './programmeTexts';
 
 const none = () => [];
+const textOf = (list: string, number: string) =>
+  PROGRAMME_LINES.find((line) => line.list === list && line.number === number)!.text;
+/** A line of the programme with its words, unless other ones are given. */
 const record = (changes: Partial<EvidenceRecord>): EvidenceRecord => ({
   list: 'expected',
   number: '1',
-  text: 'Разработан пакет',
+  text: textOf(changes.list ?? 'expected', changes.number ?? '1'),
   state: null,
   responsible: '',
   document: '',
@@ -31,10 +34,13 @@ it('without a sheet of the programme there are no lines', () => {
   expect(evidenceLines([], none)).toEqual({ lines: [], findings: [] });
 });
 
-it('a line is known by its number, one without a number by its words; own lines follow their list', () => {
-  const { lines } = evidenceLines(
+it('a line is known by its words or their beginning; own lines follow their list and are told', () => {
+  const { lines, findings } = evidenceLines(
     [
-      record({ number: '4', text: 'Заключены договоры (наш текст)', state: 'yes', document: 'договор № 1' }),
+      record({ number: '4', text: 'Заключены партнерские договора', state: 'yes', document: 'договор № 1' }),
+      // A beginning that two items share is told apart by the number.
+      record({ number: '5', text: '5. Разработан пакет', state: 'no' }),
+      record({ list: 'works', number: '1', state: 'yes' }),
       record({
         list: 'works',
         number: '',
@@ -47,18 +53,50 @@ it('a line is known by its number, one without a number by its words; own lines 
   );
   // Nobody has stated anything of the other two lists.
   expect(lines).toHaveLength(8 + 12 + 1);
-  const fourth = lines.filter(({ list }) => list === 'expected')[3];
+  const [, , , fourth, fifth] = lines.filter(({ list }) => list === 'expected');
   expect(fourth).toMatchObject({
-    text: 'Заключены договоры (наш текст)',
     state: 'yes',
     document: 'договор № 1',
     facts: [{ kind: 'agreements', value: 2 }],
   });
+  expect(fifth).toMatchObject({ state: 'no', facts: [] });
   const works = lines.filter(({ list }) => list === 'works');
   expect(works.map(({ state }) => state)).toEqual([
-    ...[null, null, null, 'no'],
+    ...['yes', null, null, 'no'],
     ...new Array<null>(8).fill(null),
     'partial',
+  ]);
+  expect(
+    findings.map(({ code, params }) => [code, params.own, params.lines, params.alone, params.text]),
+  ).toEqual([['evidenceOwnList', 1, 3, undefined, 'Своя работа']]);
+});
+
+it('the short names of the roles are the roles of the programme', () => {
+  const short = [
+    ...['Согласование', 'Управление', 'Разработка', 'Реализация', 'Мониторинг', 'Контроль'],
+    'Информационно-методическое сопровождение',
+  ];
+  const roles = short.map((text) => record({ list: 'roles', number: '', text, state: 'yes' }));
+  const { lines, findings } = evidenceLines(roles, none);
+  expect(lines.map(({ text, state }) => [text, state])).toEqual(short.map((text) => [text, 'yes']));
+  expect(findings).toEqual([]);
+});
+
+it('a list of its own stands alone: the numbers of the programme say nothing of it', () => {
+  const own = [
+    'Заключены договоры о партнёрстве',
+    'Проведён ремонт',
+    'Обучены педагоги',
+    'Закуплено оборудование',
+  ];
+  const { lines, findings } = evidenceLines(
+    own.map((text, index) => record({ number: String(index + 1), text, state: index < 2 ? 'yes' : 'no' })),
+    () => [{ kind: 'agreements', value: 2 }],
+  );
+  expect(lines.map(({ text, facts }) => [text, facts])).toEqual(own.map((text) => [text, []]));
+  expect(tallyEvidence(lines)[0]).toMatchObject({ lines: 4, done: 2, refused: 2 });
+  expect(findings.map(({ code, severity, params }) => [code, severity, params.own, params.alone])).toEqual([
+    ['evidenceOwnList', 'info', 4, 1],
   ]);
 });
 
@@ -134,7 +172,7 @@ it('«да» dated after the day of the calculation, and expected results withou
   const { lines } = evidenceLines(
     [
       record({ number: '1', state: 'yes', date: '2024-12-01', source: source('B5') }),
-      record({ number: '2', state: 'yes', text: 'Отчёт', source: source('B6') }),
+      record({ number: '2', state: 'yes', source: source('B6') }),
       record({ number: '3', state: 'yes', document: 'приказ', source: source('B7') }),
       record({ number: '4', state: 'yes', source: source('B8') }),
       record({ number: '5', state: 'no', date: '2024-12-01', source: source('B9') }),
@@ -150,4 +188,27 @@ it('«да» dated after the day of the calculation, and expected results withou
   ]);
   expect(told('2024-12-01')).toEqual([['evidenceUnproved', 'B6', 2]]);
   expect(told(null)).toEqual([['evidenceUnproved', 'B6', 2]]);
+});
+
+it('words that are no document prove nothing, and a document of a later day is asked about', () => {
+  const source = at('B5', 'Результаты программы');
+  const { lines } = evidenceLines(
+    [
+      record({ state: 'yes', document: 'готовится', noProof: true, date: '2024-02-01', source }),
+      record({
+        number: '2',
+        state: 'yes',
+        document: 'приказ № 5 от 01.12.2024',
+        documentDate: '2024-12-01',
+        source,
+      }),
+    ],
+    none,
+  );
+  expect(
+    doubtfulEvidence(lines, '2024-06-10').map(({ code, params }) => [code, params.count ?? params.date]),
+  ).toEqual([
+    ['evidenceInFuture', '2024-12-01'],
+    ['evidenceUnproved', 1],
+  ]);
 });

@@ -113,6 +113,9 @@ export interface EvidenceLine {
   /** Of the programme, where nobody has written another. */
   readonly responsible: string;
   readonly document: string;
+  /** Its words are no document: they prove nothing. */
+  readonly noProof?: true;
+  readonly documentDate?: string;
   readonly date: string | null;
   /** What the loaded data say of it, in words; empty without any. */
   readonly facts: readonly EvidenceFact[];

@@ -40,6 +40,10 @@ export interface EvidenceRecord {
   readonly state: EvidenceState | null;
   readonly responsible: string;
   readonly document: string;
+  /** The words of «Документ» name none («нет», «готовится»), or nobody can tell. */
+  readonly noProof?: true;
+  /** The day of the document, `YYYY-MM-DD`, where its words say one. */
+  readonly documentDate?: string;
   /** `YYYY-MM-DD` */
   readonly date: string | null;
   /** True when it stands on a finished sheet of our own: it only fills what no input sheet states. */

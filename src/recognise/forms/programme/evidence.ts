@@ -7,6 +7,9 @@ import { NO_RECORDS } from '../../contract';
 import { SheetDraft } from '../../sheetDraft';
 import type { TableForm } from '../../tableForm';
 import { headWithFindings, tellRepeated } from '../../tableForm';
+import { quotable } from '../../cells';
+import { dateIn } from '../../years';
+import { documentWords } from './documentWords';
 import { FieldCells } from './fieldCells';
 
 type Field = 'number' | 'text' | 'state' | 'responsible' | 'document' | 'date';
@@ -115,6 +118,15 @@ function readLine(
   const isAnswer = ANSWER.test(document);
   if (isAnswer)
     cells.draft.find('documentIsAnswer', 'warning', { text: document }, cells.cell(row, 'document'));
+  const named = isAnswer || document === '' ? null : documentWords(document);
+  if (named === 'unclear' && answer?.value === 'yes')
+    cells.draft.find(
+      'evidenceDocumentUnclear',
+      'warning',
+      { text: quotable(document) },
+      cells.cell(row, 'document'),
+    );
+  const documentDate = dateIn(cells.value(row, 'document'));
   return {
     list,
     number: words('number').replace(/[.)]$/, ''),
@@ -122,6 +134,8 @@ function readLine(
     state: answer?.value ?? null,
     responsible: words('responsible'),
     document: isAnswer ? '' : document,
+    ...(named !== null && named !== 'document' && { noProof: true as const }),
+    ...(documentDate !== null && { documentDate }),
     date: cells.date(row, 'date'),
     ...(own && { ownSheet: true as const }),
     source: cells.draft.source(row, cells.head.columns.get('text')!),

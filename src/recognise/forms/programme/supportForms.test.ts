@@ -108,6 +108,25 @@ describe('lines of the programme', () => {
     expect(findings.map(({ code, cell }) => [code, cell])).toEqual([['documentIsAnswer', 'E3']]);
   });
 
+  it.each([
+    ['приказ № 5 от 01.12.2024', undefined, []],
+    ['реестр договоров', undefined, []],
+    ['решение комиссии, протокол № 2', undefined, []],
+    ['Положение «Об идентификации не всех школ»', undefined, []],
+    ['нет', true, []],
+    ['отсутствует', true, []],
+    ['готовится', true, ['evidenceDocumentUnclear']],
+    ['будет утверждён', true, ['evidenceDocumentUnclear']],
+    ['приказ не утверждён', true, ['evidenceDocumentUnclear']],
+    ['проект приказа', true, ['evidenceDocumentUnclear']],
+    ['по плану', true, ['evidenceDocumentUnclear']],
+  ])('the document «%s» proves nothing: %s', (document, noProof, codes) => {
+    const { records, findings } = read(['Ожидаемые результаты'], HEAD, ['1', 'Пакет', 'да', null, document]);
+    expect(records.programme.evidence[0]).toMatchObject({ document });
+    expect(records.programme.evidence[0]!.noProof).toBe(noProof);
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('bodies typed beside untouched lines are read', () => {
     const { records } = read(
       HEAD,
