@@ -66,8 +66,9 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   },
   markNotUnderstood: {
     what: (p, f) =>
-      `In the column “${text(p, 'heading')}” it is not clear whether it is “yes” or “no”: ${count(p, 'cells', CELL, f)} (planned, partly, «х» …). Such marks count as no data.`,
-    todo: () => 'Type «да», «нет» or «н/д».',
+      `In the column “${text(p, 'heading')}” it is not clear whether it is “yes” or “no”: ${count(p, 'cells', CELL, f)} (planned, refused, «х» and other words that may be taken in more than one way). Such marks count as no data.`,
+    todo: () =>
+      'Type «да», «нет» or «н/д»; put the name of a course, a union or a talk into quotation marks.',
   },
   markSchoolsSilent: {
     what: (p, f) =>
@@ -125,8 +126,9 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   },
   eventLevelUnknown: {
     what: (p, f) =>
-      `The level of the event is not stated or not understood: ${count(p, 'rows', ROW, f)}. The participation counts.`,
-    todo: () => 'Type the level: федеральный, региональный, межмуниципальный or муниципальный.',
+      `The level of the event is not stated or not understood: ${count(p, 'rows', ROW, f)}. ${p['open'] ? 'While it is unknown, these rows leave open whether the school took part.' : 'There is no column for it («Уровень»), so the participation counts.'}`,
+    todo: () =>
+      'Type the level and nothing else: федеральный, региональный, межмуниципальный, муниципальный or школьный.',
   },
   eventOfSchool: {
     what: (p, f) =>
@@ -166,9 +168,9 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
   },
   stagingLevelUnknown: {
     what: (p, f) =>
-      `It is not stated whether the site is municipal or regional: ${count(p, 'rows', ROW, f)}. Sites of another level (federal ones) count for neither of the two numbers; while the level is unknown, the numbers are shown as lower bounds.`,
+      `The status of the site is not understood – whether it is municipal or regional, and whether it is in force: ${count(p, 'rows', ROW, f)}. Sites of another level (federal ones) count for neither of the two numbers; while the status is unknown, the numbers are shown as lower bounds.`,
     todo: () =>
-      'Type «муниципальная» or «региональная»; a double status takes both words with a comma, or two rows.',
+      'Type «муниципальная» or «региональная» and nothing else; where the status is not there yet or no longer, give the days («С», «По») or remove the row; a double status takes both words with a comma, or two rows.',
   },
   partnerMissing: {
     what: () => 'The partner school is not named, so the row is not used.',

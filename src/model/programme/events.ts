@@ -13,11 +13,13 @@ export interface EventRecord {
   readonly year: AcademicYear | null;
   /**
    * A line without an answer states participation; `false` only when the sheet says «нет»; null when the line does
-   * not say it clearly, or not of which year it speaks.
+   * not say it clearly, or not of which level or year it speaks.
    */
   readonly participated: boolean | null;
   /** Продукт: выступление, статья, as written; null when there was none. */
   readonly product: string | null;
+  /** The cell of the product holds words that name none, or «н/д»: nobody knows whether there was one. */
+  readonly productUnclear?: true;
   readonly source: Source;
 }
 

@@ -68,7 +68,7 @@ describe('what a row says of taking part', () => {
     expect(found(reading)).toEqual([['eventContradiction', 'E3']]);
   });
 
-  it('«планируется» and «н/д» are no yes', () => {
+  it('«планируется» and «н/д» are no yes; a product beside a plan is one of the plan', () => {
     const reading = read('Мероприятия', [
       event('12.05.2023', 'планируется'),
       event('12.05.2023', 'н/д'),
@@ -77,9 +77,73 @@ describe('what a row says of taking part', () => {
     expect(reading.records.programme.events.map(({ participated }) => participated)).toEqual([
       null,
       null,
-      true,
+      null,
     ]);
     expect(found(reading)).toEqual([['markNotUnderstood', 'E3']]);
+  });
+
+  it.each([
+    'да',
+    'участники',
+    'приняли участие 3 педагога',
+    'заочно',
+    'слушатель',
+    'организатор',
+    'выступление',
+    3,
+    null,
+  ])('is taking part: %p', (said) => {
+    const reading = read('Мероприятия', [event('12.05.2023', said)]);
+    expect(reading.records.programme.events.map(({ participated }) => participated)).toEqual([true]);
+    expect(found(reading)).toEqual([]);
+  });
+
+  it.each([
+    'не приняли',
+    'заявка подана',
+    'болел',
+    'планировали',
+    'отказались',
+    'пригласили',
+    'да, но отменено',
+  ])('is asked about: %p', (said) => {
+    const reading = read('Мероприятия', [event('12.05.2023', said, 'доклад')]);
+    expect(reading.records.programme.events.map(({ participated }) => participated)).toEqual([null]);
+    expect(found(reading)).toEqual([['markNotUnderstood', 'E3']]);
+  });
+
+  it.each([
+    ['статья в сборнике', 'статья в сборнике'],
+    ['Доклад «Не потерять мотивацию»', 'Доклад «Не потерять мотивацию»'],
+    ['Выступление Ивановой А. П.', 'Выступление …'],
+    ['мастер-класс, статья', 'мастер-класс, статья'],
+    ['да, статья', 'да, статья'],
+    ['открытый урок математики', 'открытый урок математики'],
+    ['+', 'Продукт'],
+    [2, 'Продукт'],
+    ['-', null],
+    ['нет', null],
+  ])('takes the product of %p', (written, product) => {
+    const reading = read('Мероприятия', [event('12.05.2023', 'да', written)]);
+    const [one] = reading.records.programme.events;
+    expect([one?.product, one?.productUnclear, found(reading)]).toEqual([product, undefined, []]);
+  });
+
+  it.each([
+    ...['доклад отклонён', 'без выступления', 'не выступали', 'пока нет', 'не было', 'слушатели', 'участник'],
+    ...['сертификат участника', 'нет, только слушали', 'планируется', 'статья (в печати)'],
+  ])('asks whether %p is a product', (written) => {
+    const reading = read('Мероприятия', [event('12.05.2023', 'да', written)]);
+    expect(reading.records.programme.events).toMatchObject([
+      { participated: true, product: null, productUnclear: true },
+    ]);
+    expect(found(reading)).toEqual([['markNotUnderstood', 'F3']]);
+  });
+
+  it('«н/д» of a product is neither a product nor a question', () => {
+    const reading = read('Мероприятия', [event('12.05.2023', 'да', 'н/д')]);
+    expect(reading.records.programme.events).toMatchObject([{ product: null, productUnclear: true }]);
+    expect(found(reading)).toEqual([]);
   });
 
   it('«Все школы» names none', () => {
@@ -128,4 +192,40 @@ describe('the level of an event', () => {
     expect(reading.records.programme.events.map(({ level }) => level)).toEqual([null]);
     expect(found(reading)).toEqual([['eventLevelUnknown', 'C3']]);
   });
+
+  it.each([
+    ...[
+      'школьный уровень',
+      'уровень ОО',
+      'учрежденческий',
+      'уровень образовательной организации',
+      'учреждение',
+    ],
+    ...['внутриорганизационный', 'институциональный', 'внутришкольный', 'школа'],
+  ])('%p is the level of the school itself', (stated) => {
+    expect(levels([stated, 'Конференция']).records.programme.events).toMatchObject([{ level: 'school' }]);
+  });
+
+  it('of the school itself may stand in the name', () => {
+    const own = ['Внутришкольный семинар', 'Школьный этап олимпиады учителей', 'Педсовет'];
+    const town = ['Муниципальный педсовет'];
+    const reading = levels(...[...own, ...town].map((title) => ['', title] as const));
+    expect(reading.records.programme.events.map(({ level }) => level)).toEqual([
+      'school',
+      'school',
+      'school',
+      'municipal',
+    ]);
+  });
+
+  it.each(['', 'не указан', 'кластерный', 'муниципальный (отменён)', 'не региональный'])(
+    '%p leaves open whether the school took part',
+    (stated) => {
+      const reading = levels([stated, 'Семинар']);
+      expect(reading.records.programme.events).toMatchObject([{ level: null, participated: null }]);
+      expect(reading.findings).toMatchObject([
+        { code: 'eventLevelUnknown', severity: 'warning', cell: 'C3', params: { rows: 1, open: 1 } },
+      ]);
+    },
+  );
 });

@@ -4,18 +4,16 @@ import type { TableHead } from '../../columns';
 import type { SchoolMention } from '../../../model/school';
 import { schoolMention } from '../../../schools/mention';
 import type { Form } from '../../contract';
-import { readMark } from '../../marks';
-import { withoutNames } from '../../personKey';
 import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
 import { daysIn } from './daysText';
+import { isProduct, levelOfTitle, participation, productIn, statedLevel } from './eventWords';
 import type { FieldCells } from './fieldCells';
 import { countOf, programmeForm, schoolFields } from './programmeTable';
 import type { SchoolLine } from './schoolLines';
 import { isDataRow, schoolKey, schoolLines } from './schoolLines';
 import { severalSchools } from './severalSchools';
 
-type Level = NonNullable<EventRecord['level']>;
 export type EventField =
   SchoolField | 'event' | 'eventLevel' | 'eventDate' | 'year' | 'participation' | 'product';
 
@@ -111,9 +109,6 @@ function hasResponsible(head: TableHead<EventField>): boolean {
   return head.headings.some((heading) => /ответственн|исполнител/i.test(heading));
 }
 
-/** A form of taking part that is a product: someone spoke or wrote. */
-const PRODUCT = /выступ|доклад|стать|публикац|мастер-класс|спикер|открыт\S* (?:урок|заняти)|презентац/i;
-
 function readEvents(cells: FieldCells<EventField>): EventRecord[] {
   const { draft } = cells;
   const withoutLevel: number[] = [];
@@ -122,6 +117,7 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
   const together: number[] = [];
   const undated: number[] = [];
   const unclear: number[] = [];
+  const productLost: string[] = [];
   const records: EventRecord[] = [];
   for (const line of schoolLines(draft, cells.head, 'event')) {
     const { row } = line;
@@ -131,12 +127,13 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
       draft.find('eventWithoutTitle', 'warning', {}, `${row + 1}:${row + 1}`);
       continue;
     }
-    const { product, taken } = productOf(cells, line);
-    const said = readMark(cells.value(row, 'participation'));
+    const { product, taken, open, lost } = productOf(cells, line);
+    const said = participation(cells.value(row, 'participation'));
     const contradicts = said === 'no' && product !== null;
     if (contradicts) draft.find('eventContradiction', 'error', {}, cells.cell(row, 'participation'));
-    const silent = product === null && (said === 'unclear' || said === 'noData');
+    const silent = said === 'unclear' || said === 'cross' || (said === 'noData' && product === null);
     if (silent) unclear.push(row);
+    if (lost !== null) productLost.push(lost);
     const unplaced = isUnplaced(cells, row);
     if (unplaced) {
       const text = cells.dateText(row, 'eventDate');
@@ -145,10 +142,12 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
     const days = unplaced ? null : cells.days(row, 'eventDate');
     if (days === null && !unplaced) undated.push(row);
     if (taken) fromParticipation.push(row);
-    const stated = cells.text(row, 'eventLevel');
-    const level = levelOf(stated) ?? (isOfSchool(stated) ? 'school' : levelOf(title));
+    const stated = cells.note(row, 'eventLevel');
+    const level = stated === null ? levelOfTitle(title) : statedLevel(stated);
     if (level === null) withoutLevel.push(row);
     if (level === 'school') ofSchool.push(row);
+    // A list without the column speaks of the events of the indicators; in one with it somebody has to say which.
+    const unlevelled = level === null && cells.has('eventLevel');
     const date = days?.to ?? null;
     const schools = schoolsOf(cells, line);
     if (schools.length > 1) together.push(row);
@@ -157,8 +156,9 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
       level,
       date,
       year: unplaced ? null : cells.year(row, 'year', date),
-      participated: contradicts || silent || unplaced ? null : said !== 'no',
+      participated: contradicts || silent || unplaced || unlevelled ? null : said !== 'no',
       product,
+      ...(open && said !== 'no' && { productUnclear: true as const }),
       source: line.source,
     };
     records.push(...schools.map((school) => ({ school, ...event })));
@@ -168,10 +168,15 @@ function readEvents(cells: FieldCells<EventField>): EventRecord[] {
   tell(cells, 'eventOfSchool', ofSchool);
   tell(cells, 'eventProductFromForm', fromParticipation);
   tell(cells, 'eventUndated', undated);
-  if (unclear.length > 0) {
-    const params = { heading: cells.heading('participation'), cells: unclear.length };
-    draft.find('markNotUnderstood', 'warning', params, cells.cell(unclear[0]!, 'participation'));
-  }
+  const tellUnclear = (field: EventField, places: readonly string[]) => {
+    const params = { heading: cells.heading(field), cells: places.length };
+    if (places.length > 0) draft.find('markNotUnderstood', 'warning', params, places[0]);
+  };
+  tellUnclear(
+    'participation',
+    unclear.map((row) => cells.cell(row, 'participation')),
+  );
+  tellUnclear('product', productLost);
   draft.facts['events'] = new Set(records.map(({ title, date }) => `${title}|${date}`)).size;
   draft.facts['schools'] = new Set(records.map(({ school }) => schoolKey(school))).size;
   return records;
@@ -191,41 +196,30 @@ function schoolsOf(cells: FieldCells<EventField>, { row, school }: SchoolLine): 
   return names.map((name) => schoolMention(name, { ...(municipality && { municipality }), source }));
 }
 
-/** The product as written; without a column for it, a form of participation that is one («выступление»). */
+/**
+ * The product as written; without a column for it, a form of participation that is one («выступление»). `open`: nobody
+ * knows whether there was one; `lost`: the cell that is not understood.
+ */
 function productOf(
   cells: FieldCells<EventField>,
   { row }: SchoolLine,
-): { readonly product: string | null; readonly taken: boolean } {
+): {
+  readonly product: string | null;
+  readonly taken: boolean;
+  readonly open: boolean;
+  readonly lost: string | null;
+} {
+  let lost: string | null = null;
+  let open = false;
   for (const column of cells.columnsOf('product')) {
-    const value = cellAt(cells.draft.grid, row, column);
-    const mark = readMark(value);
-    if (mark === 'text') return { product: withoutNames(String(value).trim()), taken: false };
-    if (mark === 'yes')
-      return { product: productWord(value, cells.head.headings[column] ?? ''), taken: false };
+    const found = productIn(cellAt(cells.draft.grid, row, column), cells.head.headings[column] ?? '');
+    if (found === 'unclear') lost ??= address(row, column);
+    if (found === 'unclear' || found === 'noData') open = true;
+    else if (found) return { ...found, taken: false, open: false, lost: null };
   }
   const form = cells.note(row, 'participation') ?? '';
-  return !cells.has('product') && PRODUCT.test(form)
-    ? { product: form, taken: true }
-    : { product: null, taken: false };
-}
-
-/** «+» under «Статья» is a product called by its heading; a text stays as it is. */
-function productWord(value: unknown, heading: string): string {
-  return typeof value === 'string' && value.trim().length > 3 ? withoutNames(value.trim()) : heading;
-}
-
-/** The level by its word; «межмуниципальный» before «муниципальный», which it contains. */
-function levelOf(text: string): Level | null {
-  const words = text.toLowerCase();
-  if (/межмуниципальн|зональн|межрайонн/.test(words)) return 'intermunicipal';
-  if (/муниципальн|городск|районн|окружн|межшкольн/.test(words)) return 'municipal';
-  if (/регион|краев|област|республикан/.test(words)) return 'regional';
-  return /федеральн|всероссийск|международн|россии|рф(?![а-яё])/.test(words) ? 'federal' : null;
-}
-
-/** A stated level below the municipal one; in a title «школьный» tells no level. */
-function isOfSchool(text: string): boolean {
-  return /школьн|уровень (?:школы|оо|оу)|^(?:школа|оо|оу)$/i.test(text.trim());
+  const taken = !cells.has('product') && isProduct(form);
+  return { product: taken ? form : null, taken, open, lost };
 }
 
 function tell(
@@ -237,10 +231,11 @@ function tell(
   if (first === undefined) return;
   const ofLevel = code === 'eventLevelUnknown' || code === 'eventOfSchool';
   const field = cells.has('eventLevel') && ofLevel ? 'eventLevel' : 'event';
+  const open = code === 'eventLevelUnknown' && field === 'eventLevel';
   cells.draft.find(
     code,
-    code === 'eventOfSchool' ? 'warning' : 'info',
-    { rows: rows.length },
+    open || code === 'eventOfSchool' ? 'warning' : 'info',
+    { rows: rows.length, ...(open && { open: 1 }) },
     address(first, cells.head.columns.get(field)!),
   );
 }
