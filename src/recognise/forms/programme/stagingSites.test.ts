@@ -32,6 +32,29 @@ describe('the status of a staging site', () => {
   });
 });
 
+describe('words beside the status of a staging site', () => {
+  it.each([
+    ['муниципальная стажировочная площадка', 'municipal'],
+    ['Городская', 'municipal'],
+    ['статус региональной площадки (приказ № 5 от 01.09.2022)', 'regional'],
+    ['региональная, действует', 'regional'],
+  ])('change nothing in %p', (stated, level) => {
+    const reading = read([[stated, 'А', '01.09.2022', null]]);
+    expect(sites(reading).map(([known]) => known)).toEqual([level]);
+    expect(reading.findings).toEqual([]);
+  });
+
+  it.each([
+    ...['муниципальная (статус снят)', 'не региональная', 'кандидат в муниципальные', 'региональная, заявка'],
+    ...['планируется региональная', 'муниципальная до 2021', 'экспериментальная', 'базовая площадка'],
+  ])('leave open what is meant by %p', (stated) => {
+    const reading = read([[stated, 'А', '01.09.2022', null]]);
+    expect(sites(reading).map(([known]) => known)).toEqual([null]);
+    expect(reading.records.programme.stagingSites[0]?.written?.level).toBe(stated);
+    expect(reading.findings.map(({ code, cell }) => [code, cell])).toEqual([['stagingLevelUnknown', 'B3']]);
+  });
+});
+
 describe('the term of a staging site', () => {
   it('may be an academic year, months, both days in one cell, or open', () => {
     const reading = read([

@@ -3,6 +3,7 @@ import type { StagingSite } from '../../../model/programme/events';
 import type { Form } from '../../contract';
 import type { TableHead } from '../../columns';
 import { textsAbove } from '../../columns';
+import { DOCUMENT, nothingBut, SAYS_YES } from '../../reservation';
 import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
 import type { Days } from './daysText';
@@ -74,7 +75,7 @@ function readSites(cells: FieldCells<StagingField>): StagingSite[] {
   const withoutLevel: number[] = [];
   const records = schoolLines(draft, cells.head).flatMap(({ row, school, source }): StagingSite[] => {
     const stated = cells.note(row, 'siteLevel');
-    const levels = stated === null ? [ofSheet] : levelsOf(stated);
+    const levels = stated === null ? [ofSheet] : statedLevels(stated);
     // An empty cell is told where the numbers are made.
     if (stated !== null && levels.some((level) => level === null || level === 'other'))
       withoutLevel.push(row);
@@ -133,17 +134,34 @@ function isTerm({ from, to }: Days): boolean {
   return from.slice(0, 7) !== to.slice(0, 7);
 }
 
-/** One level, both («муниципальная, региональная»), `['other']`, or `[null]`: the words name none. */
+const MUNICIPAL = '(?:муниципальн|городск|районн|окружн)[а-я]*';
+const REGIONAL = '(?:региональн|краев|областн|республиканск)[а-я]*';
+const OTHER = '(?:федеральн|всероссийск|международн)[а-я]*';
+const ANY = `${MUNICIPAL}|${REGIONAL}|${OTHER}|стажировочн[а-я]*|базов[а-я]*|площадк[аиу]|статус|уров(?:ень|ня)|действующ[а-я]+|${SAYS_YES}|${DOCUMENT}`;
+/** A status and nothing else; «муниципальная (статус снят)», «кандидат в региональные» may be none. */
+const IS_STATUS = nothingBut(ANY, ANY);
+
+/** One level, both («муниципальная, региональная»), `['other']`, or `[null]`: the words name none, or say more. */
+function statedLevels(text: string): readonly StagingSite['level'][] {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[/+«»"]/g, ' ')
+    .replace(/ +/g, ' ');
+  return words.length < LONGEST && IS_STATUS.test(words) ? levelsOf(words) : [null];
+}
+
+const LONGEST = 100;
+
 function levelsOf(text: string): readonly StagingSite['level'][] {
   const words = text.toLowerCase();
-  const municipal = /муниципальн|городск|районн|окружн/.test(words);
-  const regional = /регион|краев|област|республикан/.test(words);
   const levels = [
-    ...(municipal ? (['municipal'] as const) : []),
-    ...(regional ? (['regional'] as const) : []),
+    ...(new RegExp(MUNICIPAL).test(words) ? (['municipal'] as const) : []),
+    ...(new RegExp(REGIONAL).test(words) ? (['regional'] as const) : []),
   ];
   if (levels.length > 0) return levels;
-  return [/федеральн|всероссийск|международн/.test(words) ? 'other' : null];
+  return [new RegExp(OTHER).test(words) ? 'other' : null];
 }
 
 /** «Реестр муниципальных стажировочных площадок»; a title that names both decides nothing. */
