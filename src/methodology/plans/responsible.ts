@@ -5,10 +5,14 @@ const SUBJECT =
   '(?:математик|физик|информатик|литератур|истори|биологи|хими|географи|технологи|музык|обществознани|обж|изо|физкультур|физическ|русск|родн|иностранн|английск|немецк|начальн)[а-яё]*(?: (?:язык|культур|класс)[а-яё]*)?';
 const SUBJECTS = new RegExp(`^${SUBJECT}(?:\\s+и\\s+${SUBJECT})*$`);
 
+/** «к.п.н.», «канд. пед. наук», «доцент»: a degree or a title of the person before it. */
+const DEGREE =
+  /^(?:[кд]\.\s?[а-яё]{1,4}\.(?:-[а-яё]+\.)?\s?н\.?|(?:канд|докт|кандидат|доктор)[а-яё]*\.?\s[а-яё.-]+\sнаук|доцент|профессор)$/i;
+
 /**
  * The people and organisations of a cell «Ответственные», in their order, each once (BOB-3): commas, semicolons and
  * line breaks part them, and so does one name with initials after another. A comma inside quotation marks or brackets,
- * before a number («ШНОР № 1, 3») or before a school subject parts nothing. Initials are written alike («Суворина
+ * before a number («ШНОР № 1, 3») or before a school subject parts nothing; a degree («к.п.н.») is nobody. Initials are written alike («Суворина
  * Т.В» becomes «Суворина Т.В.»), so that a person is counted under one name. Empty for an empty cell.
  */
 export function responsibleIn(text: string): string[] {
@@ -24,6 +28,8 @@ function piecesOf(text: string): string[] {
     const piece = part.words.replace(/[\s\u00a0]+/g, ' ').trim();
     const goesOn =
       part.comma && pieces.length > 0 && (/^(?:№\s*)?\d[\d\s№и-]*$/.test(piece) || SUBJECTS.test(piece));
+    // What a person is named with says of nobody else.
+    if (pieces.length > 0 && DEGREE.test(piece)) continue;
     if (goesOn) pieces[pieces.length - 1] += `, ${piece}`;
     else pieces.push(piece);
   }

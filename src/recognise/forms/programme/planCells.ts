@@ -35,3 +35,30 @@ export function continued(before: string, next: string): string {
   const begins = /^(?:[А-ЯЁA-Z]|[-–—•·]|\d+[.)]\s)/.test(next) && !/[-–—(«]$/.test(before);
   return `${before}${begins ? '\n' : ' '}${next}`;
 }
+
+/** «тел. 22-22-22», «+7 (999) 123-45-67», «5-55-55», an address of electronic mail. */
+const CONTACT = new RegExp(
+  [
+    '(?:(?:конт|моб|сот|раб|служ|эл)[а-яё]*\\.?\\s*)?(?<![а-яё])(?:тел(?:ефон[а-яё]*)?|т|факс)\\s*[.:]{0,2}\\s*' +
+      '\\+?[(]?\\d[\\d\\s()–-]{2,}\\d(?:,?\\s*(?:доб|вн)[а-яё]*\\.?\\s*\\d+)?',
+    '(?<!\\d)(?:\\+7|8)[\\s(-]*\\d{3}[\\s)-]*\\d{3}[\\s–-]*\\d\\d[\\s–-]*\\d\\d(?!\\d)',
+    '(?<![\\d–-])\\d{1,3}[–-]\\d\\d[–-]\\d\\d(?![\\d–-])',
+    '(?:(?:e-?mail|эл(?:ектронная|\\.)?\\s*почта|почта)\\s*:?\\s*)?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
+  ].join('|'),
+  'gi',
+);
+
+/** Who answers for a row, without telephone numbers and addresses: those go into no output. */
+export function withoutContacts(words: string): string {
+  const left = words.replace(CONTACT, '');
+  if (left === words) return words;
+  return left
+    .replace(/\([\s,;:]*\)/g, '')
+    .replace(/[,;][ ]*(?=[,;)])/g, '')
+    .replace(/\([ ]*[,;][ ]*/g, '(')
+    .replace(/[ ]{2,}/g, ' ')
+    .split('\n')
+    .map((line) => line.replace(/^[\s,;]+|[\s,;]+$/g, ''))
+    .filter((line) => line !== '')
+    .join('\n');
+}

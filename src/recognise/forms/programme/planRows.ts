@@ -4,7 +4,7 @@ import { quotable } from '../../cells';
 import { readDate } from '../../dates';
 import { isNumberingRow } from '../../heading';
 import type { SheetDraft } from '../../sheetDraft';
-import { continued, rowNumberOf, wordsOf } from './planCells';
+import { continued, rowNumberOf, withoutContacts, wordsOf } from './planCells';
 import { PlanSections } from './planSections';
 import type { PlanPlace } from './planTables';
 
@@ -124,7 +124,7 @@ export class PlanRows {
       start: this.day(row, 'start'),
       finish: this.day(row, 'finish'),
       ...(repeat !== '' && { repeat }),
-      responsible: this.words(row, 'responsible'),
+      responsible: withoutContacts(this.words(row, 'responsible')),
       expected: this.words(row, 'expected'),
       status: this.status(row),
       done: fact.day,
@@ -143,7 +143,7 @@ export class PlanRows {
   private join(row: number, item: OpenItem): void {
     item.text = continued(item.text, this.words(row, 'text'));
     item.deadline = continued(item.deadline, this.words(row, 'deadline'));
-    item.responsible = continued(item.responsible, this.words(row, 'responsible'));
+    item.responsible = continued(item.responsible, withoutContacts(this.words(row, 'responsible')));
     item.expected = continued(item.expected, this.words(row, 'expected'));
     item.status = continued(item.status, this.status(row));
     item.document = continued(item.document, this.words(row, 'document'));
