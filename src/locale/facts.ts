@@ -44,6 +44,8 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     choices: 'решений',
     targets: 'целевых показателей',
     facts: 'с фактом',
+    plans: 'планов',
+    rows: 'мероприятий плана',
   },
   en: {
     headerRow: 'heading row',
@@ -86,6 +88,8 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     choices: 'decisions',
     targets: 'targets',
     facts: 'with a fact',
+    plans: 'plans',
+    rows: 'measures of the plan',
   },
 };
 
