@@ -15,7 +15,7 @@ import type { SheetDraft } from '../../sheetDraft';
 import { dateIn } from '../../years';
 import type { Days } from './daysText';
 import { daysIn } from './daysText';
-import { dayOfSlice, sliceOfCell, sliceOfText } from './sliceText';
+import { dayOfSlice, namesOneTime, sliceOfCell, sliceOfText } from './sliceText';
 
 /** The time that a row of figures stands for; both null: nothing is said. */
 export interface When {
@@ -98,16 +98,17 @@ export class FieldCells<F extends string> {
 
   /**
    * What a row of figures says of its time: a day – of a month the last one – or an academic year alone; where its
-   * cell is empty, the titles («по состоянию на 15.01.2024»). Null when something else stands there: nobody knows the
-   * slice, so the row is not used, and a finding says so.
+   * cell is empty, the titles («по состоянию на 15.01.2024»). Null when something else stands there, or a year where
+   * the figures are taken `oftener` than yearly: nobody knows the slice, so the row is not used, and a finding says so.
    */
-  when(row: number, field: F): When | null {
+  when(row: number, field: F, oftener?: 'oftener'): When | null {
     if (this.isSilent(row, field)) return { date: this.sheetDate, year: null };
     const value = this.value(row, field);
     const date = dayOfSlice(value);
     if (date !== null) return { date, year: null };
     const text = sliceOfCell(value);
-    if (text?.kind === 'academic') return { date: null, year: academicYear(text.year - 1) };
+    if (text?.kind === 'academic' && oftener === undefined && namesOneTime(value))
+      return { date: null, year: academicYear(text.year - 1) };
     this.tellDate(row, field, 'unused');
     return null;
   }

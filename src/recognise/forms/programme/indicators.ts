@@ -21,7 +21,7 @@ import { finishedRow, typedCount } from './finishedRow';
 import type { StatedNumbers } from './indicatorNumbers';
 import { numbersOf } from './indicatorNumbers';
 import type { SliceText } from './sliceText';
-import { sliceFor, sliceOfCell, sliceOfText } from './sliceText';
+import { namesOneTime, sliceFor, sliceOfCell, sliceOfText } from './sliceText';
 
 /** A table that words fewer indicators is something else, unless it has a column of codes. */
 const ENOUGH = 2;
@@ -248,7 +248,7 @@ class IndicatorReader {
     const value = column === undefined ? null : cellAt(this.draft.grid, row, column);
     let text = group.slice ?? this.titleSlice;
     if (!isBlank(value)) {
-      text = sliceOfCell(value);
+      text = namesOneTime(value) ? sliceOfCell(value) : null;
       if (text === null) {
         const quoted = quotable(cellText(value));
         this.draft.find('indicatorSliceNotUnderstood', 'error', { text: quoted }, address(row, column!));

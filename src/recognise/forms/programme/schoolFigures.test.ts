@@ -32,9 +32,26 @@ describe('«Дата среза» of «Показатели школ»', () => {
     expect(reading.findings).toEqual([]);
   });
 
-  it('may be an academic year alone', () => {
-    expect(times(slices('2022/2023'))).toEqual([[null, '2022/2023']]);
+  it.each([
+    ['two days', '15.01.2024, 10.06.2024'],
+    ['a span', 'Январь-июнь 2024'],
+    ['a span of days', '01.01.2024–15.01.2024'],
+    ['an end', 'до 15.01.2024'],
+    ['a year, in which there are two slices', '2023/2024'],
+  ])('that names %s is asked about, and its row serves no slice', (_, date) => {
+    const reading = slices(date, '15.06.2024');
+    expect(times(reading)).toEqual([['2024-06-15', '2023/2024']]);
+    expect(reading.findings.map(({ code, severity, cell }) => [code, severity, cell])).toEqual([
+      ['dateNotUnderstood', 'error', 'B3'],
+    ]);
   });
+
+  it.each(['на 15.01.2024 г.', 'по состоянию на 15.01.2024', 'Срез: 15.01.2024', '2024-01-15'])(
+    '«%s» is that day',
+    (date) => {
+      expect(times(slices(date))).toEqual([['2024-01-15', '2023/2024']]);
+    },
+  );
 
   it('that is not understood loses its row with a true reason, and no other row', () => {
     const reading = slices('зима', '31.02.2024', '15.06.2024');
@@ -53,7 +70,6 @@ describe('«Дата среза» of «Показатели школ»', () => {
 
   it.each([
     ['day', '15.01.2024'],
-    ['year', '2023/2024'],
     ['none', null],
   ])('a second row of the school for the same time says which time: %s', (time, date) => {
     const [finding] = slices(date, date).findings;

@@ -83,10 +83,10 @@ function readFigures(cells: FieldCells<FigureField>): SchoolFigures[] {
   const once = new OneLineASchool(draft);
   const records: SchoolFigures[] = [];
   for (const { row, school } of lines) {
-    const when = cells.when(row, 'date');
+    const when = cells.when(row, 'date', 'oftener');
     if (when === null) continue;
     const { date } = when;
-    const year = when.year ?? cells.year(row, 'year', date);
+    const year = cells.year(row, 'year', date);
     if (!once.isFirst(row, school, date ?? year)) continue;
     const removed = cells.note(row, 'removedFactors');
     records.push({

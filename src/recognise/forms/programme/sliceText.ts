@@ -78,8 +78,31 @@ export function sliceOfCell(value: CellValue): SliceText | null {
   return sliceOfText(text) ?? sliceOfText(`на ${text}`);
 }
 
-/** The day for which a row stands: a date, or the last day of a month («январь 2024», «06.2024»). */
+/** What may stand for a time, at the place where it begins. */
+const TIME = new RegExp(
+  [
+    String.raw`20\d\d-\d\d?-\d\d?(?:[T ][\d:.]+Z?)?`,
+    String.raw`\d{1,2}[./]\d{1,2}[./]20\d\d`,
+    `(?:\\d{1,2} )?(?:${MONTHS.join('|')})[а-я]*\\s+20\\d\\d`,
+    String.raw`\d{1,2}\.20\d\d`,
+    String.raw`20\d\d\s*[/–—-]\s*(?:20)?\d\d`,
+    String.raw`20\d\d`,
+  ].join('|'),
+  'i',
+);
+/** All that may stand beside it: «по состоянию на …», «… учебного года», «срез: …». */
+const BESIDE_TIME =
+  /^(?:[\s.,:;()«»]|(?<![а-яё])(?:на|за|в|по|состоянию|срез|дата|г|год[ау]?|уч|учебн(?:ый|ого|ом)|е|я|ю)(?![а-яё]))*$/i;
+
+/** Does a cell name one time and nothing else? «Январь–июнь 2024», «15.01.2024, 10.06.2024», «до 15.01.2024» do not. */
+export function namesOneTime(value: CellValue): boolean {
+  if (value !== null && typeof value === 'object') return value.kind === 'date';
+  return BESIDE_TIME.test(cellText(value).replace(HALF, ' ').replace(TIME, ' '));
+}
+
+/** The day for which a row stands: a date, or the last day of a month («январь 2024», «06.2024»), and no other time. */
 export function dayOfSlice(value: CellValue): string | null {
+  if (!namesOneTime(value)) return null;
   const date = readDate(value) ?? dateIn(value);
   if (date !== null) return date;
   const text = sliceOfCell(value);
