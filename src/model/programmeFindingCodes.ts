@@ -19,6 +19,7 @@ export const INPUT_CODES = [
   'vacancyNotCounted',
   'routeOwnerUnknown',
   'routeNotMade',
+  'routeUnclear',
   'mentorRoleAssumed',
   'eventWithoutTitle',
   'eventLevelUnknown',
@@ -139,11 +140,13 @@ export const SOCIAL_CODES = [
 /** Рисковый профиль (Бобров), партнёры и ожидаемые результаты (Лесосибирск). */
 export const SUPPORT_CODES = [
   'profileColumnSkipped',
+  'profileFactorLike',
   'significanceNotUnderstood',
   'profileConflict',
   'profileOtherYear',
   'profileMissing',
   'factorWithoutMeasure',
+  'factorMeasuresUnknown',
   'planSectionsUnknown',
   'resultWithoutTitle',
   'resultImpossible',

@@ -53,6 +53,18 @@ export const supportTextsEn: Readonly<Record<SupportCode, FindingText>> = {
       `The road map has no measure for the factor “${factor}”, which calls for measures (${schools(count, format)}, for example ${school}).`,
     todo: () => 'Add a subsection with the name of this factor and its measures to the road map.',
   },
+  factorMeasuresUnknown: {
+    what: ({ factor, count, school, sections, section }, format) =>
+      `No section of the road map was recognised for the factor “${factor}”, which calls for measures (${schools(count, format)}, for example ${school}): it is not clear which risks its sections answer (${format.number(Number(sections))}), for example “${section}”.`,
+    todo: () =>
+      'Name the section like the factor («1.2. Преодоление дефицита педагогических кадров»), or add such a section.',
+  },
+  profileFactorLike: {
+    what: ({ heading, factor }) =>
+      `The column “${heading}” reminds of the factor ${factor} but does not bear its name: it counts as a factor of its own, apart from it.`,
+    todo: () =>
+      'If it is the same risk, name the column as in the road map or in the list of 500+; otherwise nothing needs to be done.',
+  },
   planSectionsUnknown: {
     what: ({ plan }) =>
       `The plan “${plan}” was read, but none of its sections was recognised as a subsection of risks; the measures shown are those of the road map of Бобровский район, as a pattern.`,

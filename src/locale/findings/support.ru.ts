@@ -68,6 +68,18 @@ export const supportTextsRu: Readonly<Record<SupportCode, FindingText>> = {
       `Для фактора «${factor}», который требует мероприятий (${schools(count, format)}, например ${school}), в дорожной карте нет ни одного мероприятия.`,
     todo: () => 'Добавьте в дорожную карту подраздел с названием этого фактора и мероприятия в нём.',
   },
+  factorMeasuresUnknown: {
+    what: ({ factor, count, school, sections, section }, format) =>
+      `Для фактора «${factor}», который требует мероприятий (${schools(count, format)}, например ${school}), раздел дорожной карты не узнан: не понято, каким рискам отвечают разделы (${format.number(Number(sections))}), например «${section}».`,
+    todo: () =>
+      'Назовите раздел так же, как фактор («1.2. Преодоление дефицита педагогических кадров»), либо добавьте такой раздел.',
+  },
+  profileFactorLike: {
+    what: ({ heading, factor }) =>
+      `Столбец «${heading}» похож на фактор ${factor}, но не назван как он: считается своим фактором, отдельно от него.`,
+    todo: () =>
+      'Если это тот же риск, назовите столбец как в дорожной карте или в списке 500+; иначе ничего делать не нужно.',
+  },
   /** Params: `plan`. */
   planSectionsUnknown: {
     what: ({ plan }) =>

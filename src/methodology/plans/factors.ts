@@ -1,5 +1,6 @@
 import type { Subsection } from '../../model/programme/profile';
 import { SUBSECTIONS } from '../../model/programme/profile';
+import { riskOf } from '../../model/programme/riskNames';
 import type { PlanItem } from '../../model/programme/plan';
 import { BOBROV_2021 } from './builtIn/bobrov2021';
 import { isSection } from './builtIn/plan';
@@ -18,16 +19,14 @@ export const PLAN_FACTORS: readonly PlanFactor[] = BOBROV_2021.lines.flatMap((li
 });
 
 /**
- * The risk factor that a row of a plan works on: of its innermost heading that is one of the subsections of the road
- * map «Преодоление …», by number or by words. Null for every other row.
+ * The risk factor that a row of a plan works on: of its innermost heading that names one of the risks of the road map.
+ * Null for every other row.
  */
 export function factorOf({ sections }: Pick<PlanItem, 'sections'>): Subsection | null {
   for (const heading of [...sections].reverse()) {
-    const words = folded(heading);
-    const same = PLAN_FACTORS.find((factor) => folded(factor.heading) === words);
-    if (same) return same.code;
-    const code = numberOf(heading);
-    if (code !== null && words.startsWith('преодоление')) return code;
+    const same = PLAN_FACTORS.find((factor) => factor.heading === heading);
+    const code = same ? same.code : riskOf(heading);
+    if (code !== null) return code;
   }
   return null;
 }
@@ -35,14 +34,4 @@ export function factorOf({ sections }: Pick<PlanItem, 'sections'>): Subsection |
 function numberOf(heading: string): Subsection | null {
   const number = /^\s*(\d\.\d)\.?\s/.exec(heading)?.[1];
   return SUBSECTIONS.find((code) => code === number) ?? null;
-}
-
-/** Words without number, punctuation and case. */
-function folded(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/^[\d.\s]+/, '')
-    .replace(/[^а-яa-z0-9]+/g, ' ')
-    .trim();
 }

@@ -1,4 +1,5 @@
 import type { FactorCode, Subsection } from '../../model/programme/profile';
+import { federalTwin } from '../../model/programme/riskNames';
 import { BOBROV_2021 } from '../plans/builtIn/bobrov2021';
 import { isSection } from '../plans/builtIn/plan';
 import { PLAN_FACTORS } from '../plans/factors';
@@ -15,21 +16,6 @@ export interface FactorEntry {
   /** The same risk in the other list, where there is one (methodology B2). */
   readonly twin: FactorCode | null;
 }
-
-/** Twins of the subsections among the federal names (methodology B2). */
-const TWINS: Readonly<Record<Subsection, FactorCode | null>> = {
-  '1.1': 'F1',
-  '1.2': 'F2',
-  '1.3': 'F3',
-  '2.1': null,
-  '2.2': null,
-  '2.3': 'F9',
-  '2.4': 'F4',
-  '3.1': null,
-  '3.2': 'F6',
-  '3.3': 'F8',
-  '3.4': 'F10',
-};
 
 /** The section of the road map that a subsection stands in: the heading that begins with its first figure. */
 function sectionOf(code: Subsection): string {
@@ -54,7 +40,7 @@ export const FACTORS: readonly FactorEntry[] = [
     list: 'bobrov',
     text: heading,
     section: sectionOf(code),
-    twin: TWINS[code],
+    twin: federalTwin(code),
   })),
   federal('F1', 'Низкий уровень оснащения школы', '1.1'),
   federal('F2', 'Дефицит педагогических кадров', '1.2'),

@@ -221,9 +221,11 @@ describe('measures of the factors', () => {
     ]);
     expect(outcome!.plan).toBe('Наша дорожная карта');
     expect(findings.map(({ code, params }) => [code, params.factor])).toEqual([
-      ['factorWithoutMeasure', 'Низкое качество преодоления языковых и культурных барьеров'],
-      ['factorWithoutMeasure', 'Высокая доля обучающихся с рисками учебной неуспешности'],
+      ['factorMeasuresUnknown', 'Низкое качество преодоления языковых и культурных барьеров'],
+      ['factorMeasuresUnknown', 'Высокая доля обучающихся с рисками учебной неуспешности'],
     ]);
+    // Whose measures stand under «1.2. Анализ кадров» nobody knows.
+    expect(outcome!.unknownSections).toEqual(['1.2. Анализ кадров']);
   });
 
   it('a plan without such sections is named, and the built-in road map stands in as a pattern', () => {
@@ -247,13 +249,28 @@ describe('measures of the factors', () => {
     expect(judged([own], 'none').findings).toEqual([]);
     expect(judged([], 'high').outcome!.unlinkedPlans).toEqual([]);
     // The sections are known, only none of them is about this factor.
-    const other = judged(
-      [plan(item('9', '2.4. Преодоление рисков низкой адаптивности учебного процесса'))],
-      'high',
-    );
+    const other = judged([plan(item('9', '2.4. Преодоление рисков инклюзивного образования'))], 'high');
     expect([other.outcome!.plan, other.findings.map(({ code }) => code)]).toEqual([
       'Наша дорожная карта',
       ['factorWithoutMeasure'],
     ]);
+    expect(other.outcome!.unknownSections).toEqual([]);
+  });
+
+  it('a number of the road map over words of another risk links nothing', () => {
+    const tables = [
+      plan(
+        item('1', '1.1. Преодоление пассивности родителей'),
+        item('2', '1.2. Преодоление низкой учебной мотивации обучающихся'),
+        item('3', '3.2. Преодоление дефицита кадров'),
+      ),
+    ];
+    const { outcome } = judge(
+      [of(first, profileOf(first, { '1.1': 'high', '1.2': 'high', '3.2': 'high' }))],
+      DEFAULT_SETTINGS,
+      measuresFrom(tables, () => null),
+    );
+    expect(outcome!.measures.map((rows) => rows.map(({ number }) => number))).toEqual([[], ['3'], ['2']]);
+    expect(outcome!.unknownSections).toEqual(['1.1. Преодоление пассивности родителей']);
   });
 });

@@ -19,6 +19,8 @@ export type MeasuresOf = (factors: readonly ProfileFactor[]) => {
   readonly plan: string | null;
   /** Plans that were read, while none of them has a section that answers a factor. */
   readonly unlinked: readonly PlanTable[];
+  /** Sections of the plans in use of which nobody knows the risk. */
+  readonly unknownSections: readonly string[];
 };
 
 /**
@@ -69,21 +71,32 @@ export function judgeProfile(
       isListed,
     ),
   );
-  const { measures, plan, unlinked } = measuresOf(factors);
+  const { measures, plan, unlinked, unknownSections } = measuresOf(factors);
   if (schools.some(({ activated }) => activated.length > 0)) findings.push(...unlinked.map(unlinkedFinding));
   factors.forEach((factor, index) => {
     const named = schools.filter(({ activated }) => activated.includes(index));
     if (named.length === 0 || measures[index]!.length > 0) return;
     const first = named[0]!;
     findings.push({
-      code: 'factorWithoutMeasure',
+      code: unknownSections.length > 0 ? 'factorMeasuresUnknown' : 'factorWithoutMeasure',
       severity: 'warning',
       ...first.states[index]!.source,
-      params: { factor: factor.text, count: named.length, school: schoolLabel(first.school) },
+      params: {
+        factor: factor.text,
+        count: named.length,
+        school: schoolLabel(first.school),
+        ...(unknownSections.length > 0 && {
+          sections: unknownSections.length,
+          section: unknownSections[0]!,
+        }),
+      },
     });
   });
   const unlinkedPlans = unlinked.map(titleOf);
-  return { outcome: { year: years[0]!, factors, schools, measures, plan, unlinkedPlans }, findings };
+  return {
+    outcome: { year: years[0]!, factors, schools, measures, plan, unlinkedPlans, unknownSections },
+    findings,
+  };
 }
 
 function unlinkedFinding(plan: PlanTable): Finding {

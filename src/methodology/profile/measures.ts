@@ -69,14 +69,37 @@ export function measuresFrom(plans: readonly PlanTable[], stateOf: StateOf): Mea
           .filter(({ factor }) => code !== null && factor === subsectionOf(code))
           .map(({ factor: _, ...row }): FactorMeasure => ({ ...row, state: null, source: null })),
       );
-      return { measures, plan: null, unlinked: plans };
+      return { measures, plan: null, unlinked: plans, unknownSections: [] };
     }
     return {
       measures: factors.map((_, index) => linked.flatMap(({ measures }) => measures[index]!)),
       plan: linked.map(({ plan }) => titleOf(plan)).join('; '),
       unlinked: [],
+      unknownSections: unknownSections(
+        linked.map(({ plan }) => plan),
+        factors,
+      ),
     };
   };
+}
+
+const WITHOUT_SECTION = 'без раздела';
+/** «1. Организационные действия»: sections of the road map itself, which answer no single risk. */
+const OUTER = new Set(
+  BOBROV_2021.lines.flatMap((line) => (isSection(line) && line.level === 1 ? [foldText(line.section)] : [])),
+);
+
+/** The innermost headings of rows that answer no known risk and no own factor, in the order of the plans. */
+function unknownSections(plans: readonly PlanTable[], factors: readonly ProfileFactor[]): readonly string[] {
+  const own = factors.filter(({ code }) => code === null);
+  const found = new Set<string>();
+  for (const { items } of plans)
+    for (const { sections } of items) {
+      const heading = sections.at(-1) ?? WITHOUT_SECTION;
+      if (found.has(heading) || OUTER.has(foldText(heading)) || factorOf({ sections }) !== null) continue;
+      if (!own.some((factor) => answers(sections, factor))) found.add(heading);
+    }
+  return [...found];
 }
 
 function rowsOf(plan: PlanTable, factor: ProfileFactor, stateOf: StateOf): FactorMeasure[] {

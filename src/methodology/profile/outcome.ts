@@ -59,6 +59,8 @@ export interface ProfileOutcome {
   readonly plan: string | null;
   /** Titles of the plans that were read though none of their sections answers a factor; the built-in one is shown. */
   readonly unlinkedPlans: readonly string[];
+  /** Sections of the plans in use of which nobody knows the risk: a factor without measures may have some there. */
+  readonly unknownSections: readonly string[];
 }
 
 /** Where a countable result has gone: лучше, хуже, без изменений; `unknown` when a value or the direction is not stated. */

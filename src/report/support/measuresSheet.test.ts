@@ -26,6 +26,7 @@ function outcomeOf(schools: number): ProfileOutcome {
     measures: [[measure, measure, measure]],
     plan: null,
     unlinkedPlans: [],
+    unknownSections: [],
   };
 }
 
@@ -33,6 +34,16 @@ const texts = (outcome: ProfileOutcome) =>
   measuresSheet(outcome)!.rows.map((row) => row.map((one) => one?.value ?? ''));
 
 describe('measuresSheet', () => {
+  it('says «нет мероприятий» only where every section of the plan is known', () => {
+    const outcome = { ...outcomeOf(1), measures: [[]], plan: 'План' };
+    expect(texts(outcome).at(-1)!.at(-1)).toBe('нет мероприятий');
+    expect(
+      texts({ ...outcome, unknownSections: ['Кадры'] })
+        .at(-1)!
+        .at(-1),
+    ).toBe('раздел не узнан');
+  });
+
   it('shows whole schools as far as there is room and says how many it left out', () => {
     const fitting = Math.floor(MOST_LINES / 3);
     const rows = texts(outcomeOf(fitting + 5));

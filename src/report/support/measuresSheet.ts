@@ -50,14 +50,15 @@ export function measuresSheet(outcome: ProfileOutcome): SheetSpec | null {
     HEADINGS.map((heading) => cell(heading, 'header')),
     30,
   );
-  lines.forEach((line, index) => draft.add(measureLine(line, index, outcome.plan !== null)));
+  const none = outcome.unknownSections.length > 0 ? UNKNOWN_SECTION : NO_MEASURE;
+  lines.forEach((line, index) => draft.add(measureLine(line, index, { own: outcome.plan !== null, none })));
   const last = draft.next - 1;
   const range = columnRange(STATE, head + 1, last);
   const at = `$${columnName(STATE)}${head + 2}`;
   draft.format(range, `${at}="${STATE_WORDS.done}"`, 'ok');
   draft.format(range, `${at}="${STATE_WORDS.overdue}"`, 'low');
   const { unmarked, unclear, unread } = STATE_WORDS;
-  const open = [NO_MEASURE, WORD.noData, unmarked, unclear, unread].map((word) => `${at}="${word}"`);
+  const open = [none, WORD.noData, unmarked, unclear, unread].map((word) => `${at}="${word}"`);
   draft.format(range, `OR(${open.join(',')})`, 'noData');
   return draft.finish({
     kind: 'profile',
@@ -98,6 +99,8 @@ function shownLines({ schools, factors, measures }: ProfileOutcome) {
 }
 
 const NO_MEASURE = 'нет мероприятий';
+/** Some sections of the plan may answer the factor, nobody knows which. */
+const UNKNOWN_SECTION = 'раздел не узнан';
 
 interface MeasureLine {
   readonly school: School;
@@ -109,7 +112,7 @@ interface MeasureLine {
 function measureLine(
   { school, factor, significance, measure }: MeasureLine,
   index: number,
-  own: boolean,
+  { own, none }: { readonly own: boolean; readonly none: string },
 ): CellSpec[] {
   return [
     cell(index + 1, 'integer'),
@@ -122,6 +125,6 @@ function measureLine(
     // Officials of another district are not responsible here.
     textCell(own ? (measure?.responsible ?? '') : ''),
     textCell(measure?.expected ?? ''),
-    cell(measure === null ? NO_MEASURE : (measure.state ?? WORD.noData), 'verdict'),
+    cell(measure === null ? none : (measure.state ?? WORD.noData), 'verdict'),
   ];
 }

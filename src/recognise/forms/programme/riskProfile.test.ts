@@ -27,6 +27,19 @@ describe('«Рисковый профиль»', () => {
     expect(riskProfile.detect(gridOf([['ОО', '1.1', '1.2', '2.1']]), optionsOf())).toBe(0);
   });
 
+  it('knows a risk by other words for it as the plans do, and asks about a heading that only reminds of one', () => {
+    const table = [
+      ['Рисковый профиль 500+'],
+      ['ОО', 'Низкий уровень оснащения', 'Дефицит кадров', '1.2. Преодоление нехватки педагогов'],
+      ['СОШ № 1', 'высокая', 'высокая', 'высокая'],
+    ];
+    expect(marks(...table)[0]!.map(([factor]) => factor)).toEqual(['F1', 'F2', '1.2']);
+    const { findings } = read(['Рисковый профиль'], ['ОО', 'Кадровые проблемы'], ['СОШ № 1', 'высокая']);
+    expect(findings.map(({ code, cell, params }) => [code, cell, params['factor']])).toEqual([
+      ['profileFactorLike', 'B2', '1.2'],
+    ]);
+  });
+
   it('reads every word of significance with its cell', () => {
     const words = [
       ['Высокая', 'high'],

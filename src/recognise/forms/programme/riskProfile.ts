@@ -8,6 +8,7 @@ import type {
 } from '../../../model/programme/profile';
 import { FACTOR_CODES } from '../../../model/programme/profile';
 import { NO_PROGRAMME_RECORDS } from '../../../model/programme/records';
+import { federalTwin, riskLike, riskOf } from '../../../model/programme/riskNames';
 import type { AcademicYear } from '../../../model/year';
 import { parseAcademicYear } from '../../../model/year';
 import { quotable } from '../../cells';
@@ -119,9 +120,19 @@ function factorColumns(draft: SheetDraft, head: TableHead<Field>): FactorColumn[
       draft.find('profileColumnSkipped', 'info', { heading: text }, address(head.bottom, column));
       return [];
     }
-    return [{ factor: null, column, heading }];
+    return [{ factor: factorNamed(draft, heading, address(head.bottom, column)), column, heading }];
   });
   return [...known, ...own].sort((a, b) => a.column - b.column);
+}
+
+/** The known factor that other words of a heading name, or a question when they only remind of one. */
+function factorNamed(draft: SheetDraft, heading: string, cell: string): FactorCode | null {
+  const risk = riskOf(heading);
+  if (risk !== null) return /^\s*\d|преодолени/i.test(heading) ? risk : (federalTwin(risk) ?? risk);
+  const like = riskLike(heading);
+  if (like !== null)
+    draft.find('profileFactorLike', 'warning', { heading: quotable(heading), factor: like }, cell);
+  return null;
 }
 
 /** Columns with a heading that is neither a known factor nor a description of the school. */
