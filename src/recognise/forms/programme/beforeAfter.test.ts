@@ -56,6 +56,31 @@ describe('«Результаты до и после»', () => {
       ['answer', null, true, ['answerNotUnderstood']],
     ],
     [
+      'a share is named by the indicator',
+      ['', 'Доля детей с ИОМ, %', null, null, 20, 40],
+      ['percent', 20, 40, []],
+    ],
+    [
+      'a share named by the indicator is none above 100',
+      ['', 'Охват детей, %', null, null, 20, 140],
+      ['percent', 20, null, ['resultImpossible']],
+    ],
+    [
+      'fractions of a share named by the indicator are asked about',
+      ['', 'Доля', null, null, 0.2, 0.5],
+      ['percent', null, null, ['percentScaleAmbiguous']],
+    ],
+    [
+      'a share counted in pieces is asked about',
+      ['', 'Доля ИОМ, %', null, 'ед.', 20, 140],
+      ['count', null, null, ['resultUnitUnclear']],
+    ],
+    [
+      'a number of schools with some share is a number',
+      ['', 'Число школ с долей двоек выше 10 %', null, null, 5, 3],
+      ['count', 5, 3, []],
+    ],
+    [
       'a share above 100 is impossible',
       ['26', 'Доля', null, 'доля, %', 50, 120],
       ['percent', 50, null, ['resultImpossible']],
@@ -100,6 +125,21 @@ describe('«Результаты до и после»', () => {
     ['больше или меньше', 'unclear'],
     ['меньше не становится', 'unclear'],
     ['как есть', 'unclear'],
+    ...[
+      ...['рост недопустим', 'увеличение нежелательно', 'больше – плохо', 'рост – плохо', 'без увеличения'],
+      ...[
+        'нельзя больше',
+        'увеличение — минус',
+        'снижение нежелательно',
+        'уменьшение недопустимо',
+        'без роста',
+      ],
+      ...['отсутствие роста', 'замедление роста', 'предотвращение снижения', 'больше не нужно', '+'],
+    ].map((text): [string, string] => [text, 'unclear']),
+    ['Рост показателя', 'more'],
+    ['лучше, если больше', 'more'],
+    ['меньше – лучше', 'less'],
+    ['-', null],
   ])('«Лучше, если»: «%s»', (text, better) => {
     const { records, findings } = read(['5', 'Показатель', null, 'количество', 5, 7, text]);
     expect(records.programme.countableResults[0]!.better).toBe(better);

@@ -111,7 +111,7 @@ function readLine(
   };
 }
 
-/** The unit as written; without one, what the two values look like. */
+/** The unit as written; without one, that of the indicator’s words, or what the two values look like. */
 function unitOf(cells: FieldCells<Field>, row: number): ResultUnit {
   const text = cells.text(row, 'unit').toLowerCase();
   if (/да\s*\/\s*нет|наличие/.test(text)) return 'answer';
@@ -123,8 +123,19 @@ function unitOf(cells: FieldCells<Field>, row: number): ResultUnit {
     const reading = readNumberAt(cells.draft.grid, row, cells.head.columns.get(field)!);
     return reading.kind === 'number' && reading.percentSign;
   });
-  return percents ? 'percent' : 'count';
+  return percents || namesShare(cells.text(row, 'title')) ? 'percent' : 'count';
 }
+
+/** «Доля детей с ИОМ», «Снижение доли …», «Охват, %»; «Число школ с долей двоек выше 10 %» is none. */
+function namesShare(title: string): boolean {
+  const words = title.replace(/^[\d\s.)]+/, '');
+  return (
+    SHARE.test(words) || (/(?:,|\(|\s)\s*(?:в\s+)?%\)?$/i.test(words.trim()) && !/^(?:числ|кол)/i.test(words))
+  );
+}
+
+const SHARE =
+  /^(?:(?:увеличени|повышени|рост|снижени|уменьшени|сокращени)[а-я]*\s+)?(?:дол[яию]|процента?|удельн[а-я]+\s+вес[а-я]*)(?![а-яё])/i;
 
 /** A plain «да» or «нет»; figures are numbers here. */
 function stateAnswer(cells: FieldCells<Field>, row: number, field: 'before' | 'after'): boolean | null {
@@ -147,6 +158,12 @@ function statesOf(cells: FieldCells<Field>, row: number, unit: ResultUnit): Stat
     const unclear = unclearFigures(draft.grid, places);
     for (const { field } of unclear.cells) open.add(field);
     tellUnclearPercents(draft, [...open].map((field) => cells.heading(field)).join(', '), unclear);
+  }
+  const title = cells.text(row, 'title');
+  if (unit === 'count' && namesShare(title)) {
+    const text = quotable(cells.text(row, 'unit'));
+    draft.find('resultUnitUnclear', 'error', { title: quotable(title), text }, cells.cell(row, 'unit'));
+    return { before: null, after: null };
   }
   const state = (field: 'before' | 'after') => (open.has(field) ? null : readState(cells, row, field, unit));
   return { before: state('before'), after: state('after') };
@@ -187,25 +204,27 @@ function readState(
   return { kind: 'number', value: reading.value, source };
 }
 
-/** «Лучше, если»: «больше», «не больше», «чем меньше, тем лучше»; a text that says neither, or both, is asked about. */
+/** «Лучше, если»: a whole phrase of direction; every other text is asked about, for any word may turn it round. */
 function betterOf(cells: FieldCells<Field>, row: number): CountableResult['better'] {
   const text = cells.note(row, 'better');
-  const sign = /^(?:[↑+]+|[↓]+|[-−–])$/.exec(cells.text(row, 'better'))?.[0];
-  if (sign !== undefined) return /[↑+]/.test(sign) ? 'more' : 'less';
   if (text === null) return null;
-  const words = text.toLowerCase().replaceAll('ё', 'е');
-  const more = [...words.matchAll(MORE)].map(([, not]) => (not === undefined ? 'more' : 'less'));
-  const less = [...words.matchAll(LESS)].map(([, not]) => (not === undefined ? 'less' : 'more'));
-  const said = new Set([...more, ...less]);
-  // A «не» that stands by no word of direction («больше не становится»), «хуже», or both directions.
-  const negations = words.match(/(?<![а-я])(?:не|нет|хуже)(?![а-я])/g)?.length ?? 0;
-  const read = [...words.matchAll(MORE), ...words.matchAll(LESS)].filter(([, not]) => not !== undefined);
-  if (said.size === 1 && negations === read.length) return [...said][0]!;
+  const words = text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^а-я↑↓]+/g, ' ')
+    .trim();
+  const plain = words.replace(/^(?:лучше )?(?:если )?(?:становится |станет |стало )?/, '');
+  if (MORE.test(plain)) return 'more';
+  if (LESS.test(plain)) return 'less';
   const params = { heading: cells.heading('better'), text: quotable(text) };
   cells.draft.find('betterNotUnderstood', 'error', params, cells.cell(row, 'better'));
   return 'unclear';
 }
 
-const MORE =
-  /(?<![а-я])(не\s+)?(?:больш|более|выше|выс|рост|расте|раст[уи]|увелич|повыш|повыс|возраст)[а-я]*|↑/g;
-const LESS = /(?<![а-я])(не\s+)?(?:мень|менее|ниже|низ|сниж|сниз|уменьш|сокращ|паде)[а-я]*|↓/g;
+const OF = '(?: (?:показателя|значения|доли|числа|количества))?';
+const MORE = new RegExp(
+  `^(?:(?:чем )?(?:больше|более|выше)(?: тем)?(?: лучше)?|(?:рост|увеличение|повышение|возрастание)${OF}|растет|увеличивается|повышается|не (?:меньше|менее|ниже|снижается|уменьшается)|↑+)$`,
+);
+const LESS = new RegExp(
+  `^(?:(?:чем )?(?:меньше|менее|ниже)(?: тем)?(?: лучше)?|(?:снижение|уменьшение|сокращение|понижение)${OF}|падает|уменьшается|снижается|сокращается|не (?:больше|более|выше|рост|растет|увеличивается|повышается)|↓+)$`,
+);

@@ -110,7 +110,25 @@ describe('register of the network', () => {
     expect(groupIn('Фокус-группа (не менее 11 % школ)')).toBe('focus');
   });
 
-  it.each([
+  it('a group or a year with a question mark is asked about', () => {
+    const reading = read([
+      ['Школа', 'Группа', 'Год'],
+      ['МБОУ СОШ № 1', 'контрольная?', 2023],
+      ['МБОУ СОШ № 2', 'фокус', '2023?'],
+      ['МБОУ СОШ № 3', 'Б(О)П', '2022, 2023'],
+    ]);
+    expect(reading.records.programme.network.map(({ group, period }) => [group, period])).toEqual([
+      ['focus', null],
+      ['base', '2022'],
+      ['base', '2023'],
+    ]);
+    expect(reading.findings.map(({ code, cell }) => [code, cell])).toEqual([
+      ['networkGroupUnknown', 'B2'],
+      ['networkPeriodNotUnderstood', 'C3'],
+    ]);
+  });
+
+  it.each<[string, boolean | null]>([
     ['Иванова И.И.', true],
     ['И. И. Иванова, методист ИРО', true],
     ['Анна Иванова', true],
@@ -133,6 +151,25 @@ describe('register of the network', () => {
     ['в декрете', null],
     ['да (уволена)', null],
     ['методист', null],
+    ['И.И. Иванова', true],
+    ['Иванова Анна Петровна (учитель математики)', true],
+    ['Петров П.П., СОШ № 8', true],
+    ['да', true],
+    ['-', false],
+    ['нет', false],
+    ...[
+      ...['Иванова И.И. (переведена в СОШ № 3)', 'Иванова И.И., приказ отменён', 'Иванова И.И. (на пенсии)'],
+      ...['Иванова И.И. (по 31.12.2022)', 'Иванова И.И. (сложила полномочия)', 'Иванова И.И. – сменилась'],
+      ...[
+        'назначен (приказ отменён)',
+        'назначен ранее',
+        'да?',
+        'есть, но нет приказа',
+        'нет приказа',
+        'Никаких',
+      ],
+      ...['Иванова И.И. ушла', 'с 01.09.2024', 'Нужен', 'УВОЛЕН', 'Приказ № 5'],
+    ].map((text): [string, null] => [text, null]),
   ])('the mentor «%s» is appointed: %s', (text, appointed) => {
     const reading = read([
       ['Школа', 'Группа', 'Год', 'Наставник'],

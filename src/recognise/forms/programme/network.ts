@@ -1,7 +1,6 @@
 import { address, cellAt, cellText } from '../../../grid/grid';
 import { NO_PROGRAMME_RECORDS } from '../../../model/programme/records';
 import type { NetworkGroup, NetworkMember, Period } from '../../../model/programme/social';
-import { readYesNo } from '../../answers';
 import { quotable } from '../../cells';
 import type { FieldSpec, TableHead } from '../../columns';
 import { dataRows, findTable, textsAbove } from '../../columns';
@@ -66,11 +65,15 @@ export function groupIn(text: string): NetworkGroup | null {
 
 /** The same of a cell, whose every word must be known: what it says beside the group may turn it round. */
 function groupOfCell(text: string): NetworkGroup | null {
-  const known = wordsOf(text).every(
-    (word) => BESIDE_GROUP.test(word) || GROUPS.some(([pattern]) => pattern.test(word)),
-  );
+  // «контрольная?»
+  const known =
+    !UNSURE.test(text) &&
+    wordsOf(text).every((word) => BESIDE_GROUP.test(word) || GROUPS.some(([pattern]) => pattern.test(word)));
   return known ? groupIn(text) : null;
 }
+
+/** Any sign but those that join words and numbers. */
+const UNSURE = /[^\p{L}\d\s.,;:()«»"№%/–—-]/u;
 
 function wordsOf(text: string): readonly string[] {
   return (
@@ -185,6 +188,7 @@ function readNetwork(draft: SheetDraft, head: TableHead<Field>, only: NetworkGro
 /** The years of a cell: «2022, 2023» is both; none of a blank one, null of a text that states no year. */
 export function periodsIn(text: string): Period[] | null {
   if (/^(?:[-–—]*|н\s*\/\s*д)$/i.test(text)) return [];
+  if (UNSURE.test(text)) return null;
   const parts = text.split(/[,;]|\s+и\s+/).filter((part) => /\d/.test(part));
   const periods = parts.map(periodIn);
   return periods.length > 0 && periods.every((period) => period !== null) ? periods : null;
@@ -212,27 +216,34 @@ function appointedAt(
   return answer;
 }
 
-/** Words of a person who is looked for, expected, away or gone. */
-const NOT_IN_PLACE =
-  /(?<![а-яё])(?:не(?![а-яё])|план|подбир|подбор|поиск|ищ|буд|ожида|предполаг|соглас|намеч|уточн|решает|рассматр|кандидат|вакан|увол|выбы|выш|уш[её]?л|снят|освобожд|отстран|отказ|прекра|заверш|исключ|бывш|ранее|декрет|отпуск|больн|болен|болеет|времен|умер|замен|до\s)/i;
+/** Answers that are no name, as the whole cell. */
+const IN_PLACE =
+  /^(?:(?:да|назначена?|закрепл[её]на?)(?:,? приказ(?:ом)?)?(?: № ?[\dа-яё/-]+)?(?: от \d{1,2}\.\d{1,2}\.\d{4})?|есть|имеется|\++|1|true|истина)$/i;
+const NOBODY =
+  /^(?:[-–—‑−]+|0|false|ложь|нет|не (?:назначена?|закрепл[её]на?|имеется|определена?)|отсутствует|ваканси[яи])$/i;
+const BODY = '(?:ИРО|ИПК|ИМЦ|МИМЦ|МЦ|РМО|УМО|ЦНППМ)';
+const SCHOOL = '(?:СОШ|ООШ|НОШ|ОШ|ОО|[Шш]кол[аы]|[Лл]ице[йя]|[Гг]имнази[яи])';
+const PLACE = `(?:(?:МБОУ|МКОУ|МАОУ|МОУ|МБУ|МКУ|ГАУ ДПО) )?(?:${BODY}|${SCHOOL})(?: ?№ ?\\d{1,3})?(?: [«"][^»"]*[»"])?`;
+const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
 /** «Иванова И.И.», «Анна Иванова», «СОШ № 8», «ИРО», a key as «Н-01», a surname alone: a person or a place is named. */
 const NAMED = [
-  /(?<![А-ЯЁа-яё])[А-ЯЁ]\.\s?[А-ЯЁ]/,
-  /^[А-ЯЁ][А-ЯЁа-яё-]*\s+[«"]?[А-ЯЁ]/,
-  /^[А-ЯЁ]{2,7}(?:\s*№|$)/,
-  /^[А-ЯЁA-Z]{1,4}[-\s]?\d+$/i,
-  /^[А-ЯЁ][а-яё]*(?:(?:[её]в|ов|ин|ын|[сц]к(?:ий|ой))а?|[сц]кая|ко|[уюи]к|ян|ич|[ыи]х)$/,
+  `${SURNAME} [А-ЯЁ]\\.? ?(?:[А-ЯЁ]\\.?)?`,
+  `[А-ЯЁ]\\. ?(?:[А-ЯЁ]\\. ?)?${SURNAME}`,
+  `${SURNAME}(?: ${SURNAME}){1,2}`,
+  '[А-ЯЁ][а-яё]{2,}(?:ов|ев|ёв|ова|ева|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко)',
+  '[А-ЯЁA-Z]{1,4}[- ]?\\d+',
+  PLACE,
 ];
+/** What may stand behind a name without taking it back: a post, a place. */
+const POST = `(?:(?:(?:старший|ведущий|главный) )?(?:методист|учитель|педагог|директор|заместитель директора|зам\\.? ?директора|завуч|тьютор|наставник|куратор|консультант|тьютор-консультант|преподаватель|доцент|психолог)(?: (?:${BODY}|математики|физики|химии|биологии|истории|географии|информатики|литературы|русского языка|начальных классов|английского языка))?)`;
+const PERSON = new RegExp(`^(?:${NAMED.join('|')})(?:[,;]? ?\\(?(?:${POST}|${PLACE})\\)?){0,2}$`);
 
-/** «да», «нет», or the name of a person, which tells only that somebody is appointed and goes no further. */
+/** «да», «нет», or the name of a person, which tells only that somebody is appointed and goes no further; or null. */
 function appointed(text: string): boolean | null {
-  const answer = readYesNo(text);
-  const rest = text.replace(/^[^,(;–—]*/, '');
-  if (answer !== null) return answer && NOT_IN_PLACE.test(rest) ? null : answer;
-  if (/^(?:[-–—]+$|не(?:т|\s+(?:назнач|закрепл|имеется|определ))|отсутств|ваканси[яи]$)/i.test(text))
-    return false;
-  if (NOT_IN_PLACE.test(text)) return null;
-  return /^(?:назначен|закреплен|закреплён)/i.test(text) || NAMED.some((shape) => shape.test(text))
-    ? true
-    : null;
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![А-ЯЁ])\.$/, '')
+    .trim();
+  if (NOBODY.test(plain)) return false;
+  return IN_PLACE.test(plain) || PERSON.test(plain) ? true : null;
 }
