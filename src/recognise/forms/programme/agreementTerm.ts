@@ -9,7 +9,10 @@ export interface AgreementTerm {
 }
 
 const UNCLEAR: AgreementTerm = { until: null, term: 'unclear' };
-const ENDLESS = /бессрочн|без срока|без ограничени|не\s?ограничен|на неопредел[её]нн/i;
+const ENDLESS =
+  /бессрочн[а-я]*|без срока|без ограничени[а-я]*|не\s?ограничен[а-я]*|на неопредел[её]нн[а-я]*/i;
+const BESIDE =
+  /^(?:на|с|со|по|до|от|в|и|срок|сроком|течение|конца|действует|действия|дня|даты|подписания|заключения|включительно|г|гг|год[аы]?|лет|уч|учебн[а-я]+|месяц(?:а|ев)?|мес|один|два|три|четыре|пять)$/;
 const DATES = /(?<!\d)(?:\d{1,2}\.\d{1,2}\.\d{4}|20\d\d-\d\d-\d\d)(?!\d)/g;
 const WORDS: Readonly<Record<string, number>> = { один: 1, два: 2, три: 3, четыре: 4, пять: 5 };
 const DURATION =
@@ -21,6 +24,9 @@ const SPAN = /^(20\d\d)\s*[-–—/]\s*(20\d\d)\s*(уч[а-я]*\.?\s*)?(год|�
  * («2023–2025 гг.»), a duration from the date of the agreement («3 года»), or «бессрочно».
  */
 export function agreementTerm(text: string, signed: string | null): AgreementTerm {
+  const beside = text.toLowerCase().replaceAll('ё', 'е').replace(DATES, ' ').replace(ENDLESS, ' ');
+  // «до 31.08.2024 (расторгнут)», «бессрочно, приостановлен»: any other word may end the agreement.
+  if (!(beside.match(/[а-яa-z]+|\?/g) ?? []).every((word) => BESIDE.test(word))) return UNCLEAR;
   if (ENDLESS.test(text)) return { until: null, term: 'endless' };
   const stated = text.match(DATES) ?? [];
   const dates = stated.map((one) => readDate(one));

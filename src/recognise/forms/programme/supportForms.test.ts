@@ -168,6 +168,9 @@ describe('agreements of the register', () => {
     const unclear = [undefined, null, 'unclear', [['dateNotUnderstood', 'F2']]];
     expect(read('до конца учебного года')).toEqual(unclear);
     expect(read('31.02.2024')).toEqual(unclear);
+    expect(read('до 31.08.2024 (расторгнут)')).toEqual(unclear);
+    expect(read('бессрочно, приостановлен')).toEqual(unclear);
+    expect(read('2023/2024 учебный год, не продлён')).toEqual(unclear);
     expect(read('3 года', null)).toEqual(unclear);
     expect(read('01.09.2022')).toEqual([
       undefined,
