@@ -55,6 +55,7 @@ export const MONITORING_CODES = [
   'monitoringFiguresDiffer',
   'monitoringEarlierFigures',
   'monitoringStageFallback',
+  'monitoringWorksMissing',
   'monitoringAggregateDiffers',
   'monitoringAggregatesConflict',
   'monitoringAggregateAboveBase',

@@ -115,6 +115,12 @@ export const inputTextsEn: Readonly<Record<InputCode, FindingText>> = {
     what: (p, f) => `People without a route (ИОМ) are not part of the register: ${count(p, 'rows', ROW, f)}.`,
     todo: () => '',
   },
+  routeUnclear: {
+    what: (p, f) =>
+      `It is not clear whether there is a route (ИОМ): ${count(p, 'rows', ROW, f)} – words about the work in progress stand in place of a topic («в разработке», «отказ»), or a topic has no date. Such rows count neither as “yes” nor as “no”.`,
+    todo: () =>
+      'If there is a route, type the date on which it was made (or «да»); if not, type «нет» or remove the row.',
+  },
   mentorRoleAssumed: {
     what: (p, f) =>
       `The role is not stated: ${count(p, 'rows', ROW, f)}. Such pairs count as mentoring of teachers.`,

@@ -1,4 +1,4 @@
-import type { PersonKey } from '../../model/programme/people';
+import type { PersonKey, RouteRecord } from '../../model/programme/people';
 import type { Ratio } from './outcome';
 
 /** What the lines of a school say of one mark of one person; null: nothing. */
@@ -45,4 +45,15 @@ export class People {
 export function peopleOf(lines: readonly { readonly person: PersonKey | null }[]): number {
   const ids = new Set(lines.flatMap(({ person }) => person ?? []));
   return ids.size + lines.filter(({ person }) => person === null).length;
+}
+
+/** Routes that are there, and those of which the register does not say it. */
+export function routesByState(routes: readonly RouteRecord[]): {
+  readonly made: readonly RouteRecord[];
+  readonly unclear: readonly RouteRecord[];
+} {
+  return {
+    made: routes.filter(({ unclear }) => !unclear),
+    unclear: routes.filter(({ unclear }) => unclear === true),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ContextCount } from '../../model/context';
 import type { FigureCount } from '../../model/programme/figures';
+import type { RouteRecord } from '../../model/programme/people';
 import type { IndicatorCode } from '../../model/programme/indicator';
 import type { SchoolRecords } from '../collected';
 import { newestFirst } from '../contextInputs';
@@ -7,7 +8,7 @@ import { sourceOrder } from '../sheetTally';
 import type { Figure } from './figures';
 import { figureAnswer, figureCount, isYes, partOf } from './figures';
 import type { IndicatorValue } from './outcome';
-import { peopleOf } from './people';
+import { peopleOf, routesByState } from './people';
 import { PHRASES, noFigures } from './phrases';
 import type { SliceScope } from './scope';
 import { possible } from './teachers';
@@ -31,12 +32,17 @@ export function pupilShare(scope: SliceScope, code: IndicatorCode): IndicatorVal
   const contributions = scope.records.map((record) => {
     const whole =
       code === '4.3.2' ? weakAndFailing(record, scope) : pupils(record, 'failing', 'failing', scope);
-    const part =
+    const stated =
       code === '4.3.2'
-        ? (pupils(record, 'withIndividualRoute', 'withIndividualRoute', scope) ??
-          (routes ? routesOf(record) : null))
+        ? pupils(record, 'withIndividualRoute', 'withIndividualRoute', scope)
         : pupils(record, 'failingAttendingExtra', 'attendingExtra', scope);
-    const one = partOf(record.school, part, whole);
+    const register = routes && stated === null ? routesByState(record.programme.routes) : null;
+    const part = register ? routesOf(record, register.made) : stated;
+    const open = register ? peopleOf(register.unclear) : 0;
+    const one = {
+      ...partOf(record.school, part, whole),
+      ...(open > 0 && { incomplete: true as const, open }),
+    };
     const nobody = one.denominator === 0 && part === null;
     return possible(scope, code, nobody ? { ...one, numerator: 0 } : one);
   });
@@ -66,7 +72,7 @@ function weakAndFailing(record: SchoolRecords, scope: SliceScope): Figure {
   return { value: weak.value + failing.value, sources: [...weak.sources, ...failing.sources] };
 }
 
-function routesOf({ programme }: SchoolRecords): Exclude<Figure, 'disputed'> {
+function routesOf({ programme }: SchoolRecords, made: readonly RouteRecord[]): Exclude<Figure, 'disputed'> {
   const sources = programme.routes.map(({ source }) => source).sort(sourceOrder);
-  return { value: peopleOf(programme.routes), sources };
+  return { value: peopleOf(made), sources };
 }

@@ -6,7 +6,7 @@ import { sourceOrder } from '../sheetTally';
 import type { MonitoringNotes } from './notes';
 import type { Contribution } from './outcome';
 import type { Mark, People } from './people';
-import { joined, peopleOf } from './people';
+import { joined, peopleOf, routesByState } from './people';
 import type { Staff } from './staff';
 
 /**
@@ -25,11 +25,18 @@ export function countList(
   if (!list) return null;
   const { school, programme } = record;
   const routes = register ? programme.routes : [];
-  const routed = new Set(routes.flatMap(({ person }) => person ?? []));
+  const { made, unclear } = routesByState(routes);
+  const routed = peopleIn(made);
+  const asked = peopleIn(unclear);
+  const ofRegister = (id: PersonKey | null): Mark => {
+    if (!register) return null;
+    if (id !== null && routed.has(id)) return true;
+    return id !== null && asked.has(id) ? null : false;
+  };
   let yes = 0;
   let silent = 0;
   for (const { id, shared, lines } of list.people) {
-    let says: Mark = id !== null && routed.has(id) ? true : register ? false : null;
+    let says = ofRegister(id);
     for (const { marks } of lines) says = joined(marks[mark], says);
     if (says) yes += 1;
     if (says === null) silent += 1;
@@ -38,14 +45,20 @@ export function countList(
   }
   const all = list.people.length;
   const anonymous = list.ids.size === 0;
-  const apart = anonymous ? peopleOf(routes) : apartFromList(routes, list.ids, school, notes);
+  const apart = anonymous ? peopleOf(made) : apartFromList(made, list.ids, school, notes);
+  const loose = anonymous ? unclear : unclear.filter(({ person }) => person === null);
+  const open = silent + peopleOf(loose);
   return {
     school,
     numerator: silent === all ? null : anonymous ? Math.max(yes, apart) : yes + apart,
     denominator: all,
-    ...(silent > 0 && silent < all && { incomplete: true as const, open: silent }),
+    ...(open > 0 && silent < all && { incomplete: true as const, open }),
     sources: routes.length === 0 ? list.sources : [...list.sources, ...routes.map(({ source }) => source)],
   };
+}
+
+function peopleIn(routes: readonly RouteRecord[]): ReadonlySet<PersonKey> {
+  return new Set(routes.flatMap(({ person }) => person ?? []));
 }
 
 /** Routes without an id are people of their own; a person who is not in the list is told and not counted. */
@@ -79,13 +92,19 @@ export function countTotals(
   if (!newest) return null;
   const stated = newest.counts[mark];
   const routes = register && !stated ? programme.routes : [];
+  const { made, unclear } = routesByState(routes);
   const sources = [
     ...(stated ? sourcesOfQuantity(stated) : routes.map(({ source }) => source)),
     ...(newest.teachers ? sourcesOfQuantity(newest.teachers) : []),
   ];
   if (!newest.teachers) return { school, numerator: null, denominator: null, sources };
-  const numerator = stated?.value ?? (register ? peopleOf(routes) : null);
-  return { school, numerator, denominator: newest.teachers.value, sources };
+  return {
+    school,
+    numerator: stated?.value ?? (register ? peopleOf(made) : null),
+    denominator: newest.teachers.value,
+    ...(unclear.length > 0 && { incomplete: true as const, open: peopleOf(unclear) }),
+    sources,
+  };
 }
 
 /** Newest first; a record without a date comes last. */

@@ -1,4 +1,5 @@
 import { listed, judge, teacher, totals } from '../../../test/fixtures/monitoringJudge';
+import type { RouteRecord } from '../../model/programme/people';
 import { at } from '../../../test/fixtures/records';
 
 describe('a teacher of two schools', () => {
@@ -40,6 +41,33 @@ describe('a teacher of two schools', () => {
         params: { system: 'norilsk23', slice: '2023-09', pairs: 1, places: 'Учителя!B9 + Педагоги!B2' },
       }),
     ]);
+  });
+});
+
+describe('a route of which the register does not say whether it is there', () => {
+  const route = (person: string | null, unclear?: true): RouteRecord => ({
+    school: { name: 'СОШ', source: at('B2', 'ИОМ') },
+    of: 'teacher',
+    person,
+    date: null,
+    year: '2022/2023',
+    ...(unclear && { unclear }),
+    source: at('B2', 'ИОМ'),
+  });
+
+  it('is neither a «да» nor a «нет» of the person, nor one more person for sure', () => {
+    const { value } = judge([
+      listed('1', {
+        teachers: [teacher('a', {}), teacher('b', {}), teacher('c', {}), teacher('d', { route: true })],
+        routes: [route('a'), route('b', true), route('d', true)],
+      }),
+      listed('2', { teacherTotals: [totals(6, {})], routes: [route('x'), route(null, true)] }),
+    ]);
+    expect(value('2.3.3.4').contributions).toMatchObject([
+      { numerator: 2, denominator: 4, incomplete: true, open: 1 },
+      { numerator: 1, denominator: 6, incomplete: true, open: 1 },
+    ]);
+    expect(value('2.3.3.4').bounds).toEqual({ low: 30, high: 50 });
   });
 });
 

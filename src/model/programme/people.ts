@@ -52,6 +52,8 @@ export interface RouteRecord {
   /** When the route was made, `YYYY-MM-DD`. */
   readonly date: string | null;
   readonly year: AcademicYear | null;
+  /** The row does not say that there is a route («в разработке»): nobody knows. */
+  readonly unclear?: true;
   readonly source: Source;
 }
 

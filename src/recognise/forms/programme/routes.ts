@@ -5,6 +5,7 @@ import { textsAbove } from '../../columns';
 import type { Grid } from '../../../grid/grid';
 import type { SchoolField } from '../../schoolRows';
 import type { TableForm } from '../../tableForm';
+import { daysIn } from './daysText';
 import type { FieldCells } from './fieldCells';
 import { readMark } from '../../marks';
 import { Persons } from './persons';
@@ -86,29 +87,50 @@ function holdsNumbers(head: TableHead<RouteField>, grid: Grid): boolean {
   );
 }
 
-/** Rows of a list of all people («ИОМ: да, нет») that say or mean that there is no route. */
-function withoutRoute(cells: FieldCells<RouteField>, lines: readonly SchoolLine[]): ReadonlySet<number> {
-  if (!cells.has('routeTopic')) return new Set();
+/** Words of a state rather than of a topic. */
+const STATE =
+  /^(?:(?:не|ни|нет|без|в|на|пока|еще|план|проект|черновик|отказ|готов(?:ится)?|заявка)(?![а-я])|(?:план|заплан|разраб|утвержд|соглас|заверш|приостан|отмен|ожида)[а-я]*(?:тся|[еа]н[аоы]?)(?![а-я])|отказал|отсутств|буд[еу]т|снят|выбы|увол|перевед|исключ)/;
+
+/**
+ * What a row says of its route: `none` in a list of all people («ИОМ: да, нет»); `open` where it does not say that
+ * there is one, which a finding asks about. A topic is any text, so one of unknown words needs the day on which the
+ * route was made beside it, where the register has a column for days.
+ */
+function routeStates(
+  cells: FieldCells<RouteField>,
+  lines: readonly SchoolLine[],
+): ReadonlyMap<number, 'none' | 'open'> {
+  const isState = (row: number, field: RouteField) =>
+    !cells.isSilent(row, field) && STATE.test(cells.text(row, field).toLowerCase().replaceAll('ё', 'е'));
+  const undated = (row: number) => cells.has('routeDate') && daysIn(cells.value(row, 'routeDate')) === null;
+  const listed = cells.has('routeTopic');
   const marks = lines.map(({ row }) => ({ row, mark: readMark(cells.value(row, 'routeTopic')) }));
-  const ticks =
-    marks.some(({ mark }) => mark === 'yes' || mark === 'no') && !marks.some(({ mark }) => mark === 'text');
-  return new Set(
-    marks.filter(({ mark }) => mark === 'no' || (ticks && mark !== 'yes')).map(({ row }) => row),
+  const open = marks.filter(
+    ({ row, mark }) =>
+      isState(row, 'routeDate') || (mark === 'unclear' && (undated(row) || isState(row, 'routeTopic'))),
   );
+  const states = new Map<number, 'none' | 'open'>(open.map(({ row }) => [row, 'open']));
+  const topics = marks.some(({ row, mark }) => mark === 'text' || (mark === 'unclear' && !states.has(row)));
+  const ticks = !topics && marks.some(({ mark }) => mark === 'yes' || mark === 'no');
+  for (const { row, mark } of marks)
+    if (listed && (mark === 'no' || (ticks && mark !== 'yes' && !states.has(row)))) states.set(row, 'none');
+  return states;
 }
 
 function readRoutes(cells: FieldCells<RouteField>): RouteRecord[] {
   const { draft } = cells;
   const lines = schoolLines(draft, cells.head);
   const persons = new Persons(cells, ['person', 'firstName', 'patronymic'], lines);
-  const without = withoutRoute(cells, lines);
+  const said = routeStates(cells, lines);
+  const open = [...said].filter(([, says]) => says === 'open').map(([row]) => row);
+  const without = [...said].filter(([, says]) => says === 'none').map(([row]) => row);
   const ofSheet = ownerOfSheet(cells);
   const records: RouteRecord[] = [];
   const seen = new Set<string>();
   const again: number[] = [];
   for (const line of lines) {
     const { row, school, source } = line;
-    if (without.has(row)) {
+    if (said.get(row) === 'none') {
       draft.rows.mark(row, 'unneeded');
       continue;
     }
@@ -126,13 +148,24 @@ function readRoutes(cells: FieldCells<RouteField>): RouteRecord[] {
       again.push(row);
       continue;
     }
-    seen.add(key);
-    records.push({ school, of, person, date, year, source });
+    const isOpen = said.get(row) === 'open';
+    if (!isOpen) seen.add(key);
+    records.push({
+      school,
+      of,
+      person,
+      date,
+      year,
+      ...(isOpen && { unclear: true as const }),
+      source,
+    });
   }
-  if (without.size > 0) {
-    const [line] = [...without];
-    draft.find('routeNotMade', 'info', { rows: without.size }, `${line! + 1}:${line! + 1}`);
-  }
+  const [line] = without;
+  if (line !== undefined)
+    draft.find('routeNotMade', 'info', { rows: without.length }, `${line + 1}:${line + 1}`);
+  const [unclear] = open;
+  if (unclear !== undefined)
+    draft.find('routeUnclear', 'warning', { rows: open.length }, `${unclear + 1}:${unclear + 1}`);
   const [first] = again;
   if (first !== undefined)
     draft.find('personTwice', 'info', { rows: again.length }, `${first + 1}:${first + 1}`);
