@@ -211,7 +211,7 @@ function betterOf(cells: FieldCells<Field>, row: number): CountableResult['bette
   const words = text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/[^а-я↑↓]+/g, ' ')
+    .replace(/[\s\d.,;:«»"()%–—-]+/g, ' ')
     .trim();
   const plain = words.replace(/^(?:лучше )?(?:если )?(?:становится |станет |стало )?/, '');
   if (MORE.test(plain)) return 'more';
