@@ -5,7 +5,7 @@ import { withSocial } from '../../../test/fixtures/social';
 import { NO_SCHOOL_PROGRAMME } from '../collected';
 import { DEFAULT_SETTINGS } from '../defaults';
 import { judgeNetwork } from './network';
-import { bestBound, judgeWaves } from './waves';
+import { bestBounds, judgeWaves } from './waves';
 
 const member = (changes: Partial<NetworkMember>): NetworkMember => ({
   school: { name: 'школа', source: at('A2', 'Сеть') },
@@ -76,13 +76,18 @@ describe('waves of monitoring', () => {
   });
 
   it('find the best above the mean of the final wave, (60 + 50,3 + 70) / 3, or in its top third', () => {
-    expect(bestBound([60, 50.3, null, 70], 'aboveMean')).toBe(60.1);
-    expect(judgeWaves(schools, DEFAULT_SETTINGS.social).outcomes[0]!.schools.map(({ best }) => best)).toEqual(
-      ['no', 'no', 'unknown', 'yes'],
-    );
-    const third = judgeWaves(schools, withSocial({ best: 'topThird' }).social);
-    expect(third.outcomes[0]!.schools.map(({ best }) => best)).toEqual(['no', 'no', 'unknown', 'yes']);
-    expect(bestBound([null], 'aboveMean')).toBeNull();
+    const whole = schools.filter((_, index) => index !== 2);
+    const bestOf = (list: typeof schools, settings = DEFAULT_SETTINGS) =>
+      judgeWaves(list, settings.social).outcomes[0]!.schools.map(({ best }) => best);
+    expect(bestBounds([60, 50.3, 70], 'aboveMean')).toEqual({ least: 60.1, most: 60.1 });
+    expect(bestOf(whole)).toEqual(['no', 'no', 'yes']);
+    expect(bestOf(whole, withSocial({ best: 'topThird' }))).toEqual(['no', 'no', 'yes']);
+    // With the missing one from 180,3 / 4 = 45,075 to 280,3 / 4 = 70,075; two of four are the top third.
+    expect(bestBounds([60, 50.3, null, 70], 'aboveMean')).toEqual({ least: 45.075, most: 70.075 });
+    expect(bestOf(schools)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+    expect(bestOf(schools, withSocial({ best: 'topThird' }))).toEqual(['unknown', 'no', 'unknown', 'yes']);
+    expect(bestBounds([null], 'aboveMean')).toBeNull();
+    expect(bestBounds([500, null], 'aboveMean')).toEqual({ least: -Infinity, most: Infinity });
   });
 
   it('keep years apart and take no value that two lines state differently', () => {

@@ -9,7 +9,8 @@ import { schoolLabel } from '../schoolYears';
 import type { Settings } from '../settings';
 import { sourceOrder } from '../sheetTally';
 import { otherPlace, place } from './components';
-import { topThirdBound } from './groups';
+import type { Bounds } from './groups';
+import { isPercent, meanBounds, rankBounds, topThirdBound } from './groups';
 import { periodOrder } from './network';
 import type { WavesOutcome, WaveSchool } from './outcome';
 import { withoutNoise } from './results';
@@ -44,19 +45,24 @@ export function judgeWaves(
   return { outcomes, findings };
 }
 
-/** The bound of the best results of the final wave; null when no school has one. */
-export function bestBound(
+/**
+ * The bound of the best results of the final wave; null when no school has one. Schools that missed the wave can lie
+ * anywhere, so that it is known between `least` and `most` only (results from 0 to 100; other scales have no bounds).
+ */
+export function bestBounds(
   values: readonly (number | null)[],
   best: Settings['social']['best'],
-): number | null {
+): Bounds | null {
   const known = values.filter((value): value is number => value !== null);
   if (known.length === 0) return null;
-  if (best === 'topThird') return topThirdBound(known.sort((a, b) => b - a));
-  return withoutNoise(known.reduce((sum, value) => sum + value, 0) / known.length);
+  const missing = values.length - known.length;
+  if (best === 'topThird') return rankBounds(known, missing, topThirdBound);
+  const sum = known.reduce((total, value) => total + value, 0);
+  return meanBounds(sum, known.length, missing, known.every(isPercent));
 }
 
 function judged(schools: readonly Settled[], { best }: Settings['social']): WaveSchool[] {
-  const bound = bestBound(
+  const bounds = bestBounds(
     schools.map(({ values }) => values.final?.value ?? null),
     best,
   );
@@ -66,14 +72,16 @@ function judged(schools: readonly Settled[], { best }: Settings['social']): Wave
       school,
       values,
       change: entry && final ? withoutNoise(final.value - entry.value) : null,
-      best: bestVerdict(final?.value ?? null, bound, best),
+      best: bestVerdict(final?.value ?? null, bounds, best),
     };
   });
 }
 
-function bestVerdict(value: number | null, bound: number | null, best: Settings['social']['best']): Verdict {
-  if (value === null || bound === null) return 'unknown';
-  return (best === 'topThird' ? value >= bound : value > bound) ? 'yes' : 'no';
+function bestVerdict(value: number | null, bounds: Bounds | null, best: Settings['social']['best']): Verdict {
+  if (value === null || bounds === null) return 'unknown';
+  const reaches = (bound: number) => (best === 'topThird' ? value >= bound : value > bound);
+  if (reaches(bounds.most)) return 'yes';
+  return reaches(bounds.least) ? 'unknown' : 'no';
 }
 
 /** Values of several lines of one school; two different ones of a wave are an error and leave it unknown. */

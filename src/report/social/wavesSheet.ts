@@ -1,5 +1,5 @@
 import type { WaveSchool, WavesOutcome } from '../../methodology/social/outcome';
-import { bestBound } from '../../methodology/social/waves';
+import { bestBounds } from '../../methodology/social/waves';
 import type { Settings } from '../../methodology/settings';
 import type { Wave } from '../../model/programme/social';
 import { WAVES } from '../../model/programme/social';
@@ -58,7 +58,8 @@ export function wavesSheet({ period, schools }: WavesOutcome, settings: Settings
   draft.add(HEADINGS.map((heading) => cell(heading, 'header')));
   const { best } = settings.social;
   const finals = schools.map(({ values }) => values.final?.value ?? null);
-  const foot: Foot = { bound: bestBound(finals, best), boundCell: `$G$${last + 4}`, last };
+  const known = finals.filter((value) => value !== null).length;
+  const foot: Foot = { bounds: bestBounds(finals, best), missing: finals.length - known, last };
   const places = placesOf(finals);
   schools.forEach((school, index) =>
     draft.add(schoolCells(school, index, places[index] ?? null, foot, settings)),
@@ -86,7 +87,7 @@ export function wavesSheet({ period, schools }: WavesOutcome, settings: Settings
     ],
     settings,
   );
-  addNotes(draft, 0, BEST, notes(settings), settings);
+  addNotes(draft, 0, BEST, notes(settings, foot.missing), settings);
   addSignature(draft, 2, 3, 7);
   return draft.finish({
     kind: 'waves',
@@ -100,22 +101,39 @@ export function wavesSheet({ period, schools }: WavesOutcome, settings: Settings
 }
 
 interface Foot {
-  readonly bound: number | null;
-  readonly boundCell: string;
+  readonly bounds: ReturnType<typeof bestBounds>;
+  /** Schools without the final wave: with any the bound is a row «не ниже» and a row «не выше». */
+  readonly missing: number;
   readonly last: number;
+}
+
+/** The cells of the bound, least and most; the same one when nothing is missing. */
+function boundCells({ missing, last }: Foot): readonly [string, string] {
+  const least = `$G$${last + 5}`;
+  return [least, missing === 0 ? least : `$G$${last + 6}`];
+}
+
+/** «COUNTA» counts «н/д» too: all schools of the sheet. */
+function missingIn(finals: string): string {
+  return `(COUNTA(${finals})-COUNT(${finals}))`;
 }
 
 function schoolCells(
   one: WaveSchool,
   index: number,
   place: number | null,
-  { boundCell, last }: Foot,
+  foot: Foot,
   settings: Settings,
 ): CellSpec[] {
   const { school, values } = one;
+  const { last, missing } = foot;
   const row = FIRST + index + 1;
   const finals = absoluteRange(columnRange(WAVE_COLUMN.final, FIRST, last));
   const sign = settings.social.best === 'topThird' ? '>=' : '>';
+  const [least, most] = boundCells(foot);
+  const reaches = (bound: string) => `G${row}${sign}${bound}`;
+  const rank = `RANK(G${row},${finals},0)`;
+  const shownPlace = place === null ? WORD.noData : missing === 0 ? place : `${place}–${place + missing}`;
   return [
     cell(index + 1, 'integer'),
     cell(schoolCode(school), 'textCentered'),
@@ -133,14 +151,14 @@ function schoolCells(
     }),
     last - FIRST < MOST_LIVE
       ? formulaCell(
-          `IF(ISNUMBER(G${row}),RANK(G${row},${finals},0),"${WORD.noData}")`,
-          place ?? WORD.noData,
+          `IF(ISNUMBER(G${row}),${missing === 0 ? rank : `IF(${missingIn(finals)}=0,${rank},${rank}&"–"&(${rank}+${missingIn(finals)}))`},"${WORD.noData}")`,
+          shownPlace,
           'integer',
         )
-      : cell(place ?? WORD.noData, 'integer'),
+      : cell(shownPlace, 'integer'),
     formulaCell(
-      `IF(AND(ISNUMBER(G${row}),ISNUMBER(${boundCell})),IF(G${row}${sign}${boundCell},"${WORD.yes}","${WORD.no}"),"${WORD.noData}")`,
-      one.best === 'unknown' ? WORD.noData : verdictWord(one.best),
+      `IF(ISNUMBER(G${row}),IF(AND(ISNUMBER(${most}),${reaches(most)}),"${WORD.yes}",IF(AND(ISNUMBER(${least}),NOT(${reaches(least)})),"${WORD.no}","${WORD.unknown}")),"${WORD.noData}")`,
+      values.final ? verdictWord(one.best) : WORD.noData,
       'verdict',
     ),
   ];
@@ -163,23 +181,49 @@ function addMeans(draft: SheetDraft, schools: readonly WaveSchool[], foot: Foot,
   }
   for (let column = 7; column <= BEST; column += 1) draft.put(mean, column, cell(null, 'section'));
   addSameSchools(draft, schools, label, range);
-  const bound = label(
-    settings.social.best === 'topThird'
-      ? 'Граница лучших результатов: верхняя треть итоговой волны'
-      : 'Граница лучших результатов: среднее итоговой волны',
-  );
-  const finals = range(WAVE_COLUMN.final);
-  const made =
-    settings.social.best === 'topThird'
-      ? `LARGE(${finals},ROUNDUP(COUNT(${finals})/3,0))`
-      : `ROUND(AVERAGE(${finals}),9)`;
-  for (let column = 4; column <= BEST; column += 1)
-    if (column !== WAVE_COLUMN.final) draft.put(bound, column, cell(null, 'section'));
-  draft.put(
-    bound,
-    WAVE_COLUMN.final,
-    formulaCell(`IF(COUNT(${finals})=0,"${WORD.noData}",${made})`, foot.bound ?? WORD.noData, 'percent'),
-  );
+  const counts = label(`Школ с результатом, из ${schools.length}`);
+  for (const wave of WAVES) {
+    const known = schools.filter(({ values }) => values[wave]).length;
+    draft.put(counts, WAVE_COLUMN[wave], formulaCell(`COUNT(${range(WAVE_COLUMN[wave])})`, known, 'integer'));
+  }
+  for (let column = 7; column <= BEST; column += 1) draft.put(counts, column, cell(null, 'section'));
+  addBounds(draft, foot, label, range(WAVE_COLUMN.final), settings);
+}
+
+/** The bound of the best: one number, or two as long as schools without the final wave leave it open. */
+function addBounds(
+  draft: SheetDraft,
+  { bounds, missing }: Foot,
+  label: (text: string) => number,
+  finals: string,
+  { social: { best } }: Settings,
+): void {
+  const open = missingIn(finals);
+  const third = `ROUNDUP(COUNTA(${finals})/3,0)`;
+  const unbounded = `AND(${open}>0,OR(MIN(${finals})<0,MAX(${finals})>100))`;
+  const mean = (sum: string) => `IF(${unbounded},"${WORD.noData}",ROUND((${sum})/COUNTA(${finals}),9))`;
+  const least =
+    best === 'topThird'
+      ? `IF(${third}>COUNT(${finals}),"${WORD.noData}",LARGE(${finals},${third}))`
+      : mean(`SUM(${finals})`);
+  const most =
+    best === 'topThird'
+      ? `IF(${third}<=${open},"${WORD.noData}",LARGE(${finals},${third}-${open}))`
+      : mean(`SUM(${finals})+100*${open}`);
+  const name = `Граница лучших результатов: ${best === 'topThird' ? 'верхняя треть' : 'среднее'} итоговой волны`;
+  const put = (text: string, formula: string, value: number | undefined) => {
+    const row = label(text);
+    for (let column = 4; column <= BEST; column += 1)
+      if (column !== WAVE_COLUMN.final) draft.put(row, column, cell(null, 'section'));
+    const shown = value !== undefined && Number.isFinite(value) ? value : WORD.noData;
+    const whole = `IF(COUNT(${finals})=0,"${WORD.noData}",${formula})`;
+    draft.put(row, WAVE_COLUMN.final, formulaCell(whole, shown, 'percent'));
+  };
+  if (missing === 0) put(name, least, bounds?.least);
+  else {
+    put(`${name}, не ниже`, least, bounds?.least);
+    put(`${name}, не выше`, most, bounds?.most);
+  }
 }
 
 /** The means that may be compared: over the schools that have every wave which was held. */
@@ -235,17 +279,22 @@ function addFormats(draft: SheetDraft, last: number): void {
   draft.format(values, `E${FIRST + 1}="${WORD.noData}"`, 'noData');
   const best = columnRange(BEST, FIRST, last);
   draft.format(best, `$L${FIRST + 1}="${WORD.yes}"`, 'ok');
-  draft.format(best, `$L${FIRST + 1}="${WORD.noData}"`, 'noData');
+  draft.format(best, `OR($L${FIRST + 1}="${WORD.noData}",$L${FIRST + 1}="${WORD.unknown}")`, 'noData');
   const changes = { top: FIRST, left: 7, bottom: last, right: 9 };
   draft.format(changes, `AND(ISNUMBER(H${FIRST + 1}),H${FIRST + 1}<0)`, 'low');
 }
 
-function notes({ social }: Settings): string[] {
+function notes({ social }: Settings, missing: number): string[] {
   return [
     'Изменение – разность двух волн (для долей – в п.п.); школа без одной из волн – «н/д», это не ноль. Снижение выделено цветом и знаком «−».',
     social.best === 'topThird'
       ? 'Школы с лучшими результатами: верхняя треть итоговой волны, равные результаты – вместе.'
-      : 'Школы с лучшими результатами: итоговая волна выше среднего по школам с данными.',
+      : 'Школы с лучшими результатами: итоговая волна выше среднего по школам листа.',
+    ...(missing === 0
+      ? []
+      : [
+          `Школ без итоговой волны: ${missing}. Их результат (от 0 до 100) мог бы сдвинуть границу и места: они показаны промежутком, а где он решает – «не определено».`,
+        ]),
   ];
 }
 
