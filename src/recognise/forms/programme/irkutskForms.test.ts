@@ -2,7 +2,7 @@ import type { CellValue } from '../../../grid/grid';
 import { gridOf, optionsOf } from '../../../../test/fixtures/gridOf';
 import { recogniseSheet } from '../../recognise';
 import { periodIn } from './figureCells';
-import { groupIn } from './network';
+import { groupOfTitle } from './network';
 
 const read = (rows: readonly (readonly CellValue[])[], changes = {}) =>
   recogniseSheet(gridOf(rows, changes), optionsOf());
@@ -106,8 +106,14 @@ describe('register of the network', () => {
     expect(reading.findings.map(({ code, cell, severity }) => [code, cell, severity])).toEqual(
       ['B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'C12'].map((cell) => ['networkGroupUnknown', cell, 'error']),
     );
-    expect(groupIn('Школы, исключённые из контрольной группы')).toBeNull();
-    expect(groupIn('Фокус-группа (не менее 11 % школ)')).toBe('focus');
+    for (const title of [
+      'Школы, исключённые из контрольной группы',
+      'Школы вне фокус-группы',
+      'Резерв фокус-группы',
+    ])
+      expect(groupOfTitle(title)).toBeNull();
+    expect(groupOfTitle('Список школ контрольной группы Алтайского края на 2018 год')).toBe('control');
+    expect(groupOfTitle('Фокус-группа (не менее 11 % школ)')).toBe('focus');
   });
 
   it('a group or a year with a question mark is asked about', () => {
@@ -189,7 +195,7 @@ describe('register of the network', () => {
     ['стажировочная площадка', 'stagingSite'],
     ['контрольная, фокус', null],
     ['', null],
-  ])('«%s» is the group %s', (text, group) => expect(groupIn(text)).toBe(group));
+  ])('«%s» is the group %s', (text, group) => expect(groupOfTitle(text)).toBe(group));
 
   it.each([
     ['2018', '2018'],

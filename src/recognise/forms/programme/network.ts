@@ -45,9 +45,9 @@ const GROUPS: readonly (readonly [RegExp, NetworkGroup])[] = [
   [/б\s*\(\s*о\s*\)\s*п|(?<![а-я])боп(?![а-я])|базов\S* (?:\(?опорн\S*\)? )?площад/i, 'base'],
 ];
 
-/** A title of those who are not in the group, not yet or no longer: «Школы, исключённые из контрольной группы». */
-const OUTSIDE =
-  /(?<![а-яё])(?:не(?!\s+(?:менее|позднее))(?![а-яё])|исключ|выш[еёл]|выбы|вывед|отчисл|бывш|кандидат|претенд)/i;
+/** What else a title of a list may say: «Список школ контрольной группы Иркутской области на 2018 год». */
+const BESIDE_TITLE =
+  /^(?:список|перечень|реестр|лист|на|по|за|из|и|результат\S*|идентификац\S*|образовательн\S*|организаци\S*|учреждени\S*|кра[йя]|республик\S*|район\S*|округ\S*|город\S*|мо|шнор|шнро|нсу)$/;
 /** What else a cell may say of a group without changing it: «школа входит в … (приказ № 5 от 01.02.2023)». */
 const BESIDE_GROUP =
   /^(?:б|о|п|боп|да|в|с|от|входит|включен[аоы]?|участни\S*|член|состав\S*|групп\S*|школ\S*|оо|мо|сет[ьи]|площадк\S*|базов\S*|опорн\S*|ировочн\S*|муниципальн\S*|региональн\S*|област\S*|иркутск\S*|иро|приказ\S*|распоряжени\S*|протокол\S*|год\S*|г|гг|уч|учебн\S*)$/;
@@ -56,20 +56,29 @@ const BESIDE_GROUP =
 const BESIDE_YEAR =
   /^(?:г|гг|год\S*|уч|учебн\S*|календарн\S*|с|по|и|за|в|на|н|д|(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\S*)$/;
 
-/** The group that a text names: «Фокус-группа (12)», «Стажплощадки»; null without exactly one, or when it says «не». */
-export function groupIn(text: string): NetworkGroup | null {
-  if (OUTSIDE.test(text)) return null;
+/** The group that a text names: «Фокус-группа (12)», «Стажплощадки»; null without exactly one. */
+function groupIn(text: string): NetworkGroup | null {
   const named = GROUPS.filter(([pattern]) => pattern.test(text));
   return named.length === 1 ? named[0]![1] : null;
 }
 
 /** The same of a cell, whose every word must be known: what it says beside the group may turn it round. */
 function groupOfCell(text: string): NetworkGroup | null {
-  // «контрольная?»
-  const known =
-    !UNSURE.test(text) &&
-    wordsOf(text).every((word) => BESIDE_GROUP.test(word) || GROUPS.some(([pattern]) => pattern.test(word)));
-  return known ? groupIn(text) : null;
+  return !UNSURE.test(text) && wordsOf(text).every(isOfGroup) ? groupIn(text) : null;
+}
+
+function isOfGroup(word: string): boolean {
+  return BESIDE_GROUP.test(word) || GROUPS.some(([pattern]) => pattern.test(word));
+}
+
+/**
+ * The group whose list a title heads. Its words must be known too («Школы, исключённые из контрольной группы» are in
+ * none), but for names of places, which begin with a capital.
+ */
+export function groupOfTitle(title: string): NetworkGroup | null {
+  const plain = title.replace(/не менее/gi, ' ').replace(/(?<=[а-яё»)] )[А-ЯЁ][а-яё-]+/g, ' ');
+  const known = wordsOf(plain).every((word) => isOfGroup(word) || BESIDE_TITLE.test(word));
+  return known && !UNSURE.test(title) ? groupIn(title) : null;
 }
 
 /** Any sign but those that join words and numbers. */
@@ -110,7 +119,7 @@ function listOfGroup(
   const titles = [...textsAbove(grid, head.top), grid.sheet];
   const group = titles
     .filter((title) => title.length < 80)
-    .map(groupIn)
+    .map(groupOfTitle)
     .find((one) => one !== null);
   return group ? { head, group } : null;
 }
