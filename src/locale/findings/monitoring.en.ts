@@ -2,6 +2,7 @@ import type { MonitoringCode } from '../../model/programmeFindingCodes';
 import type { SliceId } from '../../model/slice';
 import type { Format } from '../language';
 import { dueSlices, figureName, indicatorNumber, sliceName, systemName } from '../monitoring';
+import { procedureName } from '../procedures';
 import { keptPlace, otherInBrackets } from './otherPlace';
 import type { FindingParams, FindingText } from './text';
 
@@ -107,6 +108,11 @@ export const monitoringTextsEn: Readonly<Record<MonitoringCode, FindingText>> = 
     what: (p, f) =>
       `Indicator 3 (Predgorny): there are no results of ${p.year} after the re-sit, those before it were used (${counted(p.count, 'result', 'results', f)}).`,
     todo: () => 'Load the results after the re-sit if there was one.',
+  },
+  monitoringWorksMissing: {
+    what: (p, f) =>
+      `Indicator ${indicator(p)}: results of “${procedureName(String(p.procedure), f)}” of ${p.year} are not there for every school ШНОР; schools without them: ${f.number(Number(p.count))}, the first is ${p.school}. The share is of the works that were loaded.`,
+    todo: () => 'Load the missing results; where nobody took part, write 0 participants.',
   },
   monitoringAggregateDiffers: {
     what: (p, f) =>

@@ -3,6 +3,7 @@ import type { SliceId } from '../../model/slice';
 import type { Format } from '../language';
 import { WORD } from '../words';
 import { dueSlices, figureName, indicatorNumber, sliceName, systemName } from '../monitoring';
+import { procedureName } from '../procedures';
 import { keptPlace, otherInBrackets } from './otherPlace';
 import type { FindingParams, FindingText } from './text';
 
@@ -126,6 +127,11 @@ export const monitoringTextsRu: Readonly<Record<MonitoringCode, FindingText>> = 
     what: (p, f) =>
       `Показатель 3 (Предгорный округ): итоговых результатов (после пересдачи) за ${p.year} год нет, взяты основные (результатов: ${f.number(Number(p.count))}).`,
     todo: () => 'Загрузите результаты после пересдачи, если она проводилась.',
+  },
+  monitoringWorksMissing: {
+    what: (p, f) =>
+      `Показатель ${indicator(p)}: результаты «${procedureName(String(p.procedure), f)}» за ${p.year} учебный год есть не у всех школ ШНОР; нет у ${ofSchools(p.count, f)}, первая – ${p.school}. Доля посчитана по тем работам, которые загружены.`,
+    todo: () => 'Загрузите недостающие результаты; если участников не было, поставьте «0» участников.',
   },
   monitoringAggregateDiffers: {
     what: (p, f) =>

@@ -29,6 +29,14 @@ describe('Предгорный 3: exams passed', () => {
     const found = value(pupils('1', oge), pupils('2', [...oge, ege[1]!]), pupils('3', oge, upTo9));
     expect(found).toMatchObject({ ratio: { numerator: 59, denominator: 65 }, bounds: null, missing: 2 });
     expect(found.contributions.map(({ incomplete }) => incomplete)).toEqual([true, true, undefined]);
+    const { findings } = judge([pupils('1', oge), pupils('2', [...oge, ege[1]!]), pupils('3', oge, upTo9)], {
+      chosen,
+    });
+    const told = findings.filter(({ code }) => code === 'monitoringWorksMissing');
+    expect(told.map(({ params }) => [params?.['procedure'], params?.['count']])).toEqual([
+      ['ege-mathematics', 2],
+      ['ege-russian', 1],
+    ]);
   });
 
   it('a school without such classes has nothing to count', () => {

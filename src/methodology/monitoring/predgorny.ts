@@ -6,10 +6,12 @@ import type { AcademicYear } from '../../model/year';
 import { yearBefore } from '../../model/year';
 import { sliceParts } from '../../model/slice';
 import type { SchoolRecords } from '../collected';
+import { schoolLabel } from '../schoolYears';
 import { EXAMS, cellsOf } from './dynamics';
 import type { Exam } from './exams';
 import { examOf, settlerFor } from './exams';
 import { figureAnswer, figureCount, figureResult, isYes, partOf } from './figures';
+import type { MonitoringNotes } from './notes';
 import type { Contribution, IndicatorValue } from './outcome';
 import { PHRASES, noFigures, noResults } from './phrases';
 import type { SliceScope } from './scope';
@@ -62,10 +64,14 @@ export function passedWorks(scope: SliceScope, code: IndicatorCode): IndicatorVa
   const none = noResults([year]);
   return overShnor(code, scope, ({ schools, open }) => {
     let fallback = 0;
+    const missing = new Map<string, Set<SchoolRecords>>();
     const examsOf = examsBy(vpr ? 'vpr' : 'exams', year, scope);
     const contributions = schools.map((record): Contribution => {
       const exams = examsOf(record);
       fallback += exams.filter(({ otherStage }) => otherStage).length;
+      for (const { exam, name } of exams) {
+        if (exam.kind === 'unknown' && !exam.row) add(missing, name, record);
+      }
       return sumOf(
         record,
         exams.map(({ exam }) => exam),
@@ -75,8 +81,30 @@ export function passedWorks(scope: SliceScope, code: IndicatorCode): IndicatorVa
       const params = { year, count: fallback };
       scope.notes.say({ code: 'monitoringStageFallback', severity: 'warning', params });
     }
-    return shareValue(code, contributions, { none, zero: PHRASES.noWorks, baseOpen: open });
+    const value = shareValue(code, contributions, { none, zero: PHRASES.noWorks, baseOpen: open });
+    if (value.status === 'known') tellMissing(missing, code, year, scope.notes);
+    return value;
   });
+}
+
+function add(missing: Map<string, Set<SchoolRecords>>, name: string, record: SchoolRecords): void {
+  const schools = missing.get(name);
+  if (schools) schools.add(record);
+  else missing.set(name, new Set([record]));
+}
+
+/** Which works are missing, and of how many schools: 0 participants in the table of results ends the question. */
+function tellMissing(
+  missing: ReadonlyMap<string, ReadonlySet<SchoolRecords>>,
+  indicator: IndicatorCode,
+  year: AcademicYear,
+  notes: MonitoringNotes,
+): void {
+  for (const [procedure, schools] of missing) {
+    const [first] = [...schools].map(({ school }) => schoolLabel(school)).sort();
+    const params = { indicator, procedure, year, count: schools.size, school: first! };
+    notes.say({ code: 'monitoringWorksMissing', severity: 'warning', params });
+  }
 }
 
 const COMPULSORY: readonly WantedExam[] = [...EXAMS.mathematics, ...EXAMS.russian].map(
@@ -126,6 +154,8 @@ function levelOf({ kind, grade = 9 }: Procedure): keyof SchoolLevels {
 
 interface StagedExam {
   readonly exam: Exam;
+  /** Key of the procedure; both levels of ЕГЭ in mathematics are one exam. */
+  readonly name: string;
   /** Taken before the re-sit because no result after it is there. */
   readonly otherStage: boolean;
 }
@@ -154,7 +184,10 @@ function examsBy(
     const exams = wanted.map(({ procedure, level }, place): StagedExam => {
       const here = chosen[place] ?? main[place];
       const exam = examOf(here, school, level, procedure, year);
-      return { exam, otherStage: here !== undefined && chosen[place] === undefined };
+      const name = procedureKey(
+        isEgeMathematics(procedure) ? { kind: 'ege', subject: MATHEMATICS } : procedure,
+      );
+      return { exam, name, otherStage: here !== undefined && chosen[place] === undefined };
     });
     const satMathematics = exams.some(
       ({ exam }, place) => exam.kind === 'numbers' && isEgeMathematics(wanted[place]!.procedure),
