@@ -19,7 +19,7 @@ const CONFIRMS = `${SAYS_YES}|(?:(?:в|во|у|для|по) )?все(?:х|м)?(?
 export const DENIES = `${SAYS_NO}|(?:в |во )?${PLACES}(?: (?:физики|химии|биологии|географии|технологии|информатики))?(?: на ремонте)?|на ремонте|(?:интернет|доступ|компьютер|техник|оборудовани|лаборатори|систем|подключени)[а-я]*|(?:планируется|запланирован[аоы]?|буд[еу]т)(?: [^,;()]*)?|в планах|в (?:стадии )?разработк[еи]|в процессе [а-я]+`;
 const PARTLY = /частичн|не\s*полност|не\s+(?:в|во)\s+(?:полн|все)|не\s+(?:у\s+)?все|отчасти|в\s+основном/;
 
-const SIGN = '[\\s,;:.()–—-]';
+const SIGN = '[\\s,;:.()/–—-]';
 
 /** A regular expression for a whole text: one of the first phrases, then nothing but phrases of the other list. */
 export function nothingBut(first: string, then: string): RegExp {

@@ -3,6 +3,7 @@ import type { Severity } from '../../../model/finding';
 import type { InputCode } from '../../../model/programmeFindingCodes';
 import type { MarkReading } from '../../marks';
 import { readMark } from '../../marks';
+import { DATE, DOCUMENT, nothingBut, SAYS_YES } from '../../reservation';
 import type { FieldCells } from './fieldCells';
 import type { SchoolLine } from './schoolLines';
 
@@ -142,14 +143,19 @@ function blankIsNo(column: Column): boolean {
   return ticks > 0 && column.no + column.noData === 0;
 }
 
-/** The kinds that a column «Диагностика» names in words. */
+const KIND = `предм[а-я]*|метод[а-я]*|псих[а-я]*|пед[а-я]*|п ?/ ?п|пп|все(?: виды)?|комплексн[а-я]*|диагностик[аи]|дефицит[а-я]*|${SAYS_YES}|${DATE}|${DOCUMENT}`;
+const IS_KINDS = nothingBut(KIND, KIND);
+const LONGEST = 100;
+
+/** The kinds that a column «Диагностика» names in words; null when it names none, or says more («… планируется»). */
 export function diagnosedKinds(
   text: string,
 ): { readonly subject: boolean; readonly method: boolean; readonly psychology: boolean } | null {
-  const words = text.toLowerCase();
+  const words = text.trim().toLowerCase().replaceAll('ё', 'е');
+  if (words.length > LONGEST || !IS_KINDS.test(words)) return null;
   const all = /^все(?: виды)?$|комплексн/.test(words);
-  const psychology = all || /психол|(?<![а-я])п ?\/ ?п(?![а-я])|(?<![а-я])пп(?![а-я])/.test(words);
-  const subject = all || /(?<![а-я])предм/.test(words);
-  const method = all || /(?<![а-я])метод/.test(words);
+  const psychology = all || /псих|(?<![а-я])п ?\/ ?п(?![а-я])|(?<![а-я])пп(?![а-я])/.test(words);
+  const subject = all || /предм/.test(words);
+  const method = all || /метод/.test(words);
   return subject || method || psychology ? { subject, method, psychology } : null;
 }
