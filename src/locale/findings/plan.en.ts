@@ -22,7 +22,7 @@ export const planTextsEn: Readonly<Record<PlanCode, FindingText>> = {
     what: (p) =>
       `${text(p, 'row')}: “${text(p, 'text')}” in the column «Факт» (done) is neither a date nor a word of completion, so it is not known whether the measure was done.`,
     todo: () =>
-      'Enter a whole date such as 15.03.2023 (a month is no day), or the word «выполнено» (done); put remarks into «Документ» (document).',
+      'Enter a whole date such as 15.03.2023 or a month with its year («март 2024»), or the word «выполнено» (done); put remarks into «Документ» (document).',
   },
   planPeriodUnknown: {
     what: (p, format) =>

@@ -218,7 +218,7 @@ it.each([
   ['+', 'отменено'],
   ['выполнено', 'перенесено на сентябрь'],
   ['выполнено', 'план: июль 2024'],
-  ['выполнено', 'август 2024'],
+  ['выполнено', 'август'],
   ['выполнено', '2025'],
 ])('«Статус» «%s» beside «Факт» «%s» is no firm «выполнено»', (status, fact) => {
   const year = { begins: '2023-01-01', ends: '2023-12-31' };
@@ -236,6 +236,24 @@ it.each([
   const year = { begins: '2023-01-01', ends: '2023-12-31' };
   const { outcome, findings } = judge([table([planItem('1', 'май', { status, fact })], year)]);
   expect([outcome.plans[0]!.rows[0]!.state, findings]).toEqual([state, []]);
+});
+
+it('a month in «Факт» is its last day: for the deadlines that had begun, and not before it is over', () => {
+  const year = { begins: '2023-01-01', ends: '2023-12-31' };
+  const items = [
+    planItem('1', 'февраль, март, апрель', { status: 'выполнено', fact: 'март 2023' }),
+    planItem('2', 'май', { status: 'выполнено', fact: 'Май 2023' }),
+    planItem('3', 'май', { status: 'выполнено', fact: 'август 2026' }),
+  ];
+  const { outcome, findings } = judge([table(items, year)]);
+  expect(outcome.plans[0]!.rows.map(({ state, passed }) => [state, passed])).toEqual([
+    ['overdue', 1],
+    ['done', null],
+    ['overdue', null],
+  ]);
+  expect(findings.map(({ code, params }) => [code, params['day']])).toEqual([
+    ['planMarkAhead', '2026-08-31'],
+  ]);
 });
 
 it('the date of an order says of none of several deadlines when it was done', () => {

@@ -3,6 +3,7 @@ import type { PlanItem, PlanTable } from '../../model/programme/plan';
 import type { AcademicYear } from '../../model/year';
 import type { Settings } from '../settings';
 import { dueOf, outputsOf } from './due';
+import { factDay } from './factDay';
 import { factorOf } from './factors';
 import { planFindings } from './findings';
 import { deadlineOfItem, periodOf } from './itemDeadline';
@@ -46,7 +47,7 @@ function judgePlan(table: PlanTable, asOf: string | null, settings: Settings): P
   const marked = table.items.filter(isMarked).length;
   const rows = table.items.map((item): PlanRow => {
     const deadline = deadlineOfItem(item, period, settings.plans);
-    const facts = { deadline, status: markText(item), done: item.done, marked: marked > 0 };
+    const facts = { deadline, status: markText(item), done: factDay(item), marked: marked > 0 };
     const state = stateOf(facts, asOf);
     const { day: mark, ahead } = marksOf(facts, asOf);
     return {
@@ -78,7 +79,7 @@ function judgePlan(table: PlanTable, asOf: string | null, settings: Settings): P
 }
 
 function isMarked(item: PlanItem): boolean {
-  return item.done !== null || readStatus(markText(item)).kind !== 'none';
+  return factDay(item) !== null || readStatus(markText(item)).kind !== 'none';
 }
 
 function isClosed(state: PlanState): boolean {

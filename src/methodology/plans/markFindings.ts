@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding';
 import { quotable } from '../../model/quotable';
 import { daysBetween } from '../../model/day';
+import { factDay } from './factDay';
 import type { PlanRow, PlanVerdict } from './outcome';
 import { rowName } from './overlay';
 import { markText, readStatus } from './status';
@@ -31,7 +32,7 @@ export function markFindings(
   };
   const ask = (code: Finding['code'], column: MarkSource, text: string) =>
     add(code, column, { text: quotable(text.replace(/\s+/g, ' ')) });
-  const columnOf = (day: string): MarkSource => (day === item.done ? 'doneSource' : 'statusSource');
+  const columnOf = (day: string): MarkSource => (day === factDay(item) ? 'doneSource' : 'statusSource');
   const { kind } = readStatus(markText(item));
   if (state === 'unclear') {
     // Words of «Факт» make unclear what «Статус» alone says, or are all there is.

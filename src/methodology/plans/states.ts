@@ -41,7 +41,7 @@ export interface RowFacts {
   readonly deadline: Deadline;
   /** «Статус» as written, with the words of «Факт» behind it. */
   readonly status: string;
-  /** «Факт»: the day it was done, `YYYY-MM-DD`. */
+  /** «Факт»: the day it was done, or the last one of its month, `YYYY-MM-DD`. */
   readonly done: string | null;
   /** Somebody has marked something in the plan of the row. Without it a passed deadline is nobody's fault. */
   readonly marked?: boolean;

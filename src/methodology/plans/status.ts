@@ -1,5 +1,6 @@
 import { isDay } from '../../model/day';
 import type { PlanItem } from '../../model/programme/plan';
+import { factDay } from './factDay';
 
 /**
  * What a person has said of a row: `done`; `open` not done, or not wholly, or put off; `cancelled`; `none` nothing;
@@ -104,7 +105,9 @@ const CANCELLED = new Set(foldedWords(CANCELLED_STATUSES));
  * The words that say how a row went: «Статус» and those of «Факт» as one text, so that «выполнено» beside «не
  * состоялось» is on no list. «Выполнено» and «да», which say the same twice, are said once.
  */
-export function markText({ status, fact = '' }: Pick<PlanItem, 'status' | 'fact'>): string {
+export function markText(item: Pick<PlanItem, 'status' | 'done' | 'fact'>): string {
+  const { status, fact = '' } = item;
+  if (factDay(item) !== null) return status;
   const [one, other] = [status, fact].map((text) => text.trim().toLowerCase()) as [string, string];
   if (other === '' || one === other || (DONE.has(one) && DONE.has(other))) return status;
   return one === '' ? fact : `${status} ${fact}`;

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../model/day';
 import type { PlanItem } from '../../model/programme/plan';
+import { factDay, MONTH_NAMES } from '../../methodology/plans/factDay';
 import {
   CANCELLED_STATUSES,
   DATE_SHAPE,
@@ -34,6 +35,8 @@ export interface MarkCells {
   readonly asOf: string;
   readonly status: string;
   readonly done: string;
+  /** The day of «Факт» as a number, or the last one of its month; 0 for none. */
+  readonly fact: string;
   /** The words that say how it went. */
   readonly text: string;
   readonly shape: string;
@@ -44,8 +47,8 @@ export interface MarkCells {
   /** The latest day of a mark as a number, 0 for none, or `NO_DAY` or `AHEAD`. */
   readonly mark: string;
 }
-export type MarkColumn = 'text' | 'shape' | 'word' | 'kind' | 'date' | 'mark';
-export const MARK_COLUMNS: readonly MarkColumn[] = ['text', 'shape', 'word', 'kind', 'date', 'mark'];
+export type MarkColumn = 'fact' | 'text' | 'shape' | 'word' | 'kind' | 'date' | 'mark';
+export const MARK_COLUMNS: readonly MarkColumn[] = ['fact', 'text', 'shape', 'word', 'kind', 'date', 'mark'];
 
 function literal(text: string): string {
   if (text === '\n') return 'CHAR(10)';
@@ -67,7 +70,7 @@ function isOneOf(text: string, words: readonly string[]): string {
 
 /** The same reading as `readStatus` and `marksOf`, one formula for each helper cell. */
 export function markFormulas(cells: MarkCells): Readonly<Record<MarkColumn, string>> {
-  const { asOf, status, done, text, shape, word, kind, date } = cells;
+  const { asOf, status, done, fact, text, shape, word, kind, date } = cells;
   const bare = substituted(word, [
     ['{', ''],
     [SHORT_DATE, ''],
@@ -76,9 +79,13 @@ export function markFormulas(cells: MarkCells): Readonly<Record<MarkColumn, stri
   const isDone = foldedWords(DONE_STATUSES);
   const counted = (day: string) => `IF(AND(ISNUMBER(${asOf}),${day}>${asOf}),"${AHEAD}",${day})`;
   const written = `DATE(VALUE(MID(${date},7,4)),VALUE(MID(${date},4,2)),VALUE(MID(${date},1,2)))`;
+  const name = `LEFT(${folded(done)},LEN(${folded(done)})-5)`;
+  const month = `SUMPRODUCT((${name}={${MONTH_NAMES.map(literal).join(';')}})*{${MONTH_NAMES.map((_, index) => index + 1).join(';')}})`;
+  const year = `VALUE(MID(${folded(done)},LEN(${folded(done)})-3,4))`;
   return {
+    fact: `IF(ISNUMBER(${done}),${done},IFERROR(IF(${month}=0,0,DATE(${year},${month}+1,0)),0))`,
     text:
-      `IF(ISNUMBER(${done}),${status}&"",IF(TRIM(${status})="",${done}&"",IF(OR(TRIM(${done})="",` +
+      `IF(${fact}>0,${status}&"",IF(TRIM(${status})="",${done}&"",IF(OR(TRIM(${done})="",` +
       `${folded(status)}=${folded(done)},AND(${isOneOf(folded(status), isDone)},${isOneOf(folded(done), isDone)})),` +
       `${status}&"",${status}&" "&${done})))`,
     shape: substituted(`LOWER(${text})`, TO_SHAPE),
@@ -93,9 +100,9 @@ export function markFormulas(cells: MarkCells): Readonly<Record<MarkColumn, stri
       `IF(ISNUMBER(SEARCH("${SHORT_DATE}",${word})),"${NO_DAY}",IF(${dates}=0,"",` +
       `MID(${text},SEARCH("¤",SUBSTITUTE(${shape},"${DATE_SHAPE}","¤",${dates})),${DATE_SHAPE.length})))`,
     mark:
-      `IF(OR(${kind}<>"${KIND.done}",${date}=""),${counted(`N(${done})`)},IF(${date}="${NO_DAY}","${NO_DAY}",` +
+      `IF(OR(${kind}<>"${KIND.done}",${date}=""),${counted(fact)},IF(${date}="${NO_DAY}","${NO_DAY}",` +
       `IF(AND(DAY(${written})=VALUE(MID(${date},1,2)),MONTH(${written})=VALUE(MID(${date},4,2))),` +
-      `${counted(`MAX(N(${done}),${written})`)},"${NO_DAY}")))`,
+      `${counted(`MAX(${fact},${written})`)},"${NO_DAY}")))`,
   };
 }
 
@@ -104,16 +111,18 @@ export function markValues(
   item: PlanItem,
   asOf: string | null,
 ): Readonly<Record<MarkColumn, string | number>> {
-  const text = item.status === '' && item.done !== null ? '' : markText(item);
+  const text = markText(item);
+  const fact = factDay(item);
   const { kind, day } = readStatus(text);
   const shape = shapeOf(text);
   const word = wordOf(shape);
   const at = shape.lastIndexOf(DATE_SHAPE);
   const date = at < 0 ? '' : text.slice(at, at + DATE_SHAPE.length);
-  const done = item.done === null ? 0 : serial(item.done);
+  const done = fact === null ? 0 : serial(fact);
   const beside =
     kind === 'done' && day !== null ? (day === false ? NO_DAY : Math.max(done, serial(day))) : done;
   return {
+    fact: done,
     text,
     shape,
     word,

@@ -27,14 +27,14 @@ export function isWritable(occurrences: readonly DaySpan[]): boolean {
 
 /** The same decision as `stateOf`, live over the day of the sheet, «Статус», «Факт» and the last day. */
 export function stateFormula(cells: RowCells, occurrences: readonly DaySpan[], unread: boolean): string {
-  const { kind, done, mark, last, asOf, marks, shape } = cells;
+  const { kind, fact, mark, last, asOf, marks, shape } = cells;
   const final = occurrences.length > 1 ? occurrences.at(-1)! : null;
   const begun = final ? serial(final.start) : 1;
   const closes = `AND(ISNUMBER(${mark}),${mark}>=${begun})`;
   const whole = `AND(${kind}="${KIND.done}",${final ? `${mark}=0` : `${mark}<>"${AHEAD}"`})`;
   const unclear = [
     `${kind}="${KIND.unclear}"`,
-    `AND(${kind}="${KIND.open}",N(${done})>=${begun})`,
+    `AND(${kind}="${KIND.open}",${fact}>=${begun})`,
     ...(final
       ? [`${mark}="${NO_DAY}"`, `AND(${kind}="${KIND.done}",ISNUMBER(SEARCH("${DOCUMENT_DATE}",${shape})))`]
       : []),

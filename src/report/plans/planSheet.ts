@@ -42,6 +42,7 @@ const OWN_HEADINGS = [
 const HELPER_HEADINGS = [
   '№ раздела',
   'Для подсчёта',
+  'День факта',
   'Запись об исполнении',
   'Знаки записи',
   'Слово записи',
@@ -181,8 +182,8 @@ function addTop(
 /** Rows with something in «Статус» or «Факт». */
 function marksFormula(layout: PlanLayout, first: number, last: number): string {
   const words = absoluteRange(columnRange(layout.marks + MARK_COLUMNS.indexOf('word'), first, last));
-  const days = absoluteRange(columnRange(layout.done, first, last));
-  return `SUMPRODUCT((((${words}<>"")+ISNUMBER(${days}))>0)*1)`;
+  const days = absoluteRange(columnRange(layout.marks + MARK_COLUMNS.indexOf('fact'), first, last));
+  return `SUMPRODUCT((((${words}<>"")+(${days}>0))>0)*1)`;
 }
 
 function addHead(draft: SheetDraft, layout: PlanLayout): number {
