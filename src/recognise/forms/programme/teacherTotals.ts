@@ -73,24 +73,22 @@ function readTotals(cells: FieldCells<TotalsField>): TeacherTotals[] {
     const { date } = when;
     const year = when.year ?? cells.year(row, 'year', date);
     if (!once.isFirst(row, school, date ?? year)) continue;
-    const teachers = cells.count(row, 'teachers');
-    records.push({ school, year, date, teachers, counts: countsOf(cells, row, teachers) });
+    records.push({ school, year, date, ...numbersOf(cells, row) });
   }
   draft.facts['schools'] = records.length;
   return records;
 }
 
-/** Numbers of people; one above the number of all teachers is an error and is left out. */
-function countsOf(
-  cells: FieldCells<TotalsField>,
-  row: number,
-  teachers: Quantity | null,
-): Partial<Record<TeacherMark, Quantity>> {
+/** Numbers of people; where one is above that of all teachers nobody knows which is wrong, and both are left out. */
+function numbersOf(cells: FieldCells<TotalsField>, row: number): Pick<TeacherTotals, 'teachers' | 'counts'> {
+  const teachers = cells.count(row, 'teachers');
+  let disputed = false;
   const counts: Partial<Record<TeacherMark, Quantity>> = {};
   for (const field of TEACHER_MARKS) {
     const count = cells.count(row, field);
     if (!count) continue;
     if (teachers && count.value > teachers.value) {
+      disputed = true;
       cells.draft.find(
         'countAboveTotal',
         'error',
@@ -105,5 +103,5 @@ function countsOf(
       );
     } else counts[field] = count;
   }
-  return counts;
+  return { teachers: disputed ? null : teachers, counts };
 }
