@@ -125,6 +125,7 @@ export function componentOf(
   draft: SheetDraft,
   head: TableHead<SocialField>,
   column: number,
+  columns: readonly number[],
   { direction, weight }: DescribingRows,
 ): SocialComponent {
   const { grid } = draft;
@@ -137,14 +138,17 @@ export function componentOf(
     name,
     key: normaliseHeading(name),
     direction: direction === null ? null : readDirection(cellText(cellAt(grid, direction, column))),
-    weight: weight === null ? 1 : weightAt(grid, weight, column),
+    weight: weight === null ? 1 : weightAt(grid, weight, column, columns),
     written: { direction: written(direction), weight: written(weight) },
     source: draft.source(head.bottom, column),
   };
 }
 
-function weightAt(grid: Grid, row: number, column: number): number | null {
+/** A weight in percent compares with others in percent only: beside «1» nobody knows what «50 %» is. */
+function weightAt(grid: Grid, row: number, column: number, columns: readonly number[]): number | null {
   const reading = readNumberAt(grid, row, column);
+  const inPercent = (one: typeof reading) => one.kind === 'number' && one.percentSign;
+  if (inPercent(reading) && !columns.every((other) => inPercent(readNumberAt(grid, row, other)))) return null;
   if (reading.kind === 'unknown') return 1;
   return reading.kind === 'number' && reading.value >= 0 ? reading.value : null;
 }

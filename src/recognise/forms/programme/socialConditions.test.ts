@@ -68,6 +68,19 @@ describe('the sheet of social conditions', () => {
     ]);
   });
 
+  it.each([
+    ['50 %', '1', [null, 1]],
+    ['50 %', '30 %', [50, 30]],
+  ])('weights «%s» and «%s»: percents beside others are asked about', (one, other, weights) => {
+    const reading = sheet([
+      ['Школа', HIGHER, SINGLE],
+      ['Направление', '+', '-'],
+      ['Вес', one, other],
+      ['МБОУ СОШ № 1', 25, 30],
+    ]);
+    expect(programme(reading).socialComponents.map(({ weight }) => weight)).toEqual(weights);
+  });
+
   it('finds the names of components below a group heading', () => {
     const reading = sheet(
       [

@@ -58,7 +58,7 @@ function readConditions(
   tellRepeated(draft, head);
   const describing = describingRows(grid, head);
   const columns = columnsOf(grid, head, describing);
-  const components = columns.map((column) => componentOf(draft, head, column, describing));
+  const components = columns.map((column) => componentOf(draft, head, column, columns, describing));
   const rows = new SchoolRows(draft, head, ['code', 'login', 'school', 'municipality', 'year']);
   const titleYear =
     [grid.sheet, ...textsAbove(grid, head.top)].map(parseAcademicYear).find((year) => year !== null) ?? null;
