@@ -1,7 +1,7 @@
 import type { CellValue } from '../grid/grid';
 import { cellText, isBlank } from '../grid/grid';
 import type { AnswerValue } from '../model/context';
-import { reservation, SAYS_NO, SAYS_YES } from './reservation';
+import { PARTLY, reservation, SAYS_NO, SAYS_YES } from './reservation';
 
 /** What a yes/no cell says. `missing` is «нет данных»; `bad` is a text that is no answer. */
 export type AnswerReading =
@@ -18,7 +18,6 @@ const MISSING =
   /^(?:н\s*[/\\.]?\s*д\.?|нет\s+(?:данных|сведений|информации)|данных нет|неизвестно|[хx]|\?+|\.+|…|#н\/д)$/;
 const NOT_APPLICABLE =
   /^(?:—+|не\s*применим\S*|неприменим\S*|не\s*прим\.?|н\s*\/\s*п|не\s+(?:изучается|преподается|предусмотрен\S*|требуется))$/;
-const PARTIAL = /^(?:частичн|не\s*полност|неполн|не\s+(?:в|во)\s+(?:полн|все)|не\s+все|отчасти|в\s+основном)/;
 const NO = new RegExp(`^(?:${SAYS_NO})(?![а-яa-z\\d])`);
 const YES = new RegExp(`^(?:${SAYS_YES})(?![а-яa-z\\d])`);
 /** Signs of whole cells. */
@@ -48,7 +47,7 @@ export function readAnswer(value: CellValue): AnswerReading {
     .replace(/[.!]+$/, '');
   if (MISSING.test(words) || /^\.+$/.test(text)) return { kind: 'missing', reason: 'noData' };
   if (NOT_APPLICABLE.test(words)) return { kind: 'answer', value: 'notApplicable', text };
-  if (PARTIAL.test(words)) return { kind: 'answer', value: 'partial', text };
+  if (words.search(PARTLY) === 0) return { kind: 'answer', value: 'partial', text };
   const sign = SIGNS[words];
   if (sign) return { kind: 'answer', value: sign, text };
   const plain = NO.test(words) ? 'no' : YES.test(words) ? 'yes' : null;
