@@ -3,7 +3,7 @@ import type { PlanItem, PlanTable } from '../../model/programme/plan';
 import type { AcademicYear } from '../../model/year';
 import type { Settings } from '../settings';
 import { dueOf, outputsOf } from './due';
-import { factDay } from './factDay';
+import { factDay, markText } from './factDay';
 import { factorOf } from './factors';
 import { planFindings } from './findings';
 import { deadlineOfItem, periodOf } from './itemDeadline';
@@ -12,7 +12,7 @@ import { NOBODY, NO_SECTION } from './outcome';
 import { plansToJudge } from './overlay';
 import { responsibleIn } from './responsible';
 import type { PlanState } from './states';
-import { markText, readStatus } from './status';
+import { readStatus } from './status';
 import { daysOverdue, marksOf, nextDue, passedWithout, PLAN_STATES, stateOf } from './states';
 
 /**

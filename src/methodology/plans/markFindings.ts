@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding';
 import { quotable } from '../../model/quotable';
 import { daysBetween } from '../../model/day';
-import { factDay } from './factDay';
+import { factDay, markText } from './factDay';
 import type { PlanRow, PlanVerdict } from './outcome';
 import { rowName } from './overlay';
-import { markText, readStatus } from './status';
+import { readStatus } from './status';
 
 /** So many days before the beginning of the plan nobody carries out its rows: a year is mistyped. */
 const FAR_BEFORE = 92;

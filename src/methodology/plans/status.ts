@@ -1,6 +1,4 @@
 import { isDay } from '../../model/day';
-import type { PlanItem } from '../../model/programme/plan';
-import { factDay } from './factDay';
 
 /**
  * What a person has said of a row: `done`; `open` not done, or not wholly, or put off; `cancelled`; `none` nothing;
@@ -97,21 +95,9 @@ const bare = (word: string): string => word.replaceAll('{', '').replaceAll(SHORT
 export function foldedWords(words: readonly string[]): string[] {
   return [...new Set(words.map((word) => bare(wordOf(shapeOf(word)))))];
 }
-const DONE = new Set(foldedWords(DONE_STATUSES));
+export const DONE: ReadonlySet<string> = new Set(foldedWords(DONE_STATUSES));
 const OPEN = new Set(foldedWords(OPEN_STATUSES));
 const CANCELLED = new Set(foldedWords(CANCELLED_STATUSES));
-
-/**
- * The words that say how a row went: «Статус» and those of «Факт» as one text, so that «выполнено» beside «не
- * состоялось» is on no list. «Выполнено» and «да», which say the same twice, are said once.
- */
-export function markText(item: Pick<PlanItem, 'status' | 'done' | 'fact'>): string {
-  const { status, fact = '' } = item;
-  if (factDay(item) !== null) return status;
-  const [one, other] = [status, fact].map((text) => text.trim().toLowerCase()) as [string, string];
-  if (other === '' || one === other || (DONE.has(one) && DONE.has(other))) return status;
-  return one === '' ? fact : `${status} ${fact}`;
-}
 
 export interface StatusReading {
   readonly kind: StatusKind;

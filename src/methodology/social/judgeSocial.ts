@@ -22,7 +22,8 @@ import type {
   SocialOutcome,
   SocialSchool,
 } from './outcome';
-import { LEAST_FOR_QUINTILES, quintileRanges } from './quintile';
+import { LEAST_FOR_QUINTILES } from './quintile';
+import { quintileRanges } from './quintileRanges';
 import { awaitsResult, percentPassed, pooledResult, withoutNoise } from './results';
 import { socialIndices, spreadOf } from './socialIndex';
 

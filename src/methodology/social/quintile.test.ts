@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { quintileOf, quintilesOf } from './quintile';
+import { quintileOf } from './quintile';
+import { quintileRanges } from './quintileRanges';
 
+const quintilesOf = (values: readonly (number | null)[]) => values.map((value) => quintileOf(value, values));
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('quintiles', () => {
@@ -38,9 +40,8 @@ describe('quintiles', () => {
     expect(quintilesOf([1, null, 2, 3, 4, 5])).toEqual([1, null, 2, 3, 4, 5]);
   });
 
-  it('of one value are those of the whole set; a value that is none of the set has none', () => {
+  it('of a value that is none of the set do not exist', () => {
     const values = [30, 10, null, 50, 20, 40];
-    expect(values.map((value) => quintileOf(value, values))).toEqual(quintilesOf(values));
     expect(quintileOf(1000, values)).toBeNull();
     expect(quintileOf(25, values)).toBeNull();
     expect(quintileOf(Number.NaN, values)).toBeNull();
@@ -66,7 +67,21 @@ describe('quintiles', () => {
     fc.assert(
       fc.property(sets, (values) => {
         expect(quintilesOf([...values].reverse())).toEqual(quintilesOf(values).reverse());
-        expect(values.map((value) => quintileOf(value, values))).toEqual(quintilesOf(values));
+      }),
+    );
+  });
+
+  it('lie between those with every unknown value above and with all of them below', () => {
+    expect(quintileRanges([10, 20, 30, 40, 50, null])[4]).toEqual({ least: 4, most: 5 });
+    expect(quintileRanges([1, 2, 3, 4, null])).toEqual([null, null, null, null, null]);
+    fc.assert(
+      fc.property(sets, (values) => {
+        const ranges = quintileRanges(values);
+        const filled = (by: number) => quintilesOf(values.map((value) => value ?? by));
+        const [above, below] = [filled(1000), filled(-1000)];
+        ranges.forEach((range, at) => {
+          if (range) expect(range).toEqual({ least: above[at], most: below[at] });
+        });
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { Quintile, QuintileRange } from './outcome';
+import type { Quintile } from './outcome';
 import { withoutNoise } from './results';
 
 /** With fewer schools a fifth of them is less than one school. */
@@ -12,47 +12,23 @@ export const LEAST_FOR_QUINTILES = 5;
  * values apart. Source: methodology B3; the region counts over all its schools.
  */
 export function quintileOf(value: number | null, values: readonly (number | null)[]): Quintile | null {
-  if (value === null) return null;
+  const known = knownValues(values);
+  if (value === null || !tellApart(known)) return null;
   const own = withoutNoise(value);
-  const at = values.findIndex((other) => other !== null && withoutNoise(other) === own);
-  return at < 0 ? null : quintilesOf(values)[at]!;
+  return known.includes(own) ? quintileAt(known.filter((other) => other < own).length, known.length) : null;
 }
 
-/** The same for every value of the set at once: one sorting however many schools there are. */
-export function quintilesOf(values: readonly (number | null)[]): (Quintile | null)[] {
-  const { places, known } = placesFromBelow(values);
-  return places.map((place) => (place === null ? null : quintileAt(place, known)));
-}
-
-/**
- * Between which quintiles each value of the set lies while some of it are unknown: all of those may stand below the
- * value, or none. One number twice when they cannot move it; null where `quintilesOf` has none.
- */
-export function quintileRanges(values: readonly (number | null)[]): (QuintileRange | null)[] {
-  const { places, known } = placesFromBelow(values);
-  const all = values.length;
-  return places.map((place) =>
-    place === null ? null : { least: quintileAt(place, all), most: quintileAt(place + all - known, all) },
-  );
-}
-
-function quintileAt(below: number, all: number): Quintile {
+/** The quintile of a value of a set of so many, so many of which are lower. */
+export function quintileAt(below: number, all: number): Quintile {
   return (Math.floor((5 * below) / all) + 1) as Quintile;
 }
 
-/** How many known values are lower than each; null for all where nothing tells the schools apart. */
-function placesFromBelow(values: readonly (number | null)[]): {
-  readonly places: readonly (number | null)[];
-  readonly known: number;
-} {
-  const clean = values.map((value) => (value === null || Number.isNaN(value) ? null : withoutNoise(value)));
-  const sorted = clean.filter((value): value is number => value !== null).sort((a, b) => a - b);
-  const known = sorted.length;
-  if (known < LEAST_FOR_QUINTILES || sorted[0] === sorted[known - 1])
-    return { places: values.map(() => null), known };
-  const below = new Map<number, number>();
-  sorted.forEach((value, index) => {
-    if (!below.has(value)) below.set(value, index);
-  });
-  return { places: clean.map((value) => (value === null ? null : below.get(value)!)), known };
+/** The values that are known, without noise. */
+export function knownValues(values: readonly (number | null)[]): number[] {
+  return values.filter((value): value is number => value !== null && !Number.isNaN(value)).map(withoutNoise);
+}
+
+/** Are there enough values for quintiles, and not all equal? */
+export function tellApart(known: readonly number[]): boolean {
+  return known.length >= LEAST_FOR_QUINTILES && known.some((value) => value !== known[0]);
 }

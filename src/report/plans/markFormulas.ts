@@ -1,13 +1,12 @@
 import { daysBetween } from '../../model/day';
 import type { PlanItem } from '../../model/programme/plan';
-import { factDay, MONTH_NAMES } from '../../methodology/plans/factDay';
+import { factDay, markText, MONTH_NAMES } from '../../methodology/plans/factDay';
 import {
   CANCELLED_STATUSES,
   DATE_SHAPE,
   DONE_CELLS,
   DONE_STATUSES,
   foldedWords,
-  markText,
   OPEN_STATUSES,
   readStatus,
   shapeOf,
