@@ -278,7 +278,9 @@ function addRow(
   ]);
   const formulas = markFormulas(cells);
   const values = markValues(row.item, top.day);
-  MARK_COLUMNS.forEach((column, index) =>
-    draft.put(line, layout.marks + index, formulaCell(formulas[column], values[column], 'textSmall')),
-  );
+  MARK_COLUMNS.forEach((column, index) => {
+    // Days are compared as numbers; without a format of its own the cell would become a date.
+    const style = column === 'fact' || column === 'mark' ? 'integer' : 'textSmall';
+    draft.put(line, layout.marks + index, formulaCell(formulas[column], values[column], style));
+  });
 }
