@@ -263,6 +263,14 @@ export const EXPECTED_SOCIAL: Readonly<Record<string, readonly [index: number, q
 export const EXPECTED_GROUPS = {
   /** «н/д» in one component. */
   withoutIndex: ['sch990027', 'sch990028'],
+  /**
+   * Staging sites that may yet be: the six of the first quintile, two at place 7, which may fall into it, and those
+   * without index.
+   */
+  open: [
+    ...['edu990019', 'sch990003', 'sch990024', 'sch990105', 'sch990023', 'sch990020'],
+    ...['sch990007', 'sch990016', 'sch990027', 'sch990028'],
+  ],
   /** First quintile and in the official list. */
   control: ['edu990019', 'sch990003', 'sch990023', 'sch990024', 'sch990105'],
   /**

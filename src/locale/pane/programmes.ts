@@ -6,7 +6,9 @@ export interface ProgrammesTexts {
   readonly nothingHint: string;
   readonly social: string;
   readonly socialHint: string;
-  readonly socialCards: Readonly<Record<'all' | 'quintile1' | 'control' | 'staging' | 'undecided', string>>;
+  readonly socialCards: Readonly<
+    Record<'all' | 'quintile1' | 'control' | 'staging' | 'open' | 'undecided', string>
+  >;
   readonly socialFilter: string;
   readonly socialList: string;
   readonly index: (value: string) => string;
@@ -15,6 +17,8 @@ export interface ProgrammesTexts {
   readonly result: (value: string) => string;
   readonly control: string;
   readonly staging: string;
+  readonly controlOpen: string;
+  readonly stagingOpen: string;
   readonly focusPlace: (place: number) => string;
   readonly focus: (needed: number, base: number, format: Format) => string;
   readonly focusIdentified: string;
@@ -93,6 +97,7 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
       quintile1: '1-й квинтиль',
       control: 'Контрольная группа',
       staging: 'Стажировочные площадки',
+      open: 'Группы не определены',
       undecided: 'Нет индекса',
     },
     socialFilter: 'Отбор школ',
@@ -103,6 +108,8 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     result: (value) => `результат ${value}`,
     control: 'контрольная группа',
     staging: 'стажировочная площадка',
+    controlOpen: 'контрольная группа не определена',
+    stagingOpen: 'стажировочная площадка не определена',
     focusPlace: (place) => `фокус-группа, место ${place}`,
     focus: (needed, base, f) => `не менее ${f.number(needed)} из ${f.number(base)}`,
     focusIdentified: 'Фокус-группа от числа идентифицированных школ:',
@@ -203,6 +210,7 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
       quintile1: '1st quintile',
       control: 'Control group',
       staging: 'Staging sites',
+      open: 'Groups not determined',
       undecided: 'No index',
     },
     socialFilter: 'Filter of schools',
@@ -213,6 +221,8 @@ export const PROGRAMMES_TEXTS: Readonly<Record<Language, ProgrammesTexts>> = {
     result: (value) => `result ${value}`,
     control: 'control group',
     staging: 'staging site',
+    controlOpen: 'control group not determined',
+    stagingOpen: 'staging site not determined',
     focusPlace: (place) => `focus group, place ${place}`,
     focus: (needed, base, f) => `at least ${f.number(needed)} of ${f.number(base)}`,
     focusIdentified: 'Focus group of the identified schools:',

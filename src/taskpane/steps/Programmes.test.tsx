@@ -68,6 +68,7 @@ describe('the step «Поддержка» on the fictional municipality', () => 
     for (const [label, logins] of [
       ['Контрольная группа', EXPECTED_GROUPS.control],
       ['Стажировочные площадки', EXPECTED_GROUPS.stagingSites],
+      ['Группы не определены', EXPECTED_GROUPS.open],
       ['Нет индекса', EXPECTED_GROUPS.withoutIndex],
     ] as const) {
       await user.click(cards.getByRole('button', { name: `${logins.length} ${label}` }));

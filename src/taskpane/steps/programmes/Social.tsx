@@ -15,6 +15,7 @@ const FITS = {
   quintile1: ({ quintile }: SocialSchool) => quintile === 1,
   control: ({ control }: SocialSchool) => control === 'yes',
   staging: (school: SocialSchool) => isStagingSite(school),
+  open: (school: SocialSchool) => school.control === 'unknown' || isStagingOpen(school),
   undecided: ({ index }: SocialSchool) => index === null,
 } as const;
 type View = keyof typeof FITS;
@@ -23,6 +24,11 @@ const VIEWS = Object.keys(FITS) as View[];
 /** What a person decided wins over the rule. */
 function isStagingSite({ choice, stagingSite }: SocialSchool): boolean {
   return choice ?? stagingSite === 'yes';
+}
+
+/** Nobody has decided, and what is missing can turn the rule. */
+function isStagingOpen({ choice, stagingSite }: SocialSchool): boolean {
+  return choice === null && stagingSite === 'unknown';
 }
 
 /** Index, quintile and groups of the schools, the lowest index first. */
@@ -72,7 +78,9 @@ function SocialItem({ line, outcome }: { readonly line: SocialSchool; readonly o
       </p>
       <div className={styles.row}>
         {control === 'yes' && <VerdictBadge tone="low">{texts.control}</VerdictBadge>}
+        {control === 'unknown' && <VerdictBadge tone="open">{texts.controlOpen}</VerdictBadge>}
         {isStagingSite(line) && <VerdictBadge tone="ok">{texts.staging}</VerdictBadge>}
+        {isStagingOpen(line) && <VerdictBadge tone="open">{texts.stagingOpen}</VerdictBadge>}
         {focusPlace !== null && <VerdictBadge tone="none">{texts.focusPlace(focusPlace)}</VerdictBadge>}
       </div>
       <WhyLines school={school} lines={() => socialReasons(line, outcome, format)} />
